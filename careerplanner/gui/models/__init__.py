@@ -1,0 +1,1 @@
+"""Qt item models over prepared data. Not here: queries, rules, widgets."""

@@ -1,0 +1,1 @@
+"""Pages of the main window, one a file: build widgets, bind a model, connect signals, refresh on change."""
