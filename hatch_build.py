@@ -1,4 +1,4 @@
-"""Build hook: carries resources/ and translations/ into the wheel, where `careerplanner.paths` finds them."""
+"""Build hook: carries resources/ and translations/ into the wheel, for `careerplanner.paths`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class DataFoldersHook(BuildHookInterface[Any]):
 
         Args:
             version: the kind of wheel, "standard" or "editable".
-            build_data: what the builder hands round; `force_include` maps source to place in the wheel.
+            build_data: handed round by the builder; `force_include` maps a source to its place.
         """
         if version == "editable" or self.target_name != "wheel":
             return

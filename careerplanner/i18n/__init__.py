@@ -1,4 +1,4 @@
-"""Text for the reader: catalogue, plurals, dates and numbers, message templates, in Welsh and English.
+"""Text for the reader in Welsh and English: catalogue, plurals, dates and numbers, templates.
 
-Not here: Qt, and any decision about what is said; callers bring a code or a source text and its fields.
+Not here: Qt, and what is said: callers bring a code or a source text and its fields.
 """
