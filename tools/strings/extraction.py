@@ -1,0 +1,147 @@
+"""Finds every text for users in the code, by Python's own syntax tree.
+
+Found are literal texts in `x.translate("Context", "text", ...)`, `x.count("Context", "one|other",
+n, ...)`, `mark("Context", "text")` and `mark_count("Context", "one|other")`. A text put together at
+run time cannot be looked up, so it is a fault, and so is a {placeholder} that the call does not
+fill or that is not a plain name.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from careerplanner.i18n.formatting import placeholders
+from careerplanner.i18n.plurals import CATEGORIES
+from tools.strings.contexts import is_kept_context
+from tools.strings.ts_file import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_METHODS = frozenset({"translate", "count"})
+_MARKERS = frozenset({"mark", "mark_count"})
+_COUNTED = frozenset({"count", "mark_count"})
+_OWN_WORK = ("i18n/catalogue.py", "i18n/marks.py")
+"""The catalogue itself hands on contexts and texts it was given; there is nothing to find in it."""
+
+
+@dataclass(slots=True)
+class Extraction:
+    """What the code asks for.
+
+    Attributes:
+        keys: the messages, with one key for each plural category of a counted text.
+        faults: one line for each call that cannot be translated: place, then what is wrong.
+    """
+
+    keys: set[Key] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+
+
+def extract(folder: Path) -> Extraction:
+    """Looks through every Python file below a folder, in the order of their names.
+
+    Raises:
+        SyntaxError: a file is not Python.
+        OSError: a file cannot be read.
+    """
+    found = Extraction()
+    for path in sorted(folder.rglob("*.py")):
+        place = path.relative_to(folder).as_posix()
+        if place.endswith(_OWN_WORK):
+            continue
+        extract_source(path.read_text(encoding="utf-8"), f"{folder.name}/{place}", found)
+    return found
+
+
+def extract_source(source: str, place: str, found: Extraction) -> None:
+    """Adds what one file's text asks for.
+
+    Args:
+        source: the Python text.
+        place: what to call the file in a fault.
+        found: where keys and faults go.
+
+    Raises:
+        SyntaxError: the text is not Python.
+    """
+    for node in ast.walk(ast.parse(source, place)):
+        if isinstance(node, ast.Call) and (name := _called(node)):
+            for fault in _look_at(node, name, found):
+                found.faults.append(f"{place}:{node.lineno}: {fault}")
+
+
+def _called(node: ast.Call) -> str:
+    """The name of one of our functions if this call is one, else nothing.
+
+    `str.translate` takes one argument, `str.count` numbers and `list.count` one argument, so they
+    are told from ours by what they are given.
+    """
+    func = node.func
+    name = (
+        func.attr
+        if isinstance(func, ast.Attribute)
+        else func.id
+        if isinstance(func, ast.Name)
+        else ""
+    )
+    if name in _MARKERS:
+        return name
+    if name not in _METHODS or not isinstance(func, ast.Attribute):
+        return ""
+    wanted = 2 if name == "translate" else 3
+    if len(node.args) < wanted:
+        return ""
+    second = node.args[1]
+    if name == "count" and not isinstance(second, (ast.JoinedStr, ast.BinOp)) and not _text(second):
+        return ""
+    if isinstance(func.value, ast.Call) and ast.unparse(func.value) == "super()":
+        return ""
+    return name
+
+
+def _look_at(node: ast.Call, name: str, found: Extraction) -> Iterator[str]:
+    if len(node.args) < 2:
+        yield f"{name} needs a context and a text"
+        return
+    context, source = _text(node.args[0]), _text(node.args[1])
+    if not context or not source:
+        yield f"{name}: context and text must each be one literal string"
+        return
+    faults = list(_faults(node, name, context, source))
+    yield from faults
+    if faults:
+        return
+    if name in _COUNTED:
+        found.keys.update(Key(context, source, category) for category in CATEGORIES)
+    else:
+        found.keys.add(Key(context, source))
+
+
+def _faults(node: ast.Call, name: str, context: str, source: str) -> Iterator[str]:
+    if is_kept_context(context):
+        yield f"{name}: the context {context!r} belongs to Qt or argparse"
+    try:
+        names = placeholders(source)
+    except ValueError as error:
+        yield f"{name}: {error} in {source!r}"
+        return
+    if name in _COUNTED and (source.count("|") != 1 or not all(source.split("|"))):
+        yield f"{name}: {source!r} is not of the form 'for one|for others'"
+    given = {word.arg for word in node.keywords}
+    if name in _MARKERS or None in given:
+        return
+    if name in _COUNTED:
+        given.add("n")
+    if names - given:
+        yield f"{name}: nobody fills {sorted(names - given)} in {source!r}"
+    unused = given - names - {"n"}
+    if unused:
+        yield f"{name}: {sorted(map(str, unused))} stand nowhere in {source!r}"
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
