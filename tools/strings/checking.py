@@ -98,16 +98,18 @@ def _place_faults(key: Key, source: str, text: str) -> Iterator[str]:
 
 
 def _shape_faults(source: str, text: str) -> Iterator[str]:
-    for name, ends in (
-        ("begins", lambda value: value[: len(value) - len(value.lstrip())]),
-        ("ends", lambda value: value[len(value.rstrip()) :]),
-    ):
-        if ends(source) != ends(text):
-            yield f"{name} with other white space"
+    if _lead(source) != _lead(text):
+        yield "begins with other white space"
+    if _lead(source[::-1]) != _lead(text[::-1]):
+        yield "ends with other white space"
     if _ending(source) != _ending(text):
         yield f"ends in {_ending(text)!r} and not in {_ending(source)!r}"
     if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(text)):
         yield "has another number of & keys"
+
+
+def _lead(text: str) -> str:
+    return text[: len(text) - len(text.lstrip())]
 
 
 def _ending(text: str) -> str:

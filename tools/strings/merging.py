@@ -104,5 +104,5 @@ def _need_categories(context: str, source: str, variants: dict[str, object]) -> 
     wrong = set(variants) - set(CATEGORIES)
     if wrong or "other" not in variants:
         raise AdditionError(
-            f"a counted text needs variants by category, 'other' among them: {context!r}, {source!r}"
+            f"a counted text needs variants by category and an 'other': {context!r}, {source!r}"
         )
