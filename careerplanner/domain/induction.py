@@ -1,0 +1,62 @@
+"""The induction framework: sections and their outcome areas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerplanner.domain.facts import Basis, Text
+
+
+@dataclass(frozen=True, slots=True)
+class InductionArea:
+    """One outcome area.
+
+    Attributes:
+        id: Readable name.
+        number: Number printed beside it, or "" where none is known.
+        title: Its subject.
+        basis: Source; doubtful ones say "check against your own log" in their note.
+    """
+
+    id: str
+    number: str
+    title: Text
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class InductionSection:
+    """One section: its log and workbook.
+
+    Attributes:
+        id: Readable name.
+        number: Number as printed.
+        title: Official title.
+        client_groups: Groups for whom it is done; both named means everybody.
+        areas: Outcome areas in order.
+        basis: Source.
+    """
+
+    id: str
+    number: str
+    title: Text
+    client_groups: tuple[str, ...]
+    areas: tuple[InductionArea, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class InductionFramework:
+    """The whole induction.
+
+    Attributes:
+        title: Official name.
+        months: Months from the start of a post within which it is recommended, or None.
+        sections: In order.
+        basis: Source of the length.
+    """
+
+    title: Text
+    months: int | None
+    sections: tuple[InductionSection, ...]
+    basis: Basis

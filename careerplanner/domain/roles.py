@@ -1,0 +1,44 @@
+"""Roles: the jobs a pack knows, where they are done and for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerplanner.domain.facts import Basis, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A job the pack knows.
+
+    Attributes:
+        id: Readable name.
+        title: Its name.
+        setting: Id of the setting it is done in, or "" where any.
+        client_groups: "adults", "children" or both.
+        bands: Ids of the bands it can stand in; empty where the source places it in none.
+        register_rule: Id of its registration rule, or "" where none is known.
+        also_called: Other titles people use.
+        leads: Whether the role manages a service or supervises workers.
+        in_scope: False for jobs the framework leaves out (social workers, nurses).
+        basis: Where the role and its band are stated.
+    """
+
+    id: str
+    title: Text
+    setting: str
+    client_groups: tuple[str, ...]
+    bands: tuple[str, ...]
+    register_rule: str
+    also_called: tuple[str, ...]
+    leads: bool
+    in_scope: bool
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A named choice of a pack: a setting, a client group, a section of a vocabulary."""
+
+    id: str
+    title: Text
