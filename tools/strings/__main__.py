@@ -62,12 +62,15 @@ def _add(options: argparse.Namespace) -> int:
 
 def _update(options: argparse.Namespace) -> int:
     found = extract(options.code)
+    for fault in found.faults:
+        print(fault, file=sys.stderr)
+    if found.unread:
+        print("nothing changed: texts of files that cannot be read would be lost", file=sys.stderr)
+        return 1
     with locked(options.ts):
         ts = TsFile.read(options.ts)
         new, vanished = merging.update(ts, found.keys)
         ts.write(options.ts)
-    for fault in found.faults:
-        print(fault, file=sys.stderr)
     print(f"{len(found.keys)} messages in the code, {new} new, {vanished} gone")
     return 1 if found.faults else 0
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SAME_FILE = "same-in-both.txt"
 _PLACE = re.compile(r"\{[^{}]*\}|%(?:L?\d+|[ns]|\([a-z_]+\)[sdr])")
 _MNEMONIC = re.compile(r"&(?=\w)")
-_ENDINGS = ("...", "…", ":", ".", "?", "!", ",", ";", ")")
+_ENDINGS = ("...", "…", ":", ".", "?", "!", ",", ";")
 
 
 def check(ts: TsFile, keys: set[Key], folder: Path) -> list[str]:

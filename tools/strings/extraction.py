@@ -35,17 +35,18 @@ class Extraction:
     Attributes:
         keys: the messages, with one key for each plural category of a counted text.
         faults: one line for each call that cannot be translated: place, then what is wrong.
+        unread: the files that are not Python at the moment; what they ask for is not known.
     """
 
     keys: set[Key] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
 
 
 def extract(folder: Path) -> Extraction:
     """Looks through every Python file below a folder, in the order of their names.
 
     Raises:
-        SyntaxError: a file is not Python.
         OSError: a file cannot be read.
     """
     found = Extraction()
@@ -64,11 +65,14 @@ def extract_source(source: str, place: str, found: Extraction) -> None:
         source: the Python text.
         place: what to call the file in a fault.
         found: where keys and faults go.
-
-    Raises:
-        SyntaxError: the text is not Python.
     """
-    for node in ast.walk(ast.parse(source, place)):
+    try:
+        tree = ast.parse(source, place)
+    except SyntaxError as error:
+        found.unread.append(place)
+        found.faults.append(f"{place}:{error.lineno}: {error.msg}")
+        return
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and (name := _called(node)):
             for fault in _look_at(node, name, found):
                 found.faults.append(f"{place}:{node.lineno}: {fault}")
