@@ -1,0 +1,111 @@
+"""What all tests share: no screen, no folder of the user's, no warning overheard.
+
+Fixtures here are few and general; those of one subject live in its folder.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+# Before anything asks Qt or the system for a place: without these a run would need a screen
+# and could read or write the settings and books of whoever runs it.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_HOME = Path(tempfile.mkdtemp(prefix="careerplanner-tests-"))
+os.environ["CAREERPLANNER_HOME"] = str(_HOME / "careerplanner")
+for _name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+    os.environ[_name] = str(_HOME)
+for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
+    os.environ[f"XDG_{_name}_HOME"] = str(_HOME / _name.lower())
+os.environ["LANGUAGE"] = os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+
+import pytest  # noqa: E402 - the environment above comes first
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from tests.pdfua.verapdf import Failure
+
+MANDATORY = "CAREERPLANNER_TESTS_MANDATORY"
+"""Where this variable is set, as by .ci/run, a missing tool fails a test instead of skipping it."""
+
+
+def pytest_unconfigure() -> None:
+    """Takes the home of the tests away again."""
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what needs Java or an X server by the fixture it asks for, so that nobody forgets."""
+    for item in items:
+        names = getattr(item, "fixturenames", ())
+        if "pdfua" in names:
+            item.add_marker("java")
+        if "xvfb" in names:
+            item.add_marker("xvfb")
+
+
+def missing(reason: str) -> NoReturn:
+    """Skips the running test for want of something, or fails it where that must not be.
+
+    Args:
+        reason: what is not on this machine.
+    """
+    if os.environ.get(MANDATORY):
+        pytest.fail(f"must be here: {reason}", pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def test_home() -> Path:
+    """The folder that stands for the user's home; one for the whole run."""
+    return _HOME
+
+
+@pytest.fixture
+def user_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty home of the test's own, for what reads or writes the user's folders."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("CAREERPLANNER_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def pdfua() -> Callable[[Iterable[Path]], list[Failure]]:
+    """Judges PDF files by PDF/UA-1 with veraPDF; give it all files of a test at once."""
+    from tests.pdfua import verapdf
+
+    try:
+        verapdf.look()
+    except verapdf.NotHereError as reason:
+        missing(str(reason))
+    return verapdf.check
+
+
+@pytest.fixture
+def xvfb() -> Iterator[str]:
+    """An X server in memory; gives its display, such as ":7"."""
+    import subprocess
+
+    server = shutil.which("Xvfb")
+    if server is None:
+        missing("no X server in memory (Debian: xvfb)")
+    read_end, write_end = os.pipe()
+    process = subprocess.Popen(
+        [server, "-displayfd", str(write_end), "-screen", "0", "1366x768x24"],
+        pass_fds=[write_end],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write_end)
+    with os.fdopen(read_end) as told:
+        number = told.readline().strip()
+        try:
+            yield f":{number}"
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
