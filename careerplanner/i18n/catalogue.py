@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from careerplanner.i18n.formatting import fill
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.plurals import category
-from careerplanner.i18n.ts_reader import Forms, Texts, read_texts
+from careerplanner.i18n.ts_reader import Texts, read_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +33,7 @@ class Catalogue:
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
         self._catalogues = catalogues
-        self._loaded: tuple[Texts, Forms] | None = (
-            ({}, {}) if language is Language.ENGLISH else None
-        )
+        self._texts: Texts | None = {} if language is Language.ENGLISH else None
 
     def translate(self, context: str, source: str, /, **fields: object) -> str:
         """The text in this language, its {named} places filled afterwards.
@@ -81,31 +79,25 @@ class Catalogue:
         """The words of a text that was named with `mark_count`; raises as `count` does."""
         return self.count(message.context, message.source, n, **fields)
 
-    def find(self, context: str, source: str, comment: str = "", n: int = -1) -> str | None:
+    def find(self, context: str, source: str, comment: str = "", n: int = -1) -> str | None:  # noqa: ARG002
         """Looks one text up and fills nothing in: what a QTranslator asks for.
 
         Args:
             context: Qt's context, or one of ours.
             source: the English text.
-            comment: Qt's disambiguation; a text that stands without one answers for any.
-            n: the number of Qt's own counted texts, which say %n; -1 for all others.
+            comment: Qt's disambiguation, or a plural category; a text without one answers for any.
+            n: Qt hands on a number; none of its texts kept here has number forms, so it is let be.
 
         Returns:
-            The text, or None where there is none: Qt then shows its English. Always None in
-            English.
+            The text, or None where there is none (always in English): Qt then shows its own.
 
         Raises:
             OSError, CatalogueFileError: the file of translations is missing or damaged.
         """
-        if self._loaded is None:
-            self._loaded = read_texts(self._catalogues.ts_path)
-        texts, forms = self._loaded
-        for key in ((context, source, comment), (context, source, ""))[: 2 if comment else 1]:
-            if n >= 0 and key in forms:
-                return forms[key][_qt_form(n, len(forms[key]))]
-            if key in texts:
-                return texts[key]
-        return None
+        if self._texts is None:
+            self._texts = read_texts(self._catalogues.ts_path)
+        found = self._texts.get((context, source, comment))
+        return self._texts.get((context, source, "")) if found is None and comment else found
 
     def for_language(self, language: Language) -> Catalogue:
         """The catalogue of the given language, this one if it is its own."""
@@ -113,7 +105,10 @@ class Catalogue:
 
 
 class Catalogues:
-    """Holds one catalogue a language, so that the file is read once; made once, by the composition root."""
+    """Holds one catalogue a language, so that the file is read once.
+
+    The composition root makes the only one.
+    """
 
     def __init__(self, translations: Path) -> None:
         """Keeps where the translations lie and reads nothing.
@@ -127,12 +122,3 @@ class Catalogues:
     def get(self, language: Language) -> Catalogue:
         """The one catalogue of a language."""
         return self._by_language[language]
-
-
-def _qt_form(n: int, forms: int) -> int:
-    """Which of Qt's five Welsh number forms goes with a number: 0, 1, 2 to 5, 6, others.
-
-    Source: Qt Linguist's number rules for Welsh.
-    """
-    index = {0: 0, 1: 1, 6: 3}.get(n, 2 if 2 <= n <= 5 else 4)
-    return min(index, forms - 1)

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 Texts = dict[tuple[str, str, str], str]
 """Welsh by (context, English, comment)."""
-Forms = dict[tuple[str, str, str], tuple[str, ...]]
-"""Qt's own counted texts: its Welsh number forms by (context, English, comment)."""
-
 _GONE = frozenset({"vanished", "obsolete"})
 
 
@@ -23,30 +20,26 @@ class CatalogueFileError(ValueError):
     """The file of translations is there and is not a Linguist file: the installation is damaged."""
 
 
-def read_texts(path: Path) -> tuple[Texts, Forms]:
+def read_texts(path: Path) -> Texts:
     """Reads the whole file.
 
     Raises:
         OSError: it cannot be read.
         CatalogueFileError: it is not well-formed XML.
     """
-    from xml.etree import ElementTree
+    from xml.etree import ElementTree  # late: English needs no XML and starts without it
 
-    texts: Texts = {}
-    forms: Forms = {}
     try:
-        root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file, part of the program
+        root = ElementTree.parse(path).getroot()
     except ElementTree.ParseError as error:
         raise CatalogueFileError(f"{path}: {error}") from error
+    texts: Texts = {}
     for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is None or translation.get("type") in _GONE:
+            if translation is None or translation.get("type") in _GONE or not translation.text:
                 continue
-            key = (name, message.findtext("source") or "", message.findtext("comment") or "")
-            if text := translation.text and translation.text.strip() and translation.text:
-                texts[key] = text
-            elif found := tuple(form.text or "" for form in translation.iter("numerusform")):
-                forms[key] = found
-    return texts, forms
+            source, comment = message.findtext("source"), message.findtext("comment")
+            texts[name, source or "", comment or ""] = translation.text
+    return texts

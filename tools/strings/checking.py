@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SAME_FILE = "same-in-both.txt"
 _PLACE = re.compile(r"\{[^{}]*\}|%(?:L?\d+|[ns]|\([a-z_]+\)[sdr])")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _ENDINGS = ("...", "…", ":", ".", "?", "!", ",", ";")
 
@@ -43,7 +44,7 @@ def check(ts: TsFile, keys: set[Key], folder: Path) -> list[str]:
             faults.append(_line(key, "is not in the code any more"))
         elif entry.state == VANISHED:
             faults.append(_line(key, "is marked as vanished"))
-        elif entry.state != FINISHED or not (entry.text or (all(entry.forms) and entry.forms)):
+        elif entry.state != FINISHED or not entry.text:
             faults.append(_line(key, "has no finished Welsh"))
         else:
             faults += [_line(key, fault) for fault in faults_of(key, entry, same)]
@@ -62,17 +63,13 @@ def read_same(folder: Path) -> frozenset[str]:
 def faults_of(key: Key, entry: Entry, same: frozenset[str]) -> Iterator[str]:
     """What is wrong with one finished message, as words that follow its name."""
     source = english_of(key)
-    for text in entry.forms or (entry.text,):
-        if (
-            text == source
-            and source not in same
-            and re.search(r"[^\W\d_]{2}", _PLACE.sub("", source))
-        ):
-            yield "is the same in both languages"
-        yield from _place_faults(key, source, text)
-        yield from _shape_faults(source, text)
-        if "!" in text and not is_kept_context(key.context):
-            yield "has an exclamation mark"
+    text = entry.text
+    if text == source and source not in same and _WORD.search(_PLACE.sub("", source)):
+        yield "is the same in both languages"
+    yield from _place_faults(key, source, text)
+    yield from _shape_faults(source, text)
+    if "!" in text and not is_kept_context(key.context):
+        yield "has an exclamation mark"
 
 
 def english_of(key: Key) -> str:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 _QT_CLASS = re.compile(r"Q[A-Z]")
-_OTHERS = frozenset({"argparse", "CloseButton", "MAC_APPLICATION_MENU", "Print Device Input Slot", "Print Device Output Bin"})
+_OTHERS = frozenset(
+    {
+        "argparse",
+        "CloseButton",
+        "MAC_APPLICATION_MENU",
+        "Print Device Input Slot",
+        "Print Device Output Bin",
+    }
+)
 
 
 def is_kept_context(name: str) -> bool:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _METHODS = frozenset({"translate", "count"})
 _MARKERS = frozenset({"mark", "mark_count"})
 _COUNTED = frozenset({"count", "mark_count"})
-_OWN_WORK = ("i18n/catalogue.py", "i18n/marks.py")
-"""The catalogue itself hands on contexts and texts it was given; there is nothing to find in it."""
 
 
 @dataclass(slots=True)
@@ -52,8 +50,6 @@ def extract(folder: Path) -> Extraction:
     found = Extraction()
     for path in sorted(folder.rglob("*.py")):
         place = path.relative_to(folder).as_posix()
-        if place.endswith(_OWN_WORK):
-            continue
         extract_source(path.read_text(encoding="utf-8"), f"{folder.name}/{place}", found)
     return found
 
@@ -72,10 +68,37 @@ def extract_source(source: str, place: str, found: Extraction) -> None:
         found.unread.append(place)
         found.faults.append(f"{place}:{error.lineno}: {error.msg}")
         return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (name := _called(node)):
+    for node, function in _calls(tree, ""):
+        if (name := _called(node)) and not _handed_on(node, function):
             for fault in _look_at(node, name, found):
                 found.faults.append(f"{place}:{node.lineno}: {fault}")
+
+
+def _calls(node: ast.AST, function: str) -> Iterator[tuple[ast.Call, str]]:
+    """Every call below a node, with the name of the function it stands in."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        function = node.name
+    if isinstance(node, ast.Call):
+        yield node, function
+    for child in ast.iter_child_nodes(node):
+        yield from _calls(child, function)
+
+
+def _handed_on(node: ast.Call, function: str) -> bool:
+    """Whether a call only passes on a text that is found elsewhere.
+
+    So does a method `translate` or `count` that calls another with its own `context` and `source`,
+    and whatever takes both from a marked message.
+    """
+    match node.args[:2]:
+        case [ast.Name(id="context"), ast.Name(id="source")]:
+            return function in _METHODS
+        case [
+            ast.Attribute(value=ast.Name(id=first), attr="context"),
+            ast.Attribute(value=ast.Name(id=second), attr="source"),
+        ]:
+            return first == second
+    return False
 
 
 def _called(node: ast.Call) -> str:

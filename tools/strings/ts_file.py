@@ -37,13 +37,10 @@ class Entry:
     Attributes:
         text: the Welsh text, empty where there is none yet.
         state: finished (""), "unfinished" or "vanished" (its English is no longer in the code).
-        forms: the texts of a message with Qt's own number forms, else empty; only Qt's texts have
-        them.
     """
 
     text: str = ""
     state: str = UNFINISHED
-    forms: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -59,7 +56,7 @@ class TsFile:
         Raises:
             OSError: the file cannot be read.
             xml.etree.ElementTree.ParseError: it is not well-formed XML.
-            ValueError: a message stands twice, or has a state this tool does not know.
+            ValueError: a message stands twice, or is of a kind this tool does not know.
         """
         if not path.exists():
             return cls()
@@ -143,8 +140,10 @@ def _entry_of(message: ElementTree.Element, key: Key) -> Entry:
     if state not in STATES:
         msg = f"unknown state {state!r}: {key}"
         raise ValueError(msg)
-    forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-    return Entry("" if forms else translation.text or "", state, forms)
+    if message.get("numerus"):
+        msg = f"Qt's number forms are not in use here: {key}"
+        raise ValueError(msg)
+    return Entry(translation.text or "", state)
 
 
 def _order(key: Key) -> tuple[str, str, str, int, str]:
@@ -153,15 +152,9 @@ def _order(key: Key) -> tuple[str, str, str, int, str]:
 
 
 def _message_lines(key: Key, entry: Entry) -> list[str]:
-    numerus = ' numerus="yes"' if entry.forms else ""
     kind = f' type="{entry.state}"' if entry.state else ""
-    lines = [f"    <message{numerus}>", f"        <source>{escape(key.source)}</source>"]
+    lines = ["    <message>", f"        <source>{escape(key.source)}</source>"]
     if key.comment:
         lines.append(f"        <comment>{escape(key.comment)}</comment>")
-    if entry.forms:
-        lines.append(f"        <translation{kind}>")
-        lines += [f"            <numerusform>{escape(form)}</numerusform>" for form in entry.forms]
-        lines.append("        </translation>")
-    else:
-        lines.append(f"        <translation{kind}>{escape(entry.text)}</translation>")
+    lines.append(f"        <translation{kind}>{escape(entry.text)}</translation>")
     return [*lines, "    </message>"]
