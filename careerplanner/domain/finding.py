@@ -61,17 +61,6 @@ Value = (
     | Text
     | tuple[PackName, ...]
 )
-    str
-    | int
-    | float
-    | bool
-    | date
-    | DateSpan
-    | PartialDate
-    | PackName
-    | Text
-    | tuple[PackName, ...]
-)
 
 
 @dataclass(frozen=True, slots=True)
