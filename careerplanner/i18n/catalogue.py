@@ -79,7 +79,13 @@ class Catalogue:
         """The words of a text that was named with `mark_count`; raises as `count` does."""
         return self.count(message.context, message.source, n, **fields)
 
-    def find(self, context: str, source: str, comment: str = "", n: int = -1) -> str | None:  # noqa: ARG002
+    def find(
+        self,
+        context: str,
+        source: str,
+        comment: str = "",
+        n: int = -1,  # noqa: ARG002
+    ) -> str | None:
         """Looks one text up and fills nothing in: what a QTranslator asks for.
 
         Args:
