@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _METHODS = frozenset({"translate", "count"})
 _MARKERS = frozenset({"mark", "mark_count"})
+_MARKS_MODULE = "careerplanner.i18n.marks"
 _COUNTED = frozenset({"count", "mark_count"})
 
 
@@ -68,10 +69,22 @@ def extract_source(source: str, place: str, found: Extraction) -> None:
         found.unread.append(place)
         found.faults.append(f"{place}:{error.lineno}: {error.msg}")
         return
+    markers = _imported_markers(tree)
     for node, function in _calls(tree, ""):
-        if (name := _called(node)) and not _handed_on(node, function):
+        if (name := _called(node, markers)) and not _handed_on(node, function):
             for fault in _look_at(node, name, found):
                 found.faults.append(f"{place}:{node.lineno}: {fault}")
+
+
+def _imported_markers(tree: ast.Module) -> dict[str, str]:
+    """What `mark` and `mark_count` are called in this file; another function may have that name."""
+    return {
+        alias.asname or alias.name: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == _MARKS_MODULE
+        for alias in node.names
+        if alias.name in _MARKERS
+    }
 
 
 def _calls(node: ast.AST, function: str) -> Iterator[tuple[ast.Call, str]]:
@@ -101,33 +114,25 @@ def _handed_on(node: ast.Call, function: str) -> bool:
     return False
 
 
-def _called(node: ast.Call) -> str:
+def _called(node: ast.Call, markers: dict[str, str]) -> str:
     """The name of one of our functions if this call is one, else nothing.
 
     `str.translate` takes one argument, `str.count` numbers and `list.count` one argument, so they
     are told from ours by what they are given.
     """
     func = node.func
-    name = (
-        func.attr
-        if isinstance(func, ast.Attribute)
-        else func.id
-        if isinstance(func, ast.Name)
-        else ""
+    if isinstance(func, ast.Name):
+        return markers.get(func.id, "")
+    if not isinstance(func, ast.Attribute) or func.attr not in _METHODS:
+        return ""
+    if len(node.args) < (2 if func.attr == "translate" else 3):
+        return ""
+    if ast.unparse(func.value) == "super()":
+        return ""
+    numbers = func.attr == "count" and isinstance(
+        node.args[1], ast.Constant | ast.Name | ast.UnaryOp
     )
-    if name in _MARKERS:
-        return name
-    if name not in _METHODS or not isinstance(func, ast.Attribute):
-        return ""
-    wanted = 2 if name == "translate" else 3
-    if len(node.args) < wanted:
-        return ""
-    second = node.args[1]
-    if name == "count" and not isinstance(second, (ast.JoinedStr, ast.BinOp)) and not _text(second):
-        return ""
-    if isinstance(func.value, ast.Call) and ast.unparse(func.value) == "super()":
-        return ""
-    return name
+    return func.attr if not numbers or _text(node.args[1]) else ""
 
 
 def _look_at(node: ast.Call, name: str, found: Extraction) -> Iterator[str]:
