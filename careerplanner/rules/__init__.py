@@ -1,4 +1,7 @@
-"""Pure functions that judge: band fit, registration fit, induction, routes, and why.
+"""Pure functions that hold a record against a pack: nothing is read, written or remembered.
 
-Not here: text for the reader, storage, any fact of a framework.
+``assess.assess`` gives the whole answer. ``truth`` combines statuses, ``situation`` shows a
+record as it stood on a day, ``conditions`` answers one requirement node, ``band_fit`` and
+``register_fit`` give the two verdicts, ``ways`` and ``next_step`` say what to do, ``conflicts``
+what pulls apart. No fact of any framework lives here, and no sentence.
 """

@@ -1,0 +1,110 @@
+"""The band verdict: every band held against the record, the bands of the job, the difference.
+
+The framework is voluntary and covers care, not registration: nothing here looks at the register.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import BandFit, BandPlace, BandVerdict, Comparison
+from careerplanner.domain.finding import PackName, Reason, Status, Value
+from careerplanner.rules.conditions import answer
+
+if TYPE_CHECKING:
+    from careerplanner.domain.bands import Band
+    from careerplanner.rules.situation import Situation
+
+
+def band_verdict(situation: Situation) -> BandVerdict:
+    """Answer the band question; ``situation.purpose`` must be the band's."""
+    bands = situation.lookup.pack.bands
+    fits = tuple(BandFit(band.id, answer(band.requirement, situation)) for band in bands)
+    by_job, by_job_reason = bands_by_job(situation)
+    by_awards, status, reason = _bands_by_awards(fits)
+    difference = _difference(bands, {place.band for place in by_job}, by_awards, status)
+    fields: dict[str, Value] = {
+        "job": tuple(PackName("band", place.band) for place in _unique(by_job)),
+        "awards": PackName("band", by_awards),
+    }
+    return BandVerdict(
+        fits,
+        by_job,
+        by_job_reason,
+        by_awards,
+        status,
+        reason,
+        difference,
+        Reason.of(_difference_code(difference, by_job, by_awards), **fields),
+    )
+
+
+def _unique(places: tuple[BandPlace, ...]) -> list[BandPlace]:
+    return list({place.band: place for place in places}.values())
+
+
+def bands_by_job(situation: Situation) -> tuple[tuple[BandPlace, ...], Reason]:
+    """Return the bands that the current posts can stand in, lowest first, and why."""
+    lookup = situation.lookup
+    if not situation.posts:
+        return (), Reason.of("by_job.no_post")
+    places: list[BandPlace] = []
+    unplaced: Reason | None = None
+    for post in situation.posts:
+        role = lookup.find_role(post.role)
+        if role is None:
+            unplaced = unplaced or Reason.of("by_job.role_not_known", typed=post.title)
+        elif not role.bands:
+            code = "by_job.not_placed" if role.in_scope else "by_job.out_of_scope"
+            unplaced = unplaced or Reason.of(code, role=PackName("role", role.id))
+        else:
+            places += [BandPlace(band, post.id, role.id, role.basis) for band in role.bands]
+    if not places:
+        return (), unplaced or Reason.of("by_job.no_post")
+    order = {band.id: band.order for band in lookup.pack.bands}
+    places.sort(key=lambda place: (order[place.band], place.post))
+    names = tuple(PackName("band", place.band) for place in _unique(tuple(places)))
+    code = "by_job.one" if len(names) == 1 else "by_job.several"
+    roles = tuple(PackName("role", role) for role in sorted({p.role for p in places}))
+    return tuple(places), Reason.of(code, bands=names, roles=roles)
+
+
+def _bands_by_awards(fits: tuple[BandFit, ...]) -> tuple[str, Status, Reason]:
+    """Return the highest band met, and whether a higher one may be."""
+    met = [place for place, fit in enumerate(fits) if fit.finding.status is Status.MET]
+    highest = met[-1] if met else -1
+    open_above = [fit for fit in fits[highest + 1 :] if fit.finding.status is Status.NOT_KNOWN]
+    band = fits[highest].band if met else ""
+    named = PackName("band", band)
+    if open_above:
+        above = tuple(PackName("band", fit.band) for fit in open_above)
+        code = "by_awards.maybe_more" if met else "by_awards.not_known"
+        return band, Status.NOT_KNOWN, Reason.of(code, band=named, above=above)
+    if met:
+        return band, Status.MET, Reason.of("by_awards.met", band=named)
+    return "", Status.MISSING, Reason.of("by_awards.none")
+
+
+def _difference(
+    bands: tuple[Band, ...], job: set[str], by_awards: str, status: Status
+) -> Comparison:
+    if not job:
+        return Comparison.NOT_KNOWN
+    order = {band.id: band.order for band in bands}
+    places = sorted(order[band] for band in job)
+    reached = order.get(by_awards, 0)
+    if reached > places[-1]:
+        return Comparison.AWARDS_AHEAD
+    if status is Status.NOT_KNOWN:
+        return Comparison.NOT_KNOWN
+    if reached < places[0]:
+        return Comparison.AWARDS_BEHIND
+    return Comparison.EQUAL if len(places) == 1 else Comparison.WITHIN
+
+
+def _difference_code(difference: Comparison, by_job: tuple[BandPlace, ...], by_awards: str) -> str:
+    if difference is Comparison.NOT_KNOWN:
+        return "difference.not_known" if by_job else "difference.no_job"
+    if difference is Comparison.AWARDS_BEHIND and not by_awards:
+        return "difference.awards_none"
+    return f"difference.{difference}"

@@ -1,0 +1,106 @@
+"""Which of several ways is recommended, and in which order its parts are taken.
+
+A stated, fixed order: fewest things not begun, then fewest left, then awards for the people the
+worker supports, then the lowest levels, then the pack's own order. Cost and length are not
+weighed here, for most of them are not known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.awards import AwardKind
+from careerplanner.domain.finding import Status
+from careerplanner.domain.record import HeldAward, HeldState
+from careerplanner.rules.conditions import answer
+from careerplanner.rules.ways import award_status
+
+if TYPE_CHECKING:
+    from careerplanner.domain.requirement import Requirement
+    from careerplanner.rules.situation import Situation
+    from careerplanner.rules.ways import Item, Way
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A requirement to be met and the situation it is met from.
+
+    Attributes:
+        serves: "band" or "register".
+        target: Id of the band, or of the role.
+        requirement: What is to be met.
+        situation: Record, day and pack, asked for the purpose of ``serves``.
+    """
+
+    serves: str
+    target: str
+    requirement: Requirement
+    situation: Situation
+
+    @property
+    def kind(self) -> str:
+        """What ``target`` names: "band" or "role"."""
+        return "band" if self.serves == "band" else "role"
+
+    def met_with(self, way: Way) -> bool:
+        """Whether this goal would be met once everything in ``way`` were held."""
+        record = self.situation.record
+        gained = tuple(
+            HeldAward(id=f"if-{item.award}", award=item.award, state=HeldState.ACHIEVED)
+            for item in way
+            if item.award
+        )
+        supposed = replace(record, awards=record.awards + gained)
+        asking = replace(self.situation.asking, today=self.situation.asking.on)
+        situation = replace(self.situation, record=supposed, asking=asking)
+        return answer(self.requirement, situation).status is Status.MET
+
+
+def _status(item: Item, goal: Goal) -> Status:
+    if item.award and item.status is not Status.MET:
+        return award_status(item.award, item.status, goal.situation)
+    return item.status
+
+
+def open_items(way: Way, goal: Goal) -> list[Item]:
+    """Return what is left of a way, in the order it should be taken."""
+    left = [item for item in way if _status(item, goal) is not Status.MET]
+    return sorted(left, key=lambda item: _turn(item, goal))
+
+
+def _turn(item: Item, goal: Goal) -> tuple[object, ...]:
+    """Doubts are settled first; then what was begun; then by level, core before practice."""
+    status = _status(item, goal)
+    first = (Status.NOT_KNOWN, Status.UNDER_WAY).index(status) if status in _BEGUN else 2
+    award = goal.situation.lookup.find_award(item.award)
+    level = (award.level or 0) if award else 0
+    return (first, level, award is not None and award.kind is not AwardKind.CORE, item.node)
+
+
+_BEGUN = (Status.NOT_KNOWN, Status.UNDER_WAY)
+
+
+def rank(way: Way, goal: Goal, also: Goal | None) -> tuple[object, ...]:
+    """Sort key for ways to ``goal``; one that serves ``also`` as well comes first."""
+    left = open_items(way, goal)
+    not_begun = sum(_status(item, goal) is not Status.UNDER_WAY for item in left)
+    levels = sum(_level(item, goal) for item in left)
+    serves_both = also is None or also is goal or also.met_with(way)
+    strangers = sum(_stranger(item, goal) for item in left)
+    return (not serves_both, strangers, not_begun, len(left), levels)
+
+
+def _level(item: Item, goal: Goal) -> int:
+    award = goal.situation.lookup.find_award(item.award)
+    return (award.level or 0) if award else 0
+
+
+def _stranger(item: Item, goal: Goal) -> int:
+    """Count client groups that an award misses, and more lightly ones it adds needlessly."""
+    award = goal.situation.lookup.find_award(item.award)
+    groups = set(goal.situation.client_groups)
+    if award is None or not groups or not award.client_groups:
+        return 0
+    covered = set(award.client_groups)
+    return 2 * len(groups - covered) + len(covered - groups)
