@@ -1,0 +1,80 @@
+"""Modules import alone and do nothing when imported; the core does without Qt."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.architecture.tree import PACKAGE, in_fresh_interpreter, module_name, python_files
+
+# One interpreter for all: forgetting our own modules between two imports is as good as a new one
+# to find an import that only works after another, and fifty times quicker.
+IMPORT_EACH_ALONE = """
+import importlib, json, os, sys, threading
+from pathlib import Path
+faults = {}
+home = Path(os.environ["CAREERPLANNER_HOME"])
+before = set(home.rglob("*"))
+for name in sys.argv[1:]:
+    for loaded in [one for one in sys.modules if one.split(".")[0] == "careerplanner"]:
+        del sys.modules[loaded]
+    try:
+        importlib.import_module(name)
+    except BaseException as error:
+        faults[name] = repr(error)
+core = sys.modules.get("PySide6.QtCore")
+if core is not None and core.QCoreApplication.instance() is not None:
+    faults["Qt"] = "an application was made"
+if threading.active_count() > 1:
+    faults["threads"] = repr(threading.enumerate())
+if set(home.rglob("*")) != before:
+    faults["files"] = "something was written"
+print(json.dumps(faults))
+"""
+
+WHAT_IS_LOADED = """
+import importlib, json, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+"""
+
+HEAVY = {"numpy", "openpyxl", "pydantic", "pypdfium2", "reportlab", "sqlite_utils", "yaml", "PIL"}
+
+
+def all_modules() -> list[str]:
+    return [module_name(file) for file in python_files("careerplanner")]
+
+
+def loaded_by(*names: str) -> set[str]:
+    answer = in_fresh_interpreter(WHAT_IS_LOADED, *names)
+    assert answer.returncode == 0, answer.stderr
+    return set(json.loads(answer.stdout.splitlines()[-1]))
+
+
+def test_every_module_imports_alone_and_quietly() -> None:
+    answer = in_fresh_interpreter(IMPORT_EACH_ALONE, *all_modules())
+    assert answer.returncode == 0, answer.stderr
+    assert json.loads(answer.stdout) == {}
+    assert answer.stderr == ""
+
+
+def test_nothing_outside_the_window_loads_qt() -> None:
+    core = [name for name in all_modules() if not name.startswith("careerplanner.gui")]
+    assert {"careerplanner.services", "careerplanner.cli"} <= set(core)
+    assert loaded_by(*core).isdisjoint({"PySide6", "shiboken6"})
+
+
+def test_first_window_does_not_pay_for_what_it_does_not_show() -> None:
+    names = ["careerplanner.app", "careerplanner.gui.application", "careerplanner.gui.main_window"]
+    there = [name for name in names if name in all_modules()]
+    if len(there) < len(names):
+        pytest.skip("the window is not there yet")
+    loaded = loaded_by(*there)
+    assert "PySide6" in loaded
+    assert loaded.isdisjoint(HEAVY)
+
+
+def test_package_itself_is_only_its_version() -> None:
+    assert len((PACKAGE / "__init__.py").read_text("utf-8").splitlines()) < 15
