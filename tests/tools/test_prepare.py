@@ -115,7 +115,7 @@ def bare_machine(tmp_path: Path) -> Path:
         shutil.copy(TOP / name, tmp_path / name)
     commands = tmp_path / "bin"
     commands.mkdir()
-    for name in ("dirname", "sh"):
+    for name in ("dirname", "sed", "sh"):
         (commands / name).symlink_to(shutil.which(name) or "")
     command(tmp_path, "id", "echo 1000")
     command(tmp_path, "apt-get", "exit 100")
@@ -141,8 +141,11 @@ def run(machine: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 @unix_only
 def test_machine_without_python_is_told_one_line(bare_machine: Path) -> None:
+    libraries = [*prepare.LIBRARIES_OF_QT.values(), *prepare.LIBRARIES_OF_A_WINDOW.values()]
     answer = run(bare_machine)
     assert (answer.returncode, answer.stdout) == (3, "")
+    assert answer.stderr == f"sudo apt install python3 python3-venv {' '.join(libraries)}\n"
+    answer = run(bare_machine, "--version")
     assert answer.stderr == "sudo apt install python3 python3-venv\n"
 
 
@@ -161,7 +164,7 @@ def test_old_python_is_named(bare_machine: Path) -> None:
     answer = run(bare_machine)
     assert answer.returncode == 3
     assert "3.11 or newer is needed; this is Python 3.9.2." in answer.stderr
-    assert answer.stderr.endswith("sudo apt install python3.11 python3.11-venv\n")
+    assert "\nsudo apt install python3.11 python3.11-venv libgl1 " in answer.stderr
 
 
 @unix_only
