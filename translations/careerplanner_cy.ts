@@ -9,6 +9,653 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>A registration was left out, because it is dated after the day asked about.</source>
+        <translation>Cafodd cofrestriad ei adael allan, gan fod ei ddyddiad ar ôl y diwrnod dan sylw.</translation>
+    </message>
+    <message>
+        <source>Add to your record how far your induction is. It is part of: {target}.</source>
+        <translation>Ychwanegwch at eich cofnod pa mor bell yw eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
+    </message>
+    <message>
+        <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
+        <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, y corff dyfarnu neu&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Both steps are met, one after the other.</source>
+        <translation>Mae&apos;r ddau gam wedi&apos;u bodloni, y naill ar ôl y llall.</translation>
+    </message>
+    <message>
+        <source>Counted from the day you started: {anchor}. Months: {months}. The last day is included.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r diwrnod y dechreuoch chi: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Counted from today. Months: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o heddiw. Misoedd: {months}.</translation>
+    </message>
+    <message>
+        <source>Counted from your first registration: {anchor}. Months: {months}. The last day is included.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;ch cofrestriad cyntaf: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Counted from your renewal: {anchor}. Months: {months}. The last day is included.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;ch dyddiad adnewyddu: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Enough of these are met or under way. Needed: {count}.</source>
+        <translation>Mae digon o&apos;r rhain wedi&apos;u bodloni neu ar y gweill. Nifer sydd ei angen: {count}.</translation>
+    </message>
+    <message>
+        <source>Enough of these are met. Needed: {count}.</source>
+        <translation>Mae digon o&apos;r rhain wedi&apos;u bodloni. Nifer sydd ei angen: {count}.</translation>
+    </message>
+    <message>
+        <source>Every part is met or under way.</source>
+        <translation>Mae pob rhan wedi&apos;i bodloni neu ar y gweill.</translation>
+    </message>
+    <message>
+        <source>Every part is met.</source>
+        <translation>Mae pob rhan wedi&apos;i bodloni.</translation>
+    </message>
+    <message>
+        <source>Finish renewing at least {days} days before your registration ends: {end}.</source>
+        <translation>Gorffennwch adnewyddu o leiaf {days} diwrnod cyn i&apos;ch cofrestriad ddod i ben: {end}.</translation>
+    </message>
+    <message>
+        <source>Finish your induction. It is part of: {target}.</source>
+        <translation>Gorffennwch eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
+    </message>
+    <message>
+        <source>For each of your jobs, the strictest first.</source>
+        <translation>Ar gyfer pob un o&apos;ch swyddi, y llymaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>For the job on your record.</source>
+        <translation>Ar gyfer y swydd ar eich cofnod.</translation>
+    </message>
+    <message>
+        <source>From the day you started: {anchor}.</source>
+        <translation>O&apos;r diwrnod y dechreuoch chi: {anchor}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether enough of these are met. Needed: {count}.</source>
+        <translation>Nid oes modd dweud a oes digon o&apos;r rhain wedi&apos;u bodloni. Nifer sydd ei angen: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether every part is met. The parts below say why.</source>
+        <translation>Nid oes modd dweud a yw pob rhan wedi&apos;i bodloni. Mae&apos;r rhannau isod yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this is asked for yet.</source>
+        <translation>Nid oes modd dweud a oes angen hyn eto.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this way is open to you.</source>
+        <translation>Nid oes modd dweud a yw&apos;r ffordd hon ar agor i chi.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether your awards meet a band. Not clear yet: {above}.</source>
+        <translation>Nid oes modd dweud a yw eich cymwysterau yn bodloni band. Ddim yn glir eto: {above}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told yet how your awards compare with the band of your job. By job: {job}.</source>
+        <translation>Nid oes modd dweud eto sut mae eich cymwysterau yn cymharu â band eich swydd. Yn ôl swydd: {job}.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is dated after the day asked about: {award}</source>
+        <translation>Wedi&apos;i adael allan, gan fod ei ddyddiad ar ôl y diwrnod dan sylw: {award}</translation>
+    </message>
+    <message>
+        <source>Left out, because it starts after the day asked about: {role}</source>
+        <translation>Wedi&apos;i gadael allan, gan ei bod yn dechrau ar ôl y diwrnod dan sylw: {role}</translation>
+    </message>
+    <message>
+        <source>No date can be given yet. It is counted from your first registration. Months: {months}.</source>
+        <translation>Nid oes modd rhoi dyddiad eto. Mae&apos;n cael ei gyfrif o&apos;ch cofrestriad cyntaf. Misoedd: {months}.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because the end of your registration is not an exact day on your record.</source>
+        <translation>Nid oes modd rhoi dyddiad, gan nad yw diwedd eich cofrestriad yn ddiwrnod pendant ar eich cofnod.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because which rule applies depends on a date your record does not give exactly.</source>
+        <translation>Nid oes modd rhoi dyddiad, gan fod y rheol berthnasol yn dibynnu ar ddyddiad nad yw eich cofnod yn ei roi&apos;n fanwl.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because your record does not say when you started. It is counted from your start. Months: {months}.</source>
+        <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud pryd y dechreuoch chi. Mae&apos;n cael ei gyfrif o&apos;r diwrnod y dechreuoch chi. Misoedd: {months}.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because your record does not say when your registration ends.</source>
+        <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud pryd y mae eich cofrestriad yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because your record gives only a year: {anchor}. Months: {months}.</source>
+        <translation>Nid oes modd rhoi dyddiad, gan mai dim ond blwyddyn sydd ar eich cofnod: {anchor}. Misoedd: {months}.</translation>
+    </message>
+    <message>
+        <source>No date can be given.</source>
+        <translation>Nid oes modd rhoi dyddiad.</translation>
+    </message>
+    <message>
+        <source>No part of this applies to you.</source>
+        <translation>Nid oes rhan o hyn yn berthnasol i chi.</translation>
+    </message>
+    <message>
+        <source>None of these applies to you.</source>
+        <translation>Nid oes yr un o&apos;r rhain yn berthnasol i chi.</translation>
+    </message>
+    <message>
+        <source>None of your jobs now fits this.</source>
+        <translation>Nid oes yr un o&apos;ch swyddi presennol yn cyd-fynd â hyn.</translation>
+    </message>
+    <message>
+        <source>Not enough of these are met. Met: {met}. Needed: {count}.</source>
+        <translation>Nid oes digon o&apos;r rhain wedi&apos;u bodloni. Wedi&apos;u bodloni: {met}. Nifer sydd ei angen: {count}.</translation>
+    </message>
+    <message>
+        <source>Not known for certain whether this job must be registered today. Ask the regulator. Job: {role}.</source>
+        <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru&apos;r swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because nothing of your induction is on your record.</source>
+        <translation>Ddim yn hysbys, gan nad oes dim o&apos;ch cyfnod sefydlu ar eich cofnod.</translation>
+    </message>
+    <message>
+        <source>Not known, because one of your jobs is not in our list. Needed: {asked} months.</source>
+        <translation>Ddim yn hysbys, gan nad yw un o&apos;ch swyddi yn ein rhestr. Sydd ei angen: {asked} mis.</translation>
+    </message>
+    <message>
+        <source>Not known, because somebody has to check whether your award counts as this one. On your record: {held}.</source>
+        <translation>Ddim yn hysbys, gan fod yn rhaid i rywun wirio a yw eich cymhwyster yn cyfrif fel yr un hwn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the date of the award is not exact enough for the day asked about. On your record: {held}.</source>
+        <translation>Ddim yn hysbys, gan nad yw dyddiad y cymhwyster yn ddigon manwl ar gyfer y diwrnod dan sylw. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the dates of your jobs are not exact enough. Needed: {asked} months.</source>
+        <translation>Ddim yn hysbys, gan nad yw dyddiadau eich swyddi yn ddigon manwl. Sydd ei angen: {asked} mis.</translation>
+    </message>
+    <message>
+        <source>Not known, because the draft framework does not place this job in a band. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan nad yw&apos;r fframwaith drafft yn gosod y swydd hon mewn band. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the rule depends on a date that your record does not give exactly. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan fod y rheol yn dibynnu ar ddyddiad nad yw eich cofnod yn ei roi&apos;n fanwl. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because we found no rule for this job. Ask your manager or the regulator. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan na ddaethom o hyd i reol ar gyfer y swydd hon. Gofynnwch i&apos;ch rheolwr neu&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because we have no rule for this job on that day. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan nad oes gennym reol ar gyfer y swydd hon ar y diwrnod hwnnw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your date of birth is not exact enough. Needed: {years} years.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich dyddiad geni yn ddigon manwl. Sydd ei angen: {years} oed.</translation>
+    </message>
+    <message>
+        <source>Not known, because your job is not in our list. As typed: {typed}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Fel y teipiwyd: {typed}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your job is not in our list. Ask your manager whether it must be registered. As typed: {typed}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid ei chofrestru. Fel y teipiwyd: {typed}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not cover every section.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn cynnwys pob adran.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not give your hours. Needed a week: {asked}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn rhoi eich oriau. Sydd eu hangen bob wythnos: {asked}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say enough about your job.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud digon am eich swydd.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi cofrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say whether you work with adults or with children and young people.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi&apos;n gweithio gydag oedolion neu gyda phlant a phobl ifanc.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say which part of the Register you are in. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr yr ydych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say your age. Needed: {years} years.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud eich oedran. Sydd ei angen: {years} oed.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record has an award that is not in our list. It may count. Ask your manager or the awarding body. As typed: {typed}.</source>
+        <translation>Ddim yn hysbys, gan fod cymhwyster ar eich cofnod nad yw yn ein rhestr. Gallai gyfrif. Gofynnwch i&apos;ch rheolwr neu&apos;r corff dyfarnu. Fel y teipiwyd: {typed}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record has no job you do now.</source>
+        <translation>Ddim yn hysbys, gan nad oes swydd bresennol ar eich cofnod.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record says nothing about registration.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud dim am gofrestru.</translation>
+    </message>
+    <message>
+        <source>Not known, because your registration ends before that day: {end}. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan fod eich cofrestriad yn dod i ben cyn y diwrnod hwnnw: {end}. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known. {because}</source>
+        <translation>Ddim yn hysbys. {because}</translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation>Heb ei dechrau.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this section.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi ar gyfer yr adran hon.</translation>
+    </message>
+    <message>
+        <source>Now.</source>
+        <translation>Nawr.</translation>
+    </message>
+    <message>
+        <source>Of the ways to this band, this one leaves you least to do and fits the people you work with: {target}.</source>
+        <translation>O&apos;r ffyrdd at y band hwn, hon sy&apos;n gadael y lleiaf i&apos;w wneud ac sy&apos;n gweddu i&apos;r bobl yr ydych chi&apos;n gweithio gyda nhw: {target}.</translation>
+    </message>
+    <message>
+        <source>On the day of your first registration: {anchor}.</source>
+        <translation>Ar ddiwrnod eich cofrestriad cyntaf: {anchor}.</translation>
+    </message>
+    <message>
+        <source>On the day of your renewal: {anchor}.</source>
+        <translation>Ar ddiwrnod eich adnewyddu: {anchor}.</translation>
+    </message>
+    <message>
+        <source>One of these is enough, and one is under way.</source>
+        <translation>Mae un o&apos;r rhain yn ddigon, ac mae un ar y gweill.</translation>
+    </message>
+    <message>
+        <source>One of these is enough, and you have one.</source>
+        <translation>Mae un o&apos;r rhain yn ddigon, ac mae un gennych chi.</translation>
+    </message>
+    <message>
+        <source>One of these is enough, but it cannot be told whether you have one. The parts below say why.</source>
+        <translation>Mae un o&apos;r rhain yn ddigon, ond nid oes modd dweud a yw un gennych chi. Mae&apos;r rhannau isod yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>One of these is needed.</source>
+        <translation>Mae angen un o&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>One of your jobs fits this.</source>
+        <translation>Mae un o&apos;ch swyddi yn cyd-fynd â hyn.</translation>
+    </message>
+    <message>
+        <source>Renewal opens {days} days before your registration ends: {end}.</source>
+        <translation>Mae adnewyddu&apos;n agor {days} diwrnod cyn i&apos;ch cofrestriad ddod i ben: {end}.</translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation>Wedi&apos;i chymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Start your induction with your manager. It is part of: {target}.</source>
+        <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
+    </message>
+    <message>
+        <source>The draft framework does not cover this job. Job: {role}.</source>
+        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The first step is met and the second is under way.</source>
+        <translation>Mae&apos;r cam cyntaf wedi&apos;i fodloni ac mae&apos;r ail ar y gweill.</translation>
+    </message>
+    <message>
+        <source>The first step is met. The second is asked for now.</source>
+        <translation>Mae&apos;r cam cyntaf wedi&apos;i fodloni. Yr ail gam sydd ei angen nawr.</translation>
+    </message>
+    <message>
+        <source>The jobs on your record come to {recorded} months. Needed: {asked} months.</source>
+        <translation>Mae&apos;r swyddi ar eich cofnod yn gwneud cyfanswm o {recorded} mis. Sydd ei angen: {asked} mis.</translation>
+    </message>
+    <message>
+        <source>The last day of your registration: {end}.</source>
+        <translation>Diwrnod olaf eich cofrestriad: {end}.</translation>
+    </message>
+    <message>
+        <source>The Register asks for an award for your job: {target}. Of the ways to have it, this one leaves you least to do. It comes first, because a band does not replace it.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. O&apos;r ffyrdd i&apos;w gael, hon sy&apos;n gadael y lleiaf i&apos;w wneud. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn am y cymhwyster hwn ar gyfer eich swydd: {target}. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>The Register treats your jobs differently. The strictest is shown first.</source>
+        <translation>Mae&apos;r Gofrestr yn trin eich swyddi yn wahanol. Mae&apos;r llymaf yn cael ei dangos gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is a date, but how it is counted is not known to us. Ask your manager or the regulator.</source>
+        <translation>Mae dyddiad, ond nid ydym yn gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu&apos;r rheoleiddiwr.</translation>
+    </message>
+    <message>
+        <source>There is no band above yours in the draft framework.</source>
+        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft.</translation>
+    </message>
+    <message>
+        <source>There is no band above yours in the draft framework. The social work routes may interest you.</source>
+        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft. Efallai y bydd y llwybrau gwaith cymdeithasol o ddiddordeb i chi.</translation>
+    </message>
+    <message>
+        <source>This does not apply to you.</source>
+        <translation>Nid yw hyn yn berthnasol i chi.</translation>
+    </message>
+    <message>
+        <source>This is asked for only once the step before it is met.</source>
+        <translation>Dim ond ar ôl bodloni&apos;r cam blaenorol y mae angen hyn.</translation>
+    </message>
+    <message>
+        <source>This is the band of the job you do now: {band}.</source>
+        <translation>Dyma fand y swydd yr ydych chi&apos;n ei gwneud nawr: {band}.</translation>
+    </message>
+    <message>
+        <source>This is the next band up: {band}.</source>
+        <translation>Dyma&apos;r band nesaf i fyny: {band}.</translation>
+    </message>
+    <message>
+        <source>This is what is left on the way to: {target}.</source>
+        <translation>Dyma sydd ar ôl ar y ffordd at: {target}.</translation>
+    </message>
+    <message>
+        <source>This job does not have to be registered. Job: {role}.</source>
+        <translation>Nid oes rhaid cofrestru&apos;r swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon ac mae&apos;r dyddiad wedi mynd heibio. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Os ydych chi, ychwanegwch hynny. Os nad ydych chi, siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered by now. Your record does not say whether you are registered. Job: {role}.</source>
+        <translation>Rhaid bod y swydd hon wedi&apos;i chofrestru erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered now, and your record says you are not registered yet. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon nawr, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered, and your record says you are not registered yet. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Nid oes modd dweud beth yw&apos;r dyddiad. Siaradwch â&apos;ch rheolwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Mae&apos;r dyddiad wedi mynd heibio, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. You have applied, and the date is now. Ask how your application stands. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais, ac mae&apos;r dyddiad wedi cyrraedd. Gofynnwch sut mae eich cais yn dod yn ei flaen. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. You have applied, but the date has passed. Speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais, ond mae&apos;r dyddiad wedi mynd heibio. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. You have applied. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. You have applied. The date by which it must be done cannot be told. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais. Nid oes modd dweud erbyn pryd y mae&apos;n rhaid gwneud hyn. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. Your record does not say whether you are registered. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This job must be registered. Your record does not say whether you are, and the date cannot be told. Job: {role}.</source>
+        <translation>Rhaid cofrestru&apos;r swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This way does not apply to you.</source>
+        <translation>Nid yw&apos;r ffordd hon yn berthnasol i chi.</translation>
+    </message>
+    <message>
+        <source>This way is judged by your manager, not by an award.</source>
+        <translation>Eich rheolwr sy&apos;n barnu&apos;r ffordd hon, nid cymhwyster.</translation>
+    </message>
+    <message>
+        <source>This way is not open to you yet.</source>
+        <translation>Nid yw&apos;r ffordd hon ar agor i chi eto.</translation>
+    </message>
+    <message>
+        <source>This way is open to you now.</source>
+        <translation>Mae&apos;r ffordd hon ar agor i chi nawr.</translation>
+    </message>
+    <message>
+        <source>Under way. Parts signed off: {signed} of {of}.</source>
+        <translation>Ar y gweill. Rhannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+    </message>
+    <message>
+        <source>We found no way to this that can be taken today: {target}.</source>
+        <translation>Ni ddaethom o hyd i ffordd at hyn y gellir ei dilyn heddiw: {target}.</translation>
+    </message>
+    <message>
+        <source>What {band} asks for would not be enough for the Register for your job: {role}. Aim for what the Register asks.</source>
+        <translation>Ni fyddai gofynion {band} yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Anelwch at yr hyn y mae&apos;r Gofrestr yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>You already have everything this band asks for.</source>
+        <translation>Mae gennych chi eisoes bopeth y mae&apos;r band hwn yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>You already hold it. On your record: {held}.</source>
+        <translation>Mae gennych chi eisoes. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You are enrolled on it. On your record: {held}.</source>
+        <translation>Rydych chi wedi cofrestru arno. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You are not old enough yet. Needed: {years} years.</source>
+        <translation>Nid ydych chi&apos;n ddigon hen eto. Sydd ei angen: {years} oed.</translation>
+    </message>
+    <message>
+        <source>You are old enough. Needed: {years} years.</source>
+        <translation>Rydych chi&apos;n ddigon hen. Sydd ei angen: {years} oed.</translation>
+    </message>
+    <message>
+        <source>You are on this way. It is open once what is under way is finished.</source>
+        <translation>Rydych chi ar y ffordd hon. Bydd ar agor pan fydd yr hyn sydd ar y gweill wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>You are working towards it but are not enrolled with a centre. On your record: {held}.</source>
+        <translation>Rydych chi&apos;n gweithio tuag ato ond heb gofrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You are working towards it. On your record: {held}.</source>
+        <translation>Rydych chi&apos;n gweithio tuag ato. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You are working towards this. On your record: {held}.</source>
+        <translation>Rydych chi&apos;n gweithio tuag at hyn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You chose this band: {band}.</source>
+        <translation>Chi ddewisodd y band hwn: {band}.</translation>
+    </message>
+    <message>
+        <source>You do not work enough hours. Hours a week: {total}. Needed: {asked}.</source>
+        <translation>Nid ydych chi&apos;n gweithio digon o oriau. Oriau&apos;r wythnos: {total}. Sydd eu hangen: {asked}.</translation>
+    </message>
+    <message>
+        <source>You have already begun this, and the Register asks for it for your job: {target}.</source>
+        <translation>Rydych chi eisoes wedi dechrau hyn, ac mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd: {target}.</translation>
+    </message>
+    <message>
+        <source>You have already begun this. Finishing it is the shortest way to: {target}.</source>
+        <translation>Rydych chi eisoes wedi dechrau hyn. Ei orffen yw&apos;r ffordd fyrraf at: {target}.</translation>
+    </message>
+    <message>
+        <source>You have begun your induction. Sections signed off: {signed} of {of}.</source>
+        <translation>Rydych chi wedi dechrau eich cyfnod sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+    </message>
+    <message>
+        <source>You hold an award that counts as this one. On your record: {held}.</source>
+        <translation>Mae gennych chi gymhwyster sy&apos;n cyfrif fel yr un hwn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You hold an older award that counts as this one. On your record: {held}.</source>
+        <translation>Mae gennych chi gymhwyster hŷn sy&apos;n cyfrif fel yr un hwn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You hold this award. On your record: {held}.</source>
+        <translation>Mae&apos;r cymhwyster hwn gennych chi. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You may register for this job but do not have to. Job: {role}.</source>
+        <translation>Cewch gofrestru ar gyfer y swydd hon ond nid oes rhaid. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You plan to take this but have not begun. On your record: {held}.</source>
+        <translation>Rydych chi&apos;n bwriadu gwneud hyn ond heb ddechrau. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You work enough hours. Hours a week: {total}. Needed: {asked}.</source>
+        <translation>Rydych chi&apos;n gweithio digon o oriau. Oriau&apos;r wythnos: {total}. Sydd eu hangen: {asked}.</translation>
+    </message>
+    <message>
+        <source>Your awards are enough for the Register for your job: {role}. They do not yet meet {band}, which is voluntary.</source>
+        <translation>Mae eich cymwysterau yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydynt eto&apos;n bodloni {band}, sy&apos;n wirfoddol.</translation>
+    </message>
+    <message>
+        <source>Your awards cannot be compared with the band of your job, because that band is not known.</source>
+        <translation>Nid oes modd cymharu eich cymwysterau â band eich swydd, gan nad yw&apos;r band hwnnw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Your awards do not meet any band in full yet.</source>
+        <translation>Nid yw eich cymwysterau yn bodloni unrhyw fand yn llawn eto.</translation>
+    </message>
+    <message>
+        <source>Your awards do not yet meet the band of your job. By awards: {awards}. By job: {job}.</source>
+        <translation>Nid yw eich cymwysterau yn bodloni band eich swydd eto. Yn ôl cymwysterau: {awards}. Yn ôl swydd: {job}.</translation>
+    </message>
+    <message>
+        <source>Your awards do not yet meet the band of your job. By job: {job}.</source>
+        <translation>Nid yw eich cymwysterau yn bodloni band eich swydd eto. Yn ôl swydd: {job}.</translation>
+    </message>
+    <message>
+        <source>Your awards go further than the band of your job. By awards: {awards}. By job: {job}.</source>
+        <translation>Mae eich cymwysterau yn mynd ymhellach na band eich swydd. Yn ôl cymwysterau: {awards}. Yn ôl swydd: {job}.</translation>
+    </message>
+    <message>
+        <source>Your awards meet one of the bands your job can stand in.</source>
+        <translation>Mae eich cymwysterau yn bodloni un o&apos;r bandiau y gall eich swydd fod ynddynt.</translation>
+    </message>
+    <message>
+        <source>Your awards meet the band of your job.</source>
+        <translation>Mae eich cymwysterau yn bodloni band eich swydd.</translation>
+    </message>
+    <message>
+        <source>Your awards meet what this band asks for: {band}.</source>
+        <translation>Mae eich cymwysterau yn bodloni gofynion y band hwn: {band}.</translation>
+    </message>
+    <message>
+        <source>Your awards meet what this band asks for: {band}. They may meet more, but that cannot be told yet: {above}.</source>
+        <translation>Mae eich cymwysterau yn bodloni gofynion y band hwn: {band}. Gallent fodloni mwy, ond nid oes modd dweud eto: {above}.</translation>
+    </message>
+    <message>
+        <source>Your awards meet {band}, but the Register asks for more for your job: {role}. The Register is the law; the band is voluntary.</source>
+        <translation>Mae eich cymwysterau yn bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Y Gofrestr yw&apos;r gyfraith; gwirfoddol yw&apos;r band.</translation>
+    </message>
+    <message>
+        <source>Your induction is complete. Sections signed off: {signed} of {of}.</source>
+        <translation>Mae eich cyfnod sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+    </message>
+    <message>
+        <source>Your induction is under way. Sections signed off: {signed} of {of}.</source>
+        <translation>Mae eich cyfnod sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+    </message>
+    <message>
+        <source>Your job must be registered, and your record says it is not. You may not do this job without it. Job: {role}.</source>
+        <translation>Rhaid cofrestru eich swydd, ac mae eich cofnod yn dweud nad yw wedi&apos;i chofrestru. Ni chewch wneud y swydd hon heb hynny. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your job stands in this band. Job: {roles}.</source>
+        <translation>Mae eich swydd yn y band hwn. Swydd: {roles}.</translation>
+    </message>
+    <message>
+        <source>Your jobs can stand in more than one band. Jobs: {roles}. Bands: {bands}.</source>
+        <translation>Gall eich swyddi fod mewn mwy nag un band. Swyddi: {roles}. Bandiau: {bands}.</translation>
+    </message>
+    <message>
+        <source>Your jobs come to {recorded} months. Needed: {asked} months.</source>
+        <translation>Mae eich swyddi yn gwneud cyfanswm o {recorded} mis. Sydd ei angen: {asked} mis.</translation>
+    </message>
+    <message>
+        <source>Your jobs stand in different bands: {bands}.</source>
+        <translation>Mae eich swyddi mewn bandiau gwahanol: {bands}.</translation>
+    </message>
+    <message>
+        <source>Your record does not show that you are enrolled on this award.</source>
+        <translation>Nid yw eich cofnod yn dangos eich bod wedi cofrestru ar y cymhwyster hwn.</translation>
+    </message>
+    <message>
+        <source>Your record does not show that you have begun this award.</source>
+        <translation>Nid yw eich cofnod yn dangos eich bod wedi dechrau&apos;r cymhwyster hwn.</translation>
+    </message>
+    <message>
+        <source>Your record does not show this award.</source>
+        <translation>Nid yw eich cofnod yn dangos y cymhwyster hwn.</translation>
+    </message>
+    <message>
+        <source>Your record says you are not registered in this part of the Register.</source>
+        <translation>Mae eich cofnod yn dweud nad ydych chi wedi cofrestru yn y rhan hon o&apos;r Gofrestr.</translation>
+    </message>
+    <message>
+        <source>Your record says you are registered.</source>
+        <translation>Mae eich cofnod yn dweud eich bod wedi cofrestru.</translation>
+    </message>
+    <message>
+        <source>Your record says you are registered. Job: {role}.</source>
+        <translation>Mae eich cofnod yn dweud eich bod wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record says you have applied to register.</source>
+        <translation>Mae eich cofnod yn dweud eich bod wedi gwneud cais i gofrestru.</translation>
+    </message>
+    <message>
+        <source>Your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.</source>
+        <translation>Mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Ni chewch wneud y swydd hon nes i chi gofrestru eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record says your registration ran to {end}. If it was not renewed you are no longer registered, and you may not do this job. Job: {role}.</source>
+        <translation>Mae eich cofnod yn dweud bod eich cofrestriad yn para hyd {end}. Os na chafodd ei adnewyddu, nid ydych chi wedi cofrestru mwyach, ac ni chewch wneud y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record shows your induction as not started.</source>
+        <translation>Mae eich cofnod yn dangos nad yw eich cyfnod sefydlu wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>{met} of {of} parts are met. All of them are needed.</source>
+        <translation>Rhannau wedi&apos;u bodloni: {met} o {of}. Mae angen pob un.</translation>
+    </message>
+</context>
+<context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
