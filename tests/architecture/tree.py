@@ -6,6 +6,7 @@ Not here: any check.
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -23,13 +24,12 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 @cache
 def tracked_files() -> tuple[Path, ...]:
     """All files of the project that git knows or would take in; of an unpacked copy, all files."""
-    asked = subprocess.run(
-        ["git", "-c", f"safe.directory={TOP}", "ls-files", "-z", "-co", "--exclude-standard"],
-        cwd=TOP,
-        capture_output=True,
-        check=False,
-    )
-    if asked.returncode == 0:
+    found: list[Path] = []
+    if shutil.which("git") and (TOP / ".git").exists():
+        command = ["git", "-c", f"safe.directory={TOP}", "ls-files", "-z", "-co"]
+        asked = subprocess.run(
+            [*command, "--exclude-standard"], cwd=TOP, capture_output=True, check=True
+        )
         found = [TOP / name for name in asked.stdout.decode().split("\0") if name]
     else:
         found = [file for file in TOP.rglob("*") if not _is_made(file.relative_to(TOP))]
@@ -38,7 +38,9 @@ def tracked_files() -> tuple[Path, ...]:
 
 def _is_made(file: Path) -> bool:
     first = file.parts[0]
-    return "__pycache__" in file.parts or first in {"build", "dist"} or first.startswith(".")
+    if "__pycache__" in file.parts or first in {"build", "dist", "screens"}:
+        return True
+    return first.startswith(".") and first not in {".ci", ".github"}
 
 
 def python_files(*folders: str) -> list[Path]:
