@@ -84,15 +84,17 @@ class Fault:
 
     Attributes:
         file: File name, relative to what was checked.
-        place: Where in it, such as ``"line 12, awards[3].title.cy"``.
+        place: Where in it, as a dotted path such as ``"core-adults.title.cy"``.
         code: What is wrong; the key of its sentence.
         fields: What the sentence needs.
+        line: Line of the file, counted from 1; 0 where it has none.
     """
 
     file: str
     place: str
     code: str
     fields: tuple[tuple[str, str], ...] = ()
+    line: int = 0
 
 
 class FaultyPack(FileFault):

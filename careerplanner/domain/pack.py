@@ -53,6 +53,21 @@ class PackTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """What an older version of the pack called a fact.
+
+    Attributes:
+        kind: Kind of fact, as in ``PackName``.
+        was: Its id in the older version.
+        now: Its id in this one.
+    """
+
+    kind: str
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """All facts of one framework, in the order of its files."""
 
@@ -67,3 +82,4 @@ class Pack:
     renewals: tuple[Renewal, ...]
     induction: InductionFramework
     notices: tuple[Notice, ...]
+    renamed: tuple[Renamed, ...] = ()

@@ -1,0 +1,57 @@
+"""Whole-pack checks: what no single file can show.
+
+To add one: write a function that takes a ``Draft`` and yields faults (``draft.fault`` finds the
+line), put it into the module of its subject and into ``CHECKS`` below, give its codes sentences in
+``i18n.messages``, describe it in docs/pack-format.md, and add one row with a deliberate fault to
+tests/framework/test_faulty_packs.py. A check knows no clock: what is true of a pack today is true
+of it tomorrow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.framework import (
+    checks_awards,
+    checks_basis,
+    checks_references,
+    checks_register,
+    checks_statements,
+    checks_texts,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from careerplanner.errors import Fault
+    from careerplanner.framework.draft import Draft
+
+CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
+    checks_references.ids_are_unique,
+    checks_references.references_resolve,
+    checks_references.families_have_members,
+    checks_texts.languages_are_there_and_differ,
+    checks_texts.names_are_not_blank,
+    checks_basis.sources_are_known,
+    checks_basis.confidence_fits_the_source,
+    checks_basis.dates_of_force_are_in_order,
+    checks_basis.sources_were_published_before_they_were_seen,
+    checks_awards.awards_are_referred_to,
+    checks_awards.awards_do_not_count_as_themselves,
+    checks_awards.prerequisites_can_be_met,
+    checks_statements.ids_say_band_kind_and_number,
+    checks_statements.numbers_follow_each_other,
+    checks_statements.links_lead_one_band_down,
+    checks_statements.bands_have_every_kind,
+    checks_register.versions_do_not_overlap,
+    checks_register.renewal_opens_before_it_is_due,
+)
+"""Every check, in the order in which they are run; each is independent of the others."""
+
+
+def check(draft: Draft) -> list[Fault]:
+    """Return everything that is wrong with a pack whose files have the right form."""
+    faults = list(draft.faults)
+    for one in CHECKS:
+        faults.extend(one(draft))
+    return faults

@@ -1,0 +1,137 @@
+"""Checks of names: every id stands for one thing, every reference for something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.domain import requirement as language
+from careerplanner.framework.files import shape_of
+from careerplanner.framework.placed import Name, choices, names, node_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.errors import Fault
+    from careerplanner.framework.draft import Draft, PlacedNode, Spot
+
+
+def ids_are_unique(draft: Draft) -> Iterator[Fault]:
+    """An id names one thing of its kind; a node id one node of the whole pack."""
+    seen: set[tuple[str, str]] = set()
+    for name in names(draft):
+        if (name.kind, name.id) in seen:
+            yield draft.fault(name.spot, "pack.id_twice", kind=name.kind, id=name.id)
+        seen.add((name.kind, name.id))
+    yield from _node_ids(draft)
+
+
+def _node_ids(draft: Draft) -> Iterator[Fault]:
+    """Node ids made from the id of a fact follow it; only other clashes are faults of their own."""
+    seen: dict[str, Spot] = {}
+    for placed in draft.nodes:
+        first = seen.setdefault(placed.node.id, placed.spot)
+        if first is placed.spot:
+            continue
+        written = draft.value(placed.spot.at("id")) is not None
+        if written or shape_of(first.file) != shape_of(placed.spot.file):
+            yield draft.fault(placed.spot.at("id"), "pack.id_twice", kind="node", id=placed.node.id)
+
+
+def references_resolve(draft: Draft) -> Iterator[Fault]:
+    """Whatever is referred to is there."""
+    known = {(name.kind, name.id) for name in names(draft)}
+    known |= {("category", rule.category) for rule in draft.pack.register_rules}
+    for name in _references(draft):
+        if name.id and (name.kind, name.id) not in known:
+            yield draft.fault(name.spot, "pack.unknown_reference", kind=name.kind, id=name.id)
+
+
+def families_have_members(draft: Draft) -> Iterator[Fault]:
+    """A requirement for a family can be met by some award of it at that level."""
+    for choice, spot in choices(draft):
+        if choice.family is None:
+            continue
+        least = choice.level_at_least
+        if not any(
+            award.family == choice.family
+            and (least is None or (award.level is not None and award.level >= least))
+            for award in draft.pack.awards
+        ):
+            level = "" if least is None else least
+            yield draft.fault(
+                spot.at("family"), "pack.empty_family", family=choice.family, level=level
+            )
+
+
+def _references(draft: Draft) -> Iterator[Name]:
+    yield from _award_references(draft)
+    yield from _role_references(draft)
+    yield from _register_references(draft)
+    yield from _other_references(draft)
+    for placed in draft.nodes:
+        yield from _node_references(placed)
+
+
+def _award_references(draft: Draft) -> Iterator[Name]:
+    for number, award in enumerate(draft.pack.awards):
+        spot = draft.spot("awards", number)
+        yield from _listed("client_group", award.client_groups, spot.at("client_groups"))
+        for place, counts_as in enumerate(award.counts_as):
+            below = spot.at("counts_as", place)
+            yield from _listed("award", counts_as.awards, below.at("awards"))
+            yield from _listed("role", counts_as.roles, below.at("roles"))
+
+
+def _role_references(draft: Draft) -> Iterator[Name]:
+    for number, role in enumerate(draft.pack.roles):
+        spot = draft.spot("roles", number)
+        yield Name("setting", role.setting, spot.at("setting"))
+        yield Name("rule", role.register_rule, spot.at("register_rule"))
+        yield from _listed("client_group", role.client_groups, spot.at("client_groups"))
+        yield from _listed("band", role.bands, spot.at("bands"))
+
+
+def _register_references(draft: Draft) -> Iterator[Name]:
+    for number, rule in enumerate(draft.pack.register_rules):
+        for place, version in enumerate(rule.versions):
+            spot = draft.spot("register_rules", number).at("versions", place)
+            yield from _listed("route", version.routes, spot.at("routes"))
+            yield Name("renewal", version.renewal, spot.at("renewal"))
+
+
+def _other_references(draft: Draft) -> Iterator[Name]:
+    for number, statement in enumerate(draft.pack.statements):
+        spot = draft.spot("statements", number)
+        yield Name("band", statement.band, spot.at("id"))
+        yield Name("statement", statement.continues, spot.at("continues"))
+        yield Name("statement", statement.raises, spot.at("raises"))
+    for number, section in enumerate(draft.pack.induction.sections):
+        spot = draft.spot("induction").at("sections", number)
+        yield from _listed("client_group", section.client_groups, spot.at("client_groups"))
+    for number, renamed in enumerate(draft.pack.renamed):
+        yield Name(renamed.kind, renamed.now, draft.spot("renamed", number).at("now"))
+
+
+def _node_references(placed: PlacedNode) -> Iterator[Name]:
+    node = placed.node
+    spot = placed.spot.at(node_key(node))
+    match node:
+        case language.Holds() | language.WorkingTowards() | language.EnrolledOn():
+            yield Name("award", node.choice.award or "", spot.at("award"))
+        case language.Induction():
+            yield from _listed("section", node.sections, spot.at("sections"))
+        case language.Registered():
+            yield from _listed("category", node.categories, spot.at("categories"))
+        case language.Experience():
+            yield from _listed("role", node.roles, spot.at("roles"))
+        case language.PostIs():
+            yield from _listed("role", node.roles, spot.at("roles"))
+            yield from _listed("setting", node.settings, spot.at("settings"))
+            yield from _listed("client_group", node.client_groups, spot.at("client_groups"))
+        case _:
+            pass
+
+
+def _listed(kind: str, ids: tuple[str, ...], spot: Spot) -> Iterator[Name]:
+    for number, name in enumerate(ids):
+        yield Name(kind, name, spot.at(number))

@@ -1,0 +1,144 @@
+"""Walks over a draft that several checks share: names, bases, mappings and choices with places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careerplanner.domain import requirement as language
+from careerplanner.framework.draft import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.domain.facts import Basis
+    from careerplanner.framework.draft import Draft
+    from careerplanner.framework.reading import Path
+
+NODE_KEYS: dict[type, str] = {
+    language.AllOf: "all_of",
+    language.AnyOf: "any_of",
+    language.AtLeast: "at_least",
+    language.Once: "once",
+    language.Holds: "holds",
+    language.WorkingTowards: "working_towards",
+    language.EnrolledOn: "enrolled_on",
+    language.Induction: "induction",
+    language.Registered: "registered",
+    language.Experience: "experience",
+    language.PostIs: "post_is",
+    language.AgeAtLeast: "age_at_least",
+    language.HoursAtLeast: "hours_at_least",
+    language.NotStated: "not_stated",
+}
+
+
+_FACTS_OF_THEIR_OWN = (
+    "bands",
+    "statements",
+    "awards",
+    "roles",
+    "register_routes",
+    "renewals",
+    "notices",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An id of some kind at some place."""
+
+    kind: str
+    id: str
+    spot: Spot
+
+
+def node_key(node: language.Requirement) -> str:
+    """Return the word a pack writes for this kind of node."""
+    return NODE_KEYS[type(node)]
+
+
+def names(draft: Draft) -> Iterator[Name]:
+    """Yield the id of every fact, in the order of the files."""
+    for field, kind in (
+        ("sources", "source"),
+        ("bands", "band"),
+        ("statements", "statement"),
+        ("awards", "award"),
+        ("roles", "role"),
+        ("register_rules", "rule"),
+        ("register_routes", "route"),
+        ("renewals", "renewal"),
+        ("notices", "notice"),
+    ):
+        for number, fact in enumerate(getattr(draft.pack, field)):
+            yield Name(kind, fact.id, draft.spot(field, number).at("id"))
+    about = draft.spot("about")
+    for number, term in enumerate(draft.pack.about.client_groups):
+        yield Name("client_group", term.id, about.at("client_groups", number, "id"))
+    for number, term in enumerate(draft.pack.about.settings):
+        yield Name("setting", term.id, about.at("settings", number, "id"))
+    for number, rule in enumerate(draft.pack.register_rules):
+        for place, version in enumerate(rule.versions):
+            spot = draft.spot("register_rules", number).at("versions", place, "id")
+            yield Name("version", version.id, spot)
+    for number, section in enumerate(draft.pack.induction.sections):
+        spot = draft.spot("induction").at("sections", number)
+        yield Name("section", section.id, spot.at("id"))
+        for place, area in enumerate(section.areas):
+            yield Name("area", area.id, spot.at("areas", place, "id"))
+
+
+def choices(draft: Draft) -> Iterator[tuple[language.AwardChoice, Spot]]:
+    """Yield every choice of an award that a requirement makes."""
+    for placed in draft.nodes:
+        node = placed.node
+        if isinstance(node, (language.Holds, language.WorkingTowards, language.EnrolledOn)):
+            yield node.choice, placed.spot.at(node_key(node))
+
+
+def bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
+    """Yield the basis of every fact and node that writes a part of it itself."""
+    for spot, basis in _all_bases(draft):
+        written = draft.value(spot)
+        if isinstance(written, dict) and ("source" in written or "confidence" in written):
+            yield spot, basis
+
+
+def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
+    pack = draft.pack
+    for field in _FACTS_OF_THEIR_OWN:
+        for number, fact in enumerate(getattr(pack, field)):
+            yield draft.spot(field, number), fact.basis
+    for number, award in enumerate(pack.awards):
+        for place, counts_as in enumerate(award.counts_as):
+            yield draft.spot("awards", number).at("counts_as", place), counts_as.basis
+    for number, rule in enumerate(pack.register_rules):
+        for place, version in enumerate(rule.versions):
+            spot = draft.spot("register_rules", number).at("versions", place)
+            yield spot, version.basis
+            for key in ("register_by", "award_expected", "award_latest"):
+                deadline = getattr(version, key)
+                if deadline is not None:
+                    yield spot.at(key), deadline.basis
+    top = draft.spot("induction")
+    yield top, pack.induction.basis
+    for number, section in enumerate(pack.induction.sections):
+        yield top.at("sections", number), section.basis
+        for place, area in enumerate(section.areas):
+            yield top.at("sections", number, "areas", place), area.basis
+    for placed in draft.nodes:
+        yield placed.spot, placed.node.basis
+
+
+def mappings(draft: Draft) -> Iterator[tuple[Spot, dict[str, object]]]:
+    """Yield every mapping of every file, outer ones first."""
+    for file, document in draft.documents.items():
+        waiting: list[tuple[Path, object]] = [((), document.data)]
+        while waiting:
+            path, part = waiting.pop()
+            if isinstance(part, dict):
+                yield Spot(file, path), part
+                waiting.extend(((*path, key), value) for key, value in reversed(part.items()))
+            elif isinstance(part, list):
+                waiting.extend(((*path, at), part[at]) for at in reversed(range(len(part))))
