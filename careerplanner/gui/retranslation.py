@@ -1,0 +1,62 @@
+"""The language switch in place: asks every part of a window for its text again.
+
+The protocol: a widget that holds program text has a method ``retranslate()`` that sets that text
+anew and touches nothing a person typed or chose. It is called for a parent before its children.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from careerplanner.gui.words import Words
+
+TRANSLATABLE = "retranslate"
+
+
+def retranslate_tree(root: QObject) -> None:
+    """Calls ``retranslate()`` on an object and all below it; the focus stays where it was."""
+    focused = QApplication.focusWidget()
+    _retranslate(root)
+    if focused is not None and isValid(focused) and focused is not QApplication.focusWidget():
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _retranslate(thing: QObject) -> None:
+    method = getattr(thing, TRANSLATABLE, None)
+    if callable(method):
+        method()
+    for child in thing.children():
+        if isValid(child) and isinstance(child, QWidget):
+            _retranslate(child)
+
+
+class CatalogueTranslator(QTranslator):
+    """Answers for Qt's own texts (buttons of message boxes, edit menus) out of our catalogue.
+
+    Args:
+        words: Says which catalogue is in force.
+    """
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Never empty: Qt would not ask."""
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The catalogue's text, or None, on which Qt shows its own English."""
+        return self._words.catalogue.find(context, source, disambiguation or "", n)
+
+
+def tell_qt(root: QWidget) -> None:
+    """Lets Qt's own widgets below a window ask for their texts again."""
+    QCoreApplication.sendEvent(root, QEvent(QEvent.Type.LanguageChange))

@@ -1,0 +1,186 @@
+"""A table over a list of things, one column a function; the twin of every drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from careerplanner.gui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.words import Text
+
+Thing = TypeVar("Thing")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Thing]):
+    """One column.
+
+    Attributes:
+        title: Its heading.
+        show: What it says about a thing, in the language of the screen.
+        number: Whether it holds numbers, which stand to the right.
+    """
+
+    title: Text
+    show: Callable[[Thing], str]
+    number: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[Thing]):
+    """Puts a list behind Qt's table interface and nothing more.
+
+    Args:
+        context: The window's context.
+        columns: The columns, first one naming the thing.
+    """
+
+    def __init__(self, context: WindowContext, columns: Sequence[Column[Thing]]) -> None:
+        super().__init__()
+        self.context = context
+        self._columns = tuple(columns)
+        self._things: tuple[Thing, ...] = ()
+
+    def set_things(self, things: Sequence[Thing]) -> None:
+        """Shows other things."""
+        self.beginResetModel()
+        self._things = tuple(things)
+        self.endResetModel()
+
+    def thing(self, row: int) -> Thing:
+        """The thing in a row; IndexError when there is none."""
+        return self._things[row]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """One row a thing."""
+        return 0 if parent.isValid() else len(self._things)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One column a function."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, and that numbers stand to the right."""
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.show(self._things[index.row()])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title = self.context.say(column.title)
+            return f"{title}: {column.show(self._things[index.row()])}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Titles above; rows have no numbers."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.context.say(column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def reword(self) -> None:
+        """Has every cell and title asked for again."""
+        if self._columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._things and self._columns:
+            last = self.index(len(self._things) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+
+class DataTable(QTableView):
+    """A table of whole rows; Enter or a double click opens one.
+
+    Args:
+        context: The window's context.
+        name: What the table shows; its caption for a screen reader.
+        model: The rows.
+        whole_height: Whether it is as high as its rows and the page scrolls, not the table.
+        parent: The widget it lies on.
+
+    Signals:
+        opened: The number of the row.
+    """
+
+    opened = Signal(int)
+
+    def __init__(
+        self,
+        context: WindowContext,
+        name: Text,
+        model: RowsModel[Thing],
+        *,
+        whole_height: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._name = name
+        self._whole_height = whole_height
+        self._rows_model = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.geometriesChanged.connect(self._fit)
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        model.modelReset.connect(self._fit)
+        context.theme.changed.connect(self._fit)
+        self.retranslate()
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Asks for caption, titles and cells again."""
+        self.setAccessibleName(self.context.say(self._name))
+        self._rows_model.reword()
+
+    def _fit(self) -> None:
+        if not self._whole_height:
+            return
+        rows = self.verticalHeader().length()
+        self.setFixedHeight(self.horizontalHeader().height() + rows + SPACE)
+
+    def resizeEvent(self, event: object) -> None:
+        """Rows wrap anew, so the height is another."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current row on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)

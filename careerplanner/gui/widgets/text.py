@@ -1,0 +1,104 @@
+"""Words on a page: headings, running text, hints. They wrap, scale, and keep lines short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from careerplanner.gui.stylesheet import mark
+from careerplanner.gui.tokens import LINE_CHARACTERS
+
+if TYPE_CHECKING:
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.words import Text
+
+_SAMPLE = "the quick care plan of a person in the home and on the move"
+
+
+class BodyText(QLabel):
+    """Running text: wraps, can be selected with the mouse, never wider than about 75 characters.
+
+    Args:
+        context: The window's context.
+        text: What it says; may be set later with `set_text`.
+        kind: ``body``, ``lead``, ``strong``, ``quiet`` or ``error``.
+        parent: The widget it lies on.
+    """
+
+    def __init__(
+        self,
+        context: WindowContext,
+        text: Text | None = None,
+        *,
+        kind: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._source: Text | None = text
+        mark(self, kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._measure = 0
+        self.retranslate()
+
+    def set_text(self, text: Text | None) -> None:
+        """Says something else from now on."""
+        self._source = text
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Asks for the text again."""
+        text = self.context.say(self._source)
+        if text != self.text():
+            self.setText(text)
+
+    def measure(self) -> int:
+        """The widest a line may become, in pixels."""
+        if not self._measure:
+            self.ensurePolished()
+            metrics = self.fontMetrics()
+            self._measure = metrics.horizontalAdvance(_SAMPLE) * LINE_CHARACTERS // len(_SAMPLE)
+        return self._measure
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at a width, the lines kept to their measure."""
+        spare = self.contentsMargins().right()
+        return super().heightForWidth(min(width, self.measure()) + spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves what is wider than the measure empty."""
+        self.setContentsMargins(0, 0, max(0, event.size().width() - self.measure()), 0)
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measures again after another text size."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure = 0
+            self.updateGeometry()
+        super().changeEvent(event)
+
+
+class Heading(BodyText):
+    """A heading of level 1 (the one question of a page), 2 or 3, and known as one."""
+
+    accessible_role = QAccessible.Role.Heading
+
+    def __init__(
+        self,
+        context: WindowContext,
+        text: Text | None = None,
+        *,
+        level: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.level = level
+        super().__init__(context, text, kind=f"heading-{level}", parent=parent)
