@@ -39,7 +39,9 @@ def fold(text: str) -> str:
     Words stay parted by one space; an apostrophe joins ("sy'n" gives "syn"), other marks part.
     Letters of other alphabets stay.
     """
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = text
+    for _ in range(3):  # a letter may show its case, or an accent, only once it is taken apart
+        plain = unicodedata.normalize("NFKD", plain.casefold())
     kept = []
     for char in plain:
         if char.isalnum():
