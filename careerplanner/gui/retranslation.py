@@ -52,9 +52,9 @@ class CatalogueTranslator(QTranslator):
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """The catalogue's text, or None, on which Qt shows its own English."""
-        return self._words.catalogue.find(context, source, disambiguation or "", n)
+    ) -> str:
+        """The catalogue's text, or Qt's own English; never None, which PySide6 cannot take here."""
+        return self._words.catalogue.qt_text(context, source, disambiguation, n)
 
 
 def tell_qt(root: QWidget) -> None:

@@ -29,8 +29,8 @@ class CatalogueLike(Protocol):
         """A text that goes with the number ``n``."""
         ...
 
-    def find(self, context: str, source: str, comment: str = "", n: int = -1) -> str | None:
-        """The text as it stands, or None where there is none; Qt's own texts are asked for so."""
+    def qt_text(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+        """One of Qt's own texts, or the English it came with."""
         ...
 
 

@@ -79,23 +79,16 @@ class Catalogue:
         """The words of a text that was named with `mark_count`; raises as `count` does."""
         return self.count(message.context, message.source, n, **fields)
 
-    def find(
-        self,
-        context: str,
-        source: str,
-        comment: str = "",
-        n: int = -1,  # noqa: ARG002
-    ) -> str | None:
-        """Looks one text up and fills nothing in: what a QTranslator asks for.
+    def find(self, context: str, source: str, comment: str = "") -> str | None:
+        """Looks one text up and fills nothing in.
 
         Args:
             context: Qt's context, or one of ours.
             source: the English text.
             comment: Qt's disambiguation, or a plural category; a text without one answers for any.
-            n: Qt hands on a number; none of its texts kept here has number forms, so it is let be.
 
         Returns:
-            The text, or None where there is none (always in English): Qt then shows its own.
+            The text, or None where there is none, which in English is always so.
 
         Raises:
             OSError, CatalogueFileError: the file of translations is missing or damaged.
@@ -104,6 +97,31 @@ class Catalogue:
             self._texts = read_texts(self._catalogues.ts_path)
         found = self._texts.get((context, source, comment))
         return self._texts.get((context, source, "")) if found is None and comment else found
+
+    def qt_text(
+        self,
+        context: str,
+        source: str,
+        comment: str | None = None,
+        n: int = -1,  # noqa: ARG002
+    ) -> str:
+        """Answers a QTranslator: the text in this language, or Qt's own English back.
+
+        Never None: PySide6 6.12 loses one reference to None at each None that a translator
+        returns, and Python before 3.12 is brought down by that in the end.
+
+        Args:
+            context: the class that asks.
+            source: its English text.
+            comment: Qt's disambiguation.
+            n: the number of a counted text; the only texts of Qt that have one are for programmers
+                and are not kept here, so it is let be.
+
+        Raises:
+            OSError, CatalogueFileError: the file of translations is missing or damaged.
+        """
+        found = self.find(context, source, comment or "")
+        return source if found is None else found
 
     def for_language(self, language: Language) -> Catalogue:
         """The catalogue of the given language, this one if it is its own."""
