@@ -24,7 +24,7 @@ PACKAGE_INDEXES = re.compile(
 )
 SHARED_FOLDERS = {"/", "/tmp", "/home", "/opt", "/root", "/srv", "/usr", "/Users"}
 TEXT_SUFFIXES = {
-    "", ".cfg", ".cmd", ".csv", ".ics", ".in", ".java", ".json", ".md", ".po", ".py", ".qss", ".sh",
+    "", ".typed", ".cfg", ".cmd", ".csv", ".ics", ".in", ".java", ".json", ".md", ".po", ".py", ".qss", ".sh",
     ".spec", ".svg", ".toml", ".ts", ".txt", ".yaml", ".yml",
 }  # fmt: skip
 
