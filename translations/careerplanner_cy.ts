@@ -2,10 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>ActionState</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi&apos;i ollwng</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+</context>
+<context>
+    <name>AwardKind</name>
+    <message>
+        <source>Core knowledge</source>
+        <translation>Gwybodaeth graidd</translation>
+    </message>
+    <message>
+        <source>Degree or professional award</source>
+        <translation>Gradd neu gymhwyster proffesiynol</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>Knowledge only</source>
+        <translation>Gwybodaeth yn unig</translation>
+    </message>
+    <message>
+        <source>Leadership and management</source>
+        <translation>Arwain a rheoli</translation>
+    </message>
+    <message>
+        <source>Practice at work</source>
+        <translation>Ymarfer yn y gwaith</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>Cwrs byr</translation>
+    </message>
+</context>
+<context>
+    <name>AwardStanding</name>
+    <message>
+        <source>Current</source>
+        <translation>Cyfredol</translation>
+    </message>
+    <message>
+        <source>From another nation</source>
+        <translation>O wlad arall</translation>
+    </message>
+    <message>
+        <source>Older, no longer offered</source>
+        <translation>Hŷn, ddim ar gael mwyach</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close Tab</source>
         <translation>Cau&apos;r tab</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Awards ahead of the job</source>
+        <translation>Cymwysterau o flaen y swydd</translation>
+    </message>
+    <message>
+        <source>Awards and job match</source>
+        <translation>Cymwysterau a swydd yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Awards behind the job</source>
+        <translation>Cymwysterau y tu ôl i&apos;r swydd</translation>
+    </message>
+    <message>
+        <source>Awards within the job&apos;s bands</source>
+        <translation>Cymwysterau o fewn bandiau&apos;r swydd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>Our reading of the source</source>
+        <translation>Ein dehongliad ni o&apos;r ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Stated by the source</source>
+        <translation>Wedi&apos;i nodi gan y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Unchecked: check before you rely on it</source>
+        <translation>Heb ei wirio: gwiriwch cyn dibynnu arno</translation>
+    </message>
+</context>
+<context>
+    <name>DateState</name>
+    <message>
+        <source>Ahead</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Wedi mynd heibio</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Award at the latest by</source>
+        <translation>Y cymhwyster erbyn fan bellaf</translation>
+    </message>
+    <message>
+        <source>Award expected by</source>
+        <translation>Disgwylir y cymhwyster erbyn</translation>
+    </message>
+    <message>
+        <source>Finish induction by</source>
+        <translation>Gorffen y cyfnod sefydlu erbyn</translation>
+    </message>
+    <message>
+        <source>Finish renewing by</source>
+        <translation>Gorffen adnewyddu erbyn</translation>
+    </message>
+    <message>
+        <source>Register by</source>
+        <translation>Cofrestru erbyn</translation>
+    </message>
+    <message>
+        <source>Registration ends</source>
+        <translation>Cofrestriad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Renewal opens</source>
+        <translation>Adnewyddu&apos;n agor</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Cymhwyster</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Llyfr</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Personal facts</source>
+        <translation>Ffeithiau personol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestriad</translation>
     </message>
 </context>
 <context>
@@ -656,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>HeldState</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Wedi&apos;i ennill</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Working towards it</source>
+        <translation>Gweithio tuag ato</translation>
+    </message>
+</context>
+<context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
@@ -698,6 +909,25 @@
     <message>
         <source>Automatic</source>
         <translation>Awtomatig</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressState</name>
+    <message>
+        <source>In progress</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Ready for sign-off</source>
+        <translation>Yn barod i&apos;w gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Wedi&apos;i gymeradwyo</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2326,14 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Amlen C7</translation>
     </message>
     <message>
+        <source>Envelope Chou 3</source>
+        <translation>Amlen Chou 3</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 4</source>
+        <translation>Amlen Chou 4</translation>
+    </message>
+    <message>
         <source>Envelope DL</source>
         <translation>Amlen DL</translation>
     </message>
@@ -2108,8 +2346,60 @@ Ydych chi am ei dileu er hynny?</translation>
         <translation>Amlen Eidalaidd</translation>
     </message>
     <message>
+        <source>Envelope Kaku 2</source>
+        <translation>Amlen Kaku 2</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 3</source>
+        <translation>Amlen Kaku 3</translation>
+    </message>
+    <message>
+        <source>Envelope Monarch</source>
+        <translation>Amlen Monarch</translation>
+    </message>
+    <message>
         <source>Envelope Personal</source>
         <translation>Amlen bersonol</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 1</source>
+        <translation>Amlen PRC 1</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 10</source>
+        <translation>Amlen PRC 10</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 2</source>
+        <translation>Amlen PRC 2</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 3</source>
+        <translation>Amlen PRC 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 4</source>
+        <translation>Amlen PRC 4</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 5</source>
+        <translation>Amlen PRC 5</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 6</source>
+        <translation>Amlen PRC 6</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 7</source>
+        <translation>Amlen PRC 7</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 8</source>
+        <translation>Amlen PRC 8</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 9</source>
+        <translation>Amlen PRC 9</translation>
     </message>
     <message>
         <source>Envelope US 10</source>
@@ -2130,6 +2420,22 @@ Ydych chi am ei dileu er hynny?</translation>
     <message>
         <source>Envelope US 9</source>
         <translation>Amlen UDA 9</translation>
+    </message>
+    <message>
+        <source>Envelope You 4</source>
+        <translation>Amlen You 4</translation>
+    </message>
+    <message>
+        <source>Fan-fold German (8.5 x 12 in)</source>
+        <translation>Papur plyg, Almaen (8.5 x 12 in)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German Legal (8.5 x 13 in)</source>
+        <translation>Papur plyg, Almaen, Legal (8.5 x 13 in)</translation>
+    </message>
+    <message>
+        <source>Fan-fold US (14.875 x 11 in)</source>
+        <translation>Papur plyg, UDA (14.875 x 11 in)</translation>
     </message>
     <message>
         <source>Postcard</source>
@@ -3622,6 +3928,167 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Help</source>
         <translation>Cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCategory</name>
+    <message>
+        <source>Social care manager</source>
+        <translation>Rheolwr gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Social care worker</source>
+        <translation>Gweithiwr gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Social work student</source>
+        <translation>Myfyriwr gwaith cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationState</name>
+    <message>
+        <source>Applied, no answer yet</source>
+        <translation>Wedi gwneud cais, dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Heb gofrestru</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Wedi cofrestru</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Applied for</source>
+        <translation>Wedi gwneud cais</translation>
+    </message>
+    <message>
+        <source>May be registered</source>
+        <translation>Cewch gofrestru</translation>
+    </message>
+    <message>
+        <source>Must be registered</source>
+        <translation>Rhaid cofrestru</translation>
+    </message>
+    <message>
+        <source>Need not be registered</source>
+        <translation>Nid oes angen cofrestru</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Wedi cofrestru</translation>
+    </message>
+</context>
+<context>
+    <name>StatementKind</name>
+    <message>
+        <source>Skills, knowledge and understanding</source>
+        <translation>Sgiliau, gwybodaeth a dealltwriaeth</translation>
+    </message>
+    <message>
+        <source>Typical tasks</source>
+        <translation>Tasgau nodweddiadol</translation>
+    </message>
+    <message>
+        <source>Values and attributes</source>
+        <translation>Gwerthoedd a nodweddion</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi&apos;i fodloni</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Heb ei fodloni eto</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Add to your record</source>
+        <translation>Ychwanegu at eich cofnod</translation>
+    </message>
+    <message>
+        <source>Ask whether an award you hold counts</source>
+        <translation>Gofyn a yw cymhwyster sydd gennych yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Finish this award: {award}</source>
+        <translation>Gorffen y cymhwyster hwn: {award}</translation>
+    </message>
+    <message>
+        <source>Gain more experience</source>
+        <translation>Cael mwy o brofiad</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here</source>
+        <translation>Nid oes dim ar ôl i&apos;w wneud yma</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>Renew your registration</source>
+        <translation>Adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>Take this award: {award}</source>
+        <translation>Gwneud y cymhwyster hwn: {award}</translation>
+    </message>
+    <message>
+        <source>Your induction</source>
+        <translation>Eich cyfnod sefydlu</translation>
+    </message>
+</context>
+<context>
+    <name>Via</name>
+    <message>
+        <source>An award that counts as it</source>
+        <translation>Cymhwyster sy&apos;n cyfrif fel yr un hwn</translation>
+    </message>
+    <message>
+        <source>An older award that counts as it</source>
+        <translation>Cymhwyster hŷn sy&apos;n cyfrif fel yr un hwn</translation>
+    </message>
+    <message>
+        <source>The award itself</source>
+        <translation>Y cymhwyster ei hun</translation>
     </message>
 </context>
 <context>

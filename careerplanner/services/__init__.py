@@ -1,4 +1,8 @@
-"""Use cases: the only interface that the command line and the window call.
+"""Use cases: the only way in for the window and the command line.
 
-Each returns its result and the changes it made. Not here: Qt, SQL, text decided for the reader.
+``workspace`` holds what both front ends work with, ``books`` opens and moves books, ``records``
+changes them, ``assessing`` asks the rules, ``wording`` and ``answers`` put answers into words and
+plain data, ``planning`` makes papers, ``browsing`` searches the framework, ``frameworks`` opens
+and checks packs, ``samples`` invents people. Services return results and ``Changes``; they know
+nothing of Qt and hold no rule and no fact of a framework.
 """

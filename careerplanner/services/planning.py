@@ -1,0 +1,207 @@
+"""Making a development plan: prepared, shown, written, and kept as it was.
+
+The paper's language is independent of the screen's. reportlab and pypdfium2 are imported only
+when a plan is really made, for the window must not pay for them at the start.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.facts import Confidence
+from careerplanner.domain.record import SavedPlan
+from careerplanner.services.answers import AnswerWriter
+from careerplanner.services.files import replace_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.changes import Changes
+    from careerplanner.domain.record import Record
+    from careerplanner.i18n.language import Language
+    from careerplanner.reports.plan_paper import JudgedPart, LabelValue, PlanPaper
+    from careerplanner.reports.runs import Runs
+    from careerplanner.services.plan_parts import PlanParts
+    from careerplanner.services.wording import Wording
+    from careerplanner.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as pixels for the screen.
+
+    Attributes:
+        width: In pixels.
+        height: In pixels.
+        stride: Bytes a line.
+        pixels: 32 bits a pixel, blue, green, red, unused.
+    """
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def plan_pdf(workspace: Workspace, record: Record, answer: Assessment, language: Language) -> bytes:
+    """Return a worker's development plan as a tagged PDF in ``language``."""
+    from careerplanner.reports.plan_report import write_plan
+
+    paper = plan_paper(workspace, record, answer, language)
+    out = io.BytesIO()
+    write_plan(paper, out)
+    return out.getvalue()
+
+
+def write_plan_file(
+    workspace: Workspace, record: Record, answer: Assessment, language: Language, path: Path
+) -> None:
+    """Write the plan to ``path``, whole or not at all.
+
+    Raises:
+        FolderNotWritable: The folder cannot be written.
+        DiskFull: There is no room.
+    """
+    replace_file(path, plan_pdf(workspace, record, answer, language))
+
+
+def page_images(pdf: bytes, dots_per_inch: int) -> Iterator[PageImage]:
+    """Yield every page of a PDF as pixels, first to last."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=False, prefer_bgrx=True)
+            yield PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    finally:
+        document.close()
+
+
+def keep_plan(
+    workspace: Workspace, record: Record, answer: Assessment, language: Language
+) -> tuple[SavedPlan, Changes]:
+    """Keep the plan as it is now, with the answer and the pack that gave it.
+
+    Raises:
+        EnvironmentFault: The book cannot be written; nothing was changed.
+    """
+    say = workspace.wording(language)
+    plan = SavedPlan(
+        workspace.make_id(),
+        answer.on,
+        answer.next_step.target,
+        answer.pack,
+        str(language),
+        json.dumps(AnswerWriter(record, say).write(answer), ensure_ascii=False),
+    )
+    book = workspace.opened
+    book.keep_pack(answer.pack, workspace.lookup.plain())
+    with book.action("plan.save", workspace.actor, record.worker.id) as action:
+        action.add(plan, record.worker.id)
+    return plan, action.changes
+
+
+def plan_paper(
+    workspace: Workspace, record: Record, answer: Assessment, language: Language
+) -> PlanPaper:
+    """Return everything a plan says, worded in ``language``."""
+    from careerplanner.reports.plan_paper import PlanPaper, SignerPart
+    from careerplanner.reports.runs import words
+    from careerplanner.services.plan_labels import plan_labels
+    from careerplanner.services.plan_parts import PlanParts
+
+    say = workspace.wording(language)
+    tr = say.catalogue.translate
+    parts = PlanParts(record, answer, say)
+    title = tr("Plan", "Development plan")
+    name = record.worker.name
+    band = parts.band(answer.next_step.target or answer.bands.by_awards)
+    register = parts.register()
+    made = say.day(answer.on)
+    return PlanPaper(
+        language=str(language),
+        title=parts.ours(title),
+        file_title=(*parts.ours(f"{title}: "), *words(name)),
+        name=words(name),
+        footer=parts.ours(f"{title} · {made}"),
+        made_at=datetime.combine(answer.on, time(12), UTC),
+        labels=plan_labels(say.catalogue),
+        who=tuple(_who(record, answer, say, parts)),
+        band=band,
+        register=register,
+        held=parts.held(),
+        next_step=parts.next_step(),
+        actions=parts.actions(),
+        notes=tuple(parts.typed(note.text) for note in record.notes),
+        signers=(
+            SignerPart(parts.ours(tr("Plan", "Worker")), words(name)),
+            SignerPart(parts.ours(tr("Plan", "Manager")), words(record.worker.line_manager)),
+        ),
+        judged=_judged(answer, say, parts),
+    )
+
+
+def _who(record: Record, answer: Assessment, say: Wording, parts: PlanParts) -> Iterator[LabelValue]:
+    from careerplanner.reports.plan_paper import LabelValue
+    from careerplanner.reports.runs import words
+
+    tr = say.catalogue.translate
+    yield LabelValue(parts.ours(tr("Plan", "Name")), words(record.worker.name))
+    for post in record.posts:
+        if post.ended is not None:
+            continue
+        title = words(post.title) or parts.ours(say.role(post.role))
+        yield LabelValue(parts.ours(tr("Plan", "Job")), title)
+        if post.started is not None:
+            started = parts.ours(say.partial_date(post.started))
+            yield LabelValue(parts.ours(tr("Plan", "Started")), started)
+        if post.employer:
+            yield LabelValue(parts.ours(tr("Plan", "Employer")), words(post.employer))
+    if answer.next_step.target:
+        target = parts.ours(say.band(answer.next_step.target))
+        yield LabelValue(parts.ours(tr("Plan", "Aiming for")), target)
+    yield LabelValue(parts.ours(tr("Plan", "Made on")), parts.ours(say.day(answer.on)))
+
+
+def _judged(answer: Assessment, say: Wording, parts: PlanParts) -> JudgedPart:
+    from careerplanner.reports.plan_paper import JudgedPart, LabelValue
+
+    tr, about = say.catalogue.translate, say.lookup.pack.about
+    facts = (
+        (tr("Plan", "Framework"), say.text(about.title)),
+        (tr("Plan", "Version"), answer.pack.version),
+        (tr("Plan", "Day asked about"), say.day(answer.on)),
+    )
+    meaning = {
+        Confidence.STATED: tr("Plan", "The source says so."),
+        Confidence.INTERPRETED: tr(
+            "Plan", "The source is silent or unclear. This is how we read it."
+        ),
+        Confidence.UNCHECKED: tr(
+            "Plan", "Seen on an old or second-hand page, or not seen. Check before relying on it."
+        ),
+    }
+    return JudgedPart(
+        tuple(LabelValue(parts.ours(label), parts.ours(value)) for label, value in facts),
+        (parts.ours(say.text(about.status)),),
+        tuple(
+            LabelValue(parts.ours(say.confidence(word)), parts.ours(text))
+            for word, text in meaning.items()
+        ),
+        tuple(_source(source, say, parts) for source in parts.cited),
+    )
+
+
+def _source(source_id: str, say: Wording, parts: PlanParts) -> Runs:
+    source = say.lookup.find_source(source_id)
+    if source is None:
+        return parts.ours(source_id)
+    said = [say.text(source.title), say.text(source.publisher), source.published or ""]
+    return parts.ours(", ".join(part for part in said if part))

@@ -1,0 +1,256 @@
+"""Turns codes, references and dates into words, in one language.
+
+The sentence on screen, the line on paper and the text of the command line all come from here, so
+they cannot say different things. What is true is decided in ``rules``; the words themselves are
+in ``i18n.messages`` and the pack.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.dates import DateSpan, PartialDate
+from careerplanner.domain.facts import Confidence, Text
+from careerplanner.domain.finding import PackName
+from careerplanner.i18n.dates import DateParts, date_text, range_text
+from careerplanner.i18n.lists import join_items
+from careerplanner.i18n.messages import labels
+from careerplanner.i18n.messages.finding_conditions import CONDITIONS
+from careerplanner.i18n.messages.finding_register import REGISTER
+from careerplanner.i18n.messages.finding_verdicts import VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from careerplanner.domain.assessment import DatedDuty, Step
+    from careerplanner.domain.facts import Basis
+    from careerplanner.domain.finding import Finding, Reason, Value
+    from careerplanner.domain.record import HeldAward, Post
+    from careerplanner.framework.lookup import Lookup
+    from careerplanner.i18n.catalogue import Catalogue
+    from careerplanner.i18n.language import Language
+    from careerplanner.i18n.messages import MessageTable
+
+
+class Wording:
+    """Words of one language for the facts of one pack.
+
+    Attributes:
+        catalogue: The language's texts.
+        lookup: The pack.
+    """
+
+    def __init__(self, catalogue: Catalogue, lookup: Lookup) -> None:
+        """Keep the language and the pack to speak of."""
+        self.catalogue = catalogue
+        self.lookup = lookup
+
+    @property
+    def language(self) -> Language:
+        """The language spoken."""
+        return self.catalogue.language
+
+    def text(self, text: Text) -> str:
+        """Return a text of the pack in this language."""
+        return text.in_language(self.language)
+
+    def label(self, table: MessageTable, code: str, **fields: object) -> str:  # type: ignore[type-arg]
+        """Return the short word for ``code`` in one of the tables of ``labels``."""
+        return self.catalogue.render(table[code], **fields)
+
+    def reason(self, reason: Reason) -> str:
+        """Return the sentence of a reason.
+
+        Raises:
+            UnknownCodeError: No table has the code; our mistake.
+        """
+        for table in (CONDITIONS, REGISTER, VERDICTS):
+            if reason.code in table:
+                return self.catalogue.render(table[reason.code], **self.fields(reason))
+        return self.catalogue.render(CONDITIONS[reason.code])
+
+    def fields(self, reason: Reason) -> dict[str, str]:
+        """Return the fields of a reason in words."""
+        said = {name: self.value(value) for name, value in reason.fields}
+        typed = said.get("typed", "")
+        for name in ("held", "award", "role"):
+            if name in said and not said[name]:
+                said[name] = typed
+        if typed and reason.get("held") and said["held"] != typed:
+            said["held"] = said["held"] or typed
+        return said
+
+    def value(self, value: Value) -> str:
+        """Return one value in words."""
+        if isinstance(value, PackName):
+            return self.name(value)
+        if isinstance(value, tuple):
+            return join_items(self.name(part) for part in value)
+        if isinstance(value, Text):
+            return self.text(value)
+        if isinstance(value, PartialDate):
+            return self.partial_date(value)
+        if isinstance(value, DateSpan):
+            return self.span(value)
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, float):
+            return f"{value:g}"
+        return str(value)
+
+    def name(self, named: PackName) -> str:
+        """Return what something of the pack is called; "" when the pack has no such thing."""
+        if not named.id:
+            return ""
+        speak: dict[str, Callable[[str], str]] = {
+            "award": self.award,
+            "role": self.role,
+            "band": self.band,
+            "section": self.section,
+            "family": self.family,
+            "route": self.route,
+        }
+        return speak[named.kind](named.id)
+
+    def award(self, award_id: str) -> str:
+        """Return an award's official name, or "" when the catalogue has none such."""
+        award = self.lookup.find_award(award_id)
+        return self.text(award.title) if award else ""
+
+    def held(self, held: HeldAward) -> str:
+        """Return the name of a held award: the official one, else what was typed."""
+        return self.award(held.award) or held.typed
+
+    def role(self, role_id: str) -> str:
+        """Return a role's name, or ""."""
+        role = self.lookup.find_role(role_id)
+        return self.text(role.title) if role else ""
+
+    def post(self, post: Post) -> str:
+        """Return what a post is called: the title typed, else its role's."""
+        return post.title or self.role(post.role)
+
+    def band(self, band_id: str) -> str:
+        """Return a band with its letter and title."""
+        band = self.lookup.find_band(band_id)
+        if band is None:
+            return band_id
+        return self.catalogue.translate(
+            "Band", "Band {id}: {title}", id=band.id, title=self.text(band.title)
+        )
+
+    def band_letter(self, band_id: str) -> str:
+        """Return a band with its letter alone."""
+        return self.catalogue.translate("Band", "Band {id}", id=band_id)
+
+    def section(self, section_id: str) -> str:
+        """Return a section of the induction with its number."""
+        section = self.lookup.find_section(section_id)
+        if section is None:
+            return section_id
+        return f"{section.number}. {self.text(section.title)}"
+
+    def family(self, family: str) -> str:
+        """Return the awards of a family that can be taken today, as a list of names."""
+        awards = [
+            self.text(award.title)
+            for award in self.lookup.pack.awards
+            if award.family == family and award.standing.value == "current"
+        ]
+        return join_items(awards) or family
+
+    def route(self, route_id: str) -> str:
+        """Return what a way on to the register is called."""
+        route = self.lookup.find_route(route_id)
+        return self.text(route.title) if route else route_id
+
+    def day(self, day: date) -> str:
+        """Return a day in full."""
+        return date_text(self.language, day.year, day.month, day.day)
+
+    def partial_date(self, given: PartialDate | None) -> str:
+        """Return a date as exactly as it is known; "" for none."""
+        return date_text(self.language, given.year, given.month, given.day) if given else ""
+
+    def span(self, span: DateSpan) -> str:
+        """Return a day, or the first and last day of a span."""
+        if span.is_one_day:
+            return self.day(span.earliest)
+        first, last = span.earliest, span.latest
+        return range_text(
+            self.language,
+            DateParts(first.year, first.month, first.day),
+            DateParts(last.year, last.month, last.day),
+        )
+
+    def requirement(self, finding: Finding) -> str:
+        """Return what a requirement asks for, in a few words."""
+        if finding.label is not None:
+            return self.text(finding.label)
+        asked = finding.reason.get("award")
+        if isinstance(asked, PackName):
+            return self.name(asked)
+        section = finding.reason.get("section")
+        if isinstance(section, PackName):
+            return self.name(section)
+        return self._kind(finding.kind)
+
+    def _kind(self, kind: str) -> str:
+        tr = self.catalogue.translate
+        return {
+            "all_of": tr("Requirement", "All of these"),
+            "any_of": tr("Requirement", "One of these"),
+            "at_least": tr("Requirement", "Some of these"),
+            "once": tr("Requirement", "One after the other"),
+            "induction": tr("Requirement", "Induction"),
+            "registered": tr("Requirement", "Being on the Register"),
+            "experience": tr("Requirement", "Experience"),
+            "post_is": tr("Requirement", "A job of this kind"),
+            "age_at_least": tr("Requirement", "Age"),
+            "hours_at_least": tr("Requirement", "Hours a week"),
+        }.get(kind, tr("Requirement", "What is asked for"))
+
+    def source(self, basis: Basis) -> str:
+        """Return where a fact comes from: title, publisher, place, dates of force."""
+        source = self.lookup.find_source(basis.source)
+        if source is None:
+            return basis.source
+        parts = [self.text(source.title), self.text(source.publisher)]
+        if source.published:
+            parts.append(self._published(source.published))
+        if basis.place:
+            parts.append(basis.place)
+        return ", ".join(part for part in parts if part)
+
+    def _published(self, published: str) -> str:
+        try:
+            return self.partial_date(PartialDate.parse(published))
+        except ValueError:
+            return published
+
+    def in_force(self, basis: Basis) -> str:
+        """Return since when (and until when) a rule holds; "" when the pack does not say."""
+        tr = self.catalogue.translate
+        if basis.valid_from and basis.valid_to:
+            both = DateSpan(basis.valid_from, basis.valid_to)
+            return tr("Basis", "In force: {dates}", dates=self.span(both))
+        if basis.valid_from:
+            return tr("Basis", "In force since: {date}", date=self.day(basis.valid_from))
+        if basis.valid_to:
+            return tr("Basis", "In force until: {date}", date=self.day(basis.valid_to))
+        return ""
+
+    def confidence(self, confidence: Confidence) -> str:
+        """Return how sure a fact is, in words."""
+        return self.label(labels.CONFIDENCE, confidence)
+
+    def duty(self, duty: DatedDuty) -> str:
+        """Return what has to be done and by when, as "Register by: 14 September 2026"."""
+        kind = self.label(labels.DUTY_KIND, duty.kind)
+        when = self.span(duty.when) if duty.when else self.label(labels.DATE_STATE, "not_known")
+        return f"{kind}: {when}"
+
+    def step(self, step: Step) -> str:
+        """Return what a step asks to be done, in a line."""
+        return self.label(labels.STEP, step.kind, award=self.award(step.award))
