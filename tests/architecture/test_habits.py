@@ -24,9 +24,9 @@ PACKAGE_INDEXES = re.compile(
 )
 SHARED_FOLDERS = {"/", "/tmp", "/home", "/opt", "/root", "/srv", "/usr", "/Users"}
 TEXT_SUFFIXES = {
-    "", ".typed", ".cfg", ".cmd", ".csv", ".ics", ".in", ".java", ".json", ".md", ".po", ".py", ".qss", ".sh",
-    ".spec", ".svg", ".toml", ".ts", ".txt", ".yaml", ".yml",
-}  # fmt: skip
+    *("", ".cfg", ".cmd", ".csv", ".ics", ".in", ".java", ".json", ".md", ".po", ".py", ".qss"),
+    *(".sh", ".spec", ".svg", ".toml", ".ts", ".txt", ".typed", ".yaml", ".yml"),
+}
 
 
 def catches_all(handler: ast.ExceptHandler) -> bool:
