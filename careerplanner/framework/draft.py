@@ -82,6 +82,6 @@ class Draft:
             part = below(part, step)
         return part
 
-    def fault(self, spot: Spot, code: str, **fields: object) -> Fault:
+    def fault(self, spot: Spot, code: str, /, **fields: object) -> Fault:
         """Return a fault at a place."""
         return self.documents[spot.file].fault(spot.path, code, **fields)

@@ -54,7 +54,7 @@ class Document:
     data: object
     lines: Mapping[Path, int] = field(repr=False)
 
-    def fault(self, path: Path, code: str, **fields: object) -> Fault:
+    def fault(self, path: Path, code: str, /, **fields: object) -> Fault:
         """Return a fault at ``path``, or at the nearest part around it that exists."""
         shown = tuple((name, str(value)) for name, value in fields.items())
         known = path
@@ -116,9 +116,11 @@ def _events(text: str) -> Iterator[events.Event]:
     try:
         yield from yaml.parse(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
         problem = f"{error.context or ''} {error.problem or ''}"
         code = next((code for words, code in _SYNTAX if words in problem), "pack.yaml_form")
+        mark = error.problem_mark or error.context_mark
+        if code == "pack.yaml_open_quote":  # found at the end of the file, made where it began
+            mark = error.context_mark or mark
         raise _Refusal(mark.line + 1 if mark else 1, code) from None
     except yaml.reader.ReaderError as error:
         place = error.position if isinstance(error.position, int) else 0
