@@ -36,7 +36,10 @@ def _retranslate(thing: QObject) -> None:
 
 
 class CatalogueTranslator(QTranslator):
-    """Answers for Qt's own texts (buttons of message boxes, edit menus) out of our catalogue.
+    """Gives Qt its own texts (buttons of message boxes, edit menus) out of our catalogue.
+
+    Loaded and looked up by Qt itself: a ``translate`` written in Python costs Python 3.11 one
+    reference to None at each question of Qt's (PySide6 6.12), until the program dies.
 
     Args:
         words: Says which catalogue is in force.
@@ -45,16 +48,14 @@ class CatalogueTranslator(QTranslator):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._messages = b""
+        self.refresh()
 
-    def isEmpty(self) -> bool:
-        """Never empty: Qt would not ask."""
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """The catalogue's text, or Qt's own English; never None, which PySide6 cannot take here."""
-        return self._words.catalogue.qt_text(context, source, disambiguation, n)
+    def refresh(self) -> None:
+        """Takes the texts of the catalogue now in force; after it tell Qt (``tell_qt``)."""
+        messages = self._words.catalogue.qt_messages()
+        self.load(messages)
+        self._messages = messages  # Qt reads it where it lies
 
 
 def tell_qt(root: QWidget) -> None:

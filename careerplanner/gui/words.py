@@ -29,8 +29,8 @@ class CatalogueLike(Protocol):
         """A text that goes with the number ``n``."""
         ...
 
-    def qt_text(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
-        """One of Qt's own texts, or the English it came with."""
+    def qt_messages(self) -> bytes:
+        """Qt's own texts in the catalogue's language, as a QTranslator loads them."""
         ...
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from careerplanner.i18n.formatting import fill
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.plurals import category
+from careerplanner.i18n.qt_texts import compile_qt_texts
 from careerplanner.i18n.ts_reader import Texts, read_texts
 
 if TYPE_CHECKING:
@@ -93,39 +94,30 @@ class Catalogue:
         Raises:
             OSError, CatalogueFileError: the file of translations is missing or damaged.
         """
-        if self._texts is None:
-            self._texts = read_texts(self._catalogues.ts_path)
-        found = self._texts.get((context, source, comment))
-        return self._texts.get((context, source, "")) if found is None and comment else found
+        texts = self._known()
+        found = texts.get((context, source, comment))
+        return texts.get((context, source, "")) if found is None and comment else found
 
-    def qt_text(
-        self,
-        context: str,
-        source: str,
-        comment: str | None = None,
-        n: int = -1,  # noqa: ARG002
-    ) -> str:
-        """Answers a QTranslator: the text in this language, or Qt's own English back.
+    def qt_messages(self) -> bytes:
+        """Qt's own texts in this language, for `QTranslator.load`; empty in English.
 
-        Never None: PySide6 6.12 loses one reference to None at each None that a translator
-        returns, and Python before 3.12 is brought down by that in the end.
-
-        Args:
-            context: the class that asks.
-            source: its English text.
-            comment: Qt's disambiguation.
-            n: the number of a counted text; the only texts of Qt that have one are for programmers
-                and are not kept here, so it is let be.
+        Qt does not copy the bytes: keep them for as long as the translator is in use.
 
         Raises:
             OSError, CatalogueFileError: the file of translations is missing or damaged.
         """
-        found = self.find(context, source, comment or "")
-        return source if found is None else found
+        if self.language is Language.ENGLISH:
+            return b""
+        return compile_qt_texts(self._known(), self.language)
 
     def for_language(self, language: Language) -> Catalogue:
         """The catalogue of the given language, this one if it is its own."""
         return self._catalogues.get(language)
+
+    def _known(self) -> Texts:
+        if self._texts is None:
+            self._texts = read_texts(self._catalogues.ts_path)
+        return self._texts
 
 
 class Catalogues:

@@ -125,14 +125,8 @@ def test_marked_texts_are_rendered_later_in_either_language(welsh: Make) -> None
     assert cy.for_language(Language.ENGLISH).render_count(counted, 2) == "2 jobs"
 
 
-def test_qt_asks_with_a_comment_and_a_number(welsh: Make) -> None:
+def test_a_text_with_a_comment_is_told_from_one_without(welsh: Make) -> None:
     cy = welsh({("QFileDialog", "Alias"): "Enw arall", ("QMenu", "Go", "verb"): "Mynd"})
-    assert cy.qt_text("QFileDialog", "Alias", "Mac OS X Finder") == "Enw arall"
-    assert cy.qt_text("QMenu", "Go", "verb", -1) == "Mynd"
+    assert cy.find("QFileDialog", "Alias", "Mac OS X Finder") == "Enw arall"
+    assert cy.find("QMenu", "Go", "verb") == "Mynd"
     assert cy.find("QMenu", "Go") is None
-
-
-def test_qt_gets_its_own_english_back_where_there_is_no_welsh(welsh: Make) -> None:
-    cy = welsh({("QMenu", "Go"): "Mynd"})
-    assert cy.qt_text("QMenu", "Stop", None) == "Stop"
-    assert cy.for_language(Language.ENGLISH).qt_text("QMenu", "Go") == "Go"
