@@ -106,6 +106,8 @@ def test_a_name_the_pack_allows_may_be_the_same_in_both_languages(aldland_copy: 
 def test_versions_with_different_anchors_may_overlap(aldland_copy: Path) -> None:
     path = aldland_copy / "register.yaml"
     text = path.read_text("utf-8").replace("        valid_to: 2029-12-31\n", "")
-    text = text.replace("not_registered\n        anchor: post_start", "may\n        anchor: renewal")
+    text = text.replace(
+        "not_registered\n        anchor: post_start", "may\n        anchor: renewal"
+    )
     path.write_text(text, "utf-8")
     assert len(load_pack(aldland_copy).register_rules[0].versions) == 2

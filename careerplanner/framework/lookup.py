@@ -1,0 +1,258 @@
+"""Finding the facts of a pack by id, and the few questions that are asked of it again and again.
+
+Finding by what somebody typed is ``search``. What a fact means for a worker is ``rules``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from careerplanner.errors import UnknownName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from careerplanner.domain.awards import Award, CountsAs, Purpose
+    from careerplanner.domain.bands import Band, Statement, StatementKind
+    from careerplanner.domain.facts import Basis, Source
+    from careerplanner.domain.induction import InductionArea, InductionSection
+    from careerplanner.domain.pack import Pack
+    from careerplanner.domain.register import (
+        Notice,
+        RegisterRoute,
+        RegisterRule,
+        RegisterVersion,
+        Renewal,
+    )
+    from careerplanner.domain.requirement import Requirement
+    from careerplanner.domain.roles import Role, Term
+
+FactT = TypeVar("FactT")
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """An award that stands in for another, and the entry that says so.
+
+    Attributes:
+        award: The award somebody holds.
+        counts_as: For what it counts, how far and where that is said.
+    """
+
+    award: Award
+    counts_as: CountsAs
+
+
+class Lookup:
+    """A pack with its facts by id.
+
+    Every kind of fact has ``find_…``, which gives None for an id the pack does not know (a record
+    may name one of an older pack), and the kinds people name have a method that raises
+    ``UnknownName`` instead.
+
+    Attributes:
+        pack: The pack.
+    """
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._bands = {band.id: band for band in pack.bands}
+        self._statements = {statement.id: statement for statement in pack.statements}
+        self._awards = {award.id: award for award in pack.awards}
+        self._roles = {role.id: role for role in pack.roles}
+        self._sources = {source.id: source for source in pack.sources}
+        self._rules = {rule.id: rule for rule in pack.register_rules}
+        self._versions = {v.id: v for rule in pack.register_rules for v in rule.versions}
+        self._routes = {route.id: route for route in pack.register_routes}
+        self._renewals = {renewal.id: renewal for renewal in pack.renewals}
+        self._sections = {section.id: section for section in pack.induction.sections}
+        self._areas = {a.id: a for section in pack.induction.sections for a in section.areas}
+        self._notices = {notice.id: notice for notice in pack.notices}
+        self._settings = {term.id: term for term in pack.about.settings}
+        self._client_groups = {term.id: term for term in pack.about.client_groups}
+        self._acceptances = _acceptances(pack.awards)
+
+    def find_band(self, name: str) -> Band | None:
+        """Return a band, or None."""
+        return self._bands.get(name)
+
+    def find_statement(self, name: str) -> Statement | None:
+        """Return a value, skill or task, or None."""
+        return self._statements.get(name)
+
+    def find_award(self, name: str) -> Award | None:
+        """Return an award of the catalogue, or None."""
+        return self._awards.get(name)
+
+    def find_role(self, name: str) -> Role | None:
+        """Return a role, or None."""
+        return self._roles.get(name)
+
+    def find_source(self, name: str) -> Source | None:
+        """Return a source, or None."""
+        return self._sources.get(name)
+
+    def find_register_rule(self, name: str) -> RegisterRule | None:
+        """Return a registration rule, or None."""
+        return self._rules.get(name)
+
+    def find_register_version(self, name: str) -> RegisterVersion | None:
+        """Return the version of a registration rule, or None."""
+        return self._versions.get(name)
+
+    def find_route(self, name: str) -> RegisterRoute | None:
+        """Return a way on to the register, or None."""
+        return self._routes.get(name)
+
+    def find_renewal(self, name: str) -> Renewal | None:
+        """Return a renewal rule, or None."""
+        return self._renewals.get(name)
+
+    def find_section(self, name: str) -> InductionSection | None:
+        """Return a section of the induction, or None."""
+        return self._sections.get(name)
+
+    def find_area(self, name: str) -> InductionArea | None:
+        """Return an outcome area of the induction, or None."""
+        return self._areas.get(name)
+
+    def find_notice(self, name: str) -> Notice | None:
+        """Return a notice, or None."""
+        return self._notices.get(name)
+
+    def find_setting(self, name: str) -> Term | None:
+        """Return a setting, or None."""
+        return self._settings.get(name)
+
+    def find_client_group(self, name: str) -> Term | None:
+        """Return a client group, or None."""
+        return self._client_groups.get(name)
+
+    def band(self, name: str) -> Band:
+        """Return a band, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._bands, "band", name)
+
+    def statement(self, name: str) -> Statement:
+        """Return a value, skill or task, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._statements, "statement", name)
+
+    def award(self, name: str) -> Award:
+        """Return an award of the catalogue, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._awards, "award", name)
+
+    def role(self, name: str) -> Role:
+        """Return a role, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._roles, "role", name)
+
+    def source(self, name: str) -> Source:
+        """Return a source, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._sources, "source", name)
+
+    def section(self, name: str) -> InductionSection:
+        """Return a section of the induction, by id.
+
+        Raises:
+            UnknownName: The pack has none such.
+        """
+        return _known(self._sections, "section", name)
+
+    def source_of(self, basis: Basis) -> Source | None:
+        """Return the source a fact stands on, or None where it names none."""
+        return self._sources.get(basis.source)
+
+    @property
+    def bands_in_order(self) -> tuple[Band, ...]:
+        """The bands, first one first."""
+        return tuple(sorted(self.pack.bands, key=lambda band: band.order))
+
+    def band_after(self, name: str) -> Band | None:
+        """Return the band above another, or None for the last one and for unknown ones."""
+        below = self._bands.get(name)
+        order = below.order + 1 if below else None
+        return next((band for band in self.pack.bands if band.order == order), None)
+
+    def roles_in_band(self, name: str) -> tuple[Role, ...]:
+        """Return the roles that can stand in a band."""
+        return tuple(role for role in self.pack.roles if name in role.bands)
+
+    def statements(self, band: str, kind: StatementKind | None = None) -> tuple[Statement, ...]:
+        """Return the statements of a band, of one kind or of all, in their order."""
+        return tuple(
+            statement
+            for statement in self.pack.statements
+            if statement.band == band and (kind is None or statement.kind is kind)
+        )
+
+    def family(self, name: str, level_at_least: int | None = None) -> tuple[Award, ...]:
+        """Return the awards of a family, of a level or above."""
+        return tuple(
+            award
+            for award in self.pack.awards
+            if award.family == name
+            and name
+            and (
+                level_at_least is None
+                or (award.level is not None and award.level >= level_at_least)
+            )
+        )
+
+    def register_award(self, version: str) -> Requirement | None:
+        """Return the award that a version of a rule asks for, or None."""
+        found = self._versions.get(version)
+        return found.award if found else None
+
+    def awards_counting_as(self, award: str) -> tuple[Acceptance, ...]:
+        """Return every award that counts as this one for anything, with the entry that says so."""
+        return self._acceptances.get(award, ())
+
+    def accepted_for(self, award: str, purpose: Purpose, role: str = "") -> tuple[Acceptance, ...]:
+        """Return the awards that count as this one.
+
+        Args:
+            award: Id of the award asked for.
+            purpose: For the band or for the register.
+            role: Id of the role it is asked for; "" leaves out what is limited to roles.
+        """
+        return tuple(
+            found
+            for found in self.awards_counting_as(award)
+            if found.counts_as.purpose is purpose
+            and (not found.counts_as.roles or role in found.counts_as.roles)
+        )
+
+
+def _acceptances(awards: Iterable[Award]) -> dict[str, tuple[Acceptance, ...]]:
+    found: dict[str, list[Acceptance]] = {}
+    for award in awards:
+        for counts_as in award.counts_as:
+            for name in counts_as.awards:
+                found.setdefault(name, []).append(Acceptance(award, counts_as))
+    return {name: tuple(entries) for name, entries in found.items()}
+
+
+def _known(facts: Mapping[str, FactT], kind: str, name: str) -> FactT:
+    fact = facts.get(name)
+    if fact is None:
+        raise UnknownName("pack.unknown_name", kind=kind, id=name)
+    return fact
