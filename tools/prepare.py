@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 TOP = Path(__file__).resolve().parents[1]
 VENV = TOP / ".venv"
-STAMP = VENV / "made-from"
+# Among the packages, so that it goes where they go: emptied, or left behind by a newer Python.
+PYTHON = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+PACKAGES = VENV / ("Lib" if os.name == "nt" else f"lib/{PYTHON}") / "site-packages"
+STAMP = PACKAGES / "made-from.txt"
 LOG = VENV / "set-up.log"
 REQUIREMENTS = ("requirements-dev.txt",)
 PROJECT = ("pyproject.toml", "hatch_build.py")
@@ -99,7 +102,7 @@ def _missing_venv_module() -> list[str]:
     except ImportError:
         if Path(sys.executable).resolve().parent != Path("/usr/bin"):
             return ["python3-venv"]
-        return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
+        return [f"{PYTHON}-venv"]
     return []
 
 
@@ -108,8 +111,7 @@ def _stamps_due() -> list[str]:
 
     The place is part of the second: a folder that was moved needs its link made anew.
     """
-    python = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    return [_digest(REQUIREMENTS, python), _digest(PROJECT, str(TOP))]
+    return [_digest(REQUIREMENTS, PYTHON), _digest(PROJECT, str(TOP))]
 
 
 def _digest(names: tuple[str, ...], also: str) -> str:
