@@ -181,6 +181,34 @@ def test_root_installs_what_is_missing(bare_machine: Path) -> None:
 
 
 @unix_only
+@pytest.mark.parametrize(("answer", "installs"), [("y", True), ("ie", True), ("", False)])
+def test_person_at_a_terminal_is_asked(bare_machine: Path, answer: str, installs: bool) -> None:
+    import pty
+
+    log = bare_machine / "log"
+    command(bare_machine, "sudo", f'echo "$@" >> {log}')
+    script = 'case "$*" in *missing*) echo libgl1;; *make*) exit 3;; esac'
+    command(bare_machine, "python3", script)
+    ours, theirs = pty.openpty()
+    os.write(ours, f"{answer}\n".encode())
+    process = subprocess.run(
+        [str(bare_machine / "bin" / "sh"), str(bare_machine / "run"), "test"],
+        env={"PATH": str(bare_machine / "bin")},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        check=False,
+    )
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    os.close(theirs)
+    assert process.returncode == 3
+    assert "sudo apt install libgl1\r\n" in shown
+    assert log.exists() == installs
+    assert not installs or "apt-get install -y" in log.read_text("utf-8")
+
+
+@unix_only
 def test_other_systems_are_told_the_names(bare_machine: Path) -> None:
     (bare_machine / "bin" / "apt-get").unlink()
     script = 'case "$*" in *missing*) echo libgl1 libegl1;; esac'
