@@ -76,7 +76,9 @@ def _nothing() -> None:
 def answers(context: WindowContext) -> Page:
     """A page of answers."""
     page = Page(context, "Where am I, and what next?")
-    page.add(Banner(context, "You are looking at an invented person. Nothing here is real.", icon="eye"))
+    page.add(
+        Banner(context, "You are looking at an invented person. Nothing here is real.", icon="eye")
+    )
     panel = NextStepPanel(
         context,
         "Your next step",
@@ -99,9 +101,16 @@ def answers(context: WindowContext) -> Page:
         TaskList(
             context,
             [
-                TaskRow("a", "Core award in health and social care", Status.MET, "Met on 12 May 2024"),
+                TaskRow(
+                    "a", "Core award in health and social care", Status.MET, "Met on 12 May 2024"
+                ),
                 TaskRow("b", "Practice award at the next level", Status.UNDER_WAY),
-                TaskRow("c", "Registration as a social care worker", Status.OVERDUE, "Was due on 1 May 2026"),
+                TaskRow(
+                    "c",
+                    "Registration as a social care worker",
+                    Status.OVERDUE,
+                    "Was due on 1 May 2026",
+                ),
                 TaskRow("d", "All Wales induction framework, every section signed", Status.MISSING),
                 TaskRow("e", "Months in the post", Status.NOT_KNOWN, "No start date was given"),
             ],
@@ -115,7 +124,12 @@ def record(context: WindowContext) -> Page:
     """A page with a record and a table."""
     page = Page(context, "What does my record say?")
     page.add(
-        Banner(context, "This framework is a draft of 2023 and voluntary.", status=Status.DRAFT, icon="info")
+        Banner(
+            context,
+            "This framework is a draft of 2023 and voluntary.",
+            status=Status.DRAFT,
+            icon="info",
+        )
     )
     page.add(
         SummaryList(
@@ -154,8 +168,18 @@ def questions(context: WindowContext) -> Page:
     """A page with a form that has errors."""
     page = Page(context, "What do you do now?")
     form = Form(context)
-    form.add(TextField(context, "job", "Job title", hint="As your contract calls it"), lambda text: None if text else "Type your job title")
-    form.add(DateField(context, "start", "When did you start?", lambda text: "March 2019" if "2019" in text else None))
+    form.add(
+        TextField(context, "job", "Job title", hint="As your contract calls it"),
+        lambda text: None if text else "Type your job title",
+    )
+    form.add(
+        DateField(
+            context,
+            "start",
+            "When did you start?",
+            lambda text: "March 2019" if "2019" in text else None,
+        )
+    )
     form.add(
         ChoiceField(
             context,
@@ -170,7 +194,11 @@ def questions(context: WindowContext) -> Page:
     )
     form.add(LongTextField(context, "notes", "Notes", lines=3))
     page.add(form)
-    page.add(ButtonRow(ActionButton(context, "Save and go on", kind="primary"), ActionButton(context, "Cancel")))
+    page.add(
+        ButtonRow(
+            ActionButton(context, "Save and go on", kind="primary"), ActionButton(context, "Cancel")
+        )
+    )
     form.load({"start": "Mawrth 2019", "who": "team"})
     form.check()
     return page
@@ -181,7 +209,11 @@ def search(context: WindowContext) -> Page:
     page = Page(context, "Which awards do you hold?")
     found = [
         Match("Core award", "Level 2, current", "a"),
-        Match("Older award in health and social care with a very long name that needs two lines", "Ended 2020", "b"),
+        Match(
+            "Older award in health and social care with a very long name that needs two lines",
+            "Ended 2020",
+            "b",
+        ),
     ]
     picker = SearchPicker(context, lambda _typed: found)
     picker.setAccessibleName("Award")

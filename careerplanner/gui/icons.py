@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+ICON_GAP = 5
+"""Room between an icon and the words of its button, in pixels."""
+
+
 class IconSet:
     """Draws icons by file name without ending, and keeps what it drew.
 
@@ -44,8 +48,14 @@ class IconSet:
         return drawn
 
     def icon(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QIcon:
-        """The icon for a button or a menu."""
-        return QIcon(self.pixmap(name, colour, size, ratio))
+        """The icon for a button, with a gap before the words."""
+        wide = QPixmap(round((size + ICON_GAP) * ratio), round(size * ratio))
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, self.pixmap(name, colour, size, ratio))
+        painter.end()
+        return QIcon(wide)
 
     def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer

@@ -54,10 +54,10 @@ QLabel[kit="lead"] {{ font-size: {s.lead}pt; }}
 QLabel[kit="strong"] {{ font-weight: 700; }}
 QLabel[kit="quiet"] {{ color: {t.quiet}; }}
 QLabel[kit="error"] {{ color: {t.error}; font-weight: 700; }}
-QLabel[kit="panel-caption"] {{ color: {t.accent_text}; font-weight: 700; }}
-QLabel[kit="panel-title"] {{ color: {t.accent_text}; font-size: {s.heading(1)}pt;
+QLabel[kit="panel-caption"] {{ color: {t.panel_text}; font-weight: 700; }}
+QLabel[kit="panel-title"] {{ color: {t.panel_text}; font-size: {s.heading(1)}pt;
     font-weight: 700; }}
-QLabel[kit="panel-body"] {{ color: {t.accent_text}; font-size: {s.lead}pt; }}
+QLabel[kit="panel-body"] {{ color: {t.panel_text}; font-size: {s.lead}pt; }}
 """
 
 
@@ -78,15 +78,14 @@ QPushButton[kit="primary"]:hover {{ background: {t.accent_strong};
     border-color: {t.accent_strong}; }}
 QPushButton[kit="primary"]:disabled {{ color: {t.quiet}; border-color: {t.line};
     background: {t.raised}; }}
-QPushButton[kit="inverse"] {{ background: {t.accent_text}; border-color: {t.accent_text};
-    color: {t.accent};
-    font-weight: 700; }}
-QPushButton[kit="inverse"]:hover {{ background: {t.accent_quiet}; color: {t.text}; }}
-QPushButton[kit="inverse-quiet"] {{ background: transparent; border-color: {t.accent_text};
-    color: {t.accent_text}; }}
-QPushButton[kit="inverse-quiet"]:hover {{ background: {t.accent_strong}; }}
+QPushButton[kit="inverse"] {{ background: {t.panel_text}; border-color: {t.panel_text};
+    color: {t.panel}; font-weight: 700; }}
+QPushButton[kit="inverse"]:hover {{ background: {t.panel}; color: {t.panel_text}; }}
+QPushButton[kit="inverse-quiet"] {{ background: transparent; border-color: {t.panel_text};
+    color: {t.panel_text}; }}
+QPushButton[kit="inverse-quiet"]:hover {{ background: {t.panel_text}; color: {t.panel}; }}
 QPushButton[kit="link"], QPushButton[kit="details"], QPushButton[kit="error-link"] {{ border: none;
-    background: transparent; color: {t.accent}; text-decoration: underline; padding: 4px 4px;
+    background: transparent; color: {t.accent}; text-decoration: underline; padding: 4px 0;
     text-align: left;
     min-height: {round(s.body * 1.6)}px; }}
 QPushButton[kit="link"]:hover, QPushButton[kit="details"]:hover {{ {link_state} }}
@@ -125,7 +124,7 @@ QTableView, QTreeView {{ background: {t.surface}; alternate-background-color: {t
     color: {t.text};
     border: none; border-top: {CONTROL_LINE}px solid {t.control_line}; gridline-color: {t.line};
     selection-background-color: {t.accent_quiet}; selection-color: {t.text}; }}
-QTableView::item, QTreeView::item {{ padding: 6px {SPACE_SMALL}px;
+QTableView::item, QTreeView::item {{ padding: 6px 5px;
     border-bottom: 1px solid {t.line}; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.text}; font-weight: 700; border: none;
@@ -147,7 +146,7 @@ def _panels(t: Tokens) -> str:
     )
     return f"""
 {tinted}
-QFrame[kit="next-step"] {{ background: {t.accent}; border: none; border-radius: 4px; }}
+QFrame[kit="next-step"] {{ background: {t.panel}; border: none; border-radius: 4px; }}
 QFrame[kit="error-summary"] {{ border: 4px solid {t.error}; background: {t.surface}; }}
 QFrame[kit="inset"] {{ border: none; border-left: 4px solid {t.line}; background: transparent; }}
 QFrame[kit="wrong-field"] {{ border: none; border-left: 4px solid {t.error};
@@ -174,6 +173,8 @@ def _rest(t: Tokens, s: TypeScale) -> str:
     return f"""
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget[kit="page"] {{ background: {t.surface}; }}
+QWidget[kit="desk"] {{ background: {t.line}; }}
+QLabel[kit="sheet"] {{ border: 1px solid {t.control_line}; background: #ffffff; }}
 QListView[kit="navigation"] {{ border: none; background: transparent; }}
 QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.line};
     padding: 2px 4px; }}

@@ -68,7 +68,8 @@ class Theme(QObject):
     def still(self) -> bool:
         """Whether the system asks for less motion."""
         hints = QApplication.styleHints().accessibility()
-        return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+        asked = getattr(hints, "motionPreference", None)  # Qt 6.12 and newer
+        return asked is not None and asked().name == "ReducedMotion"
 
     def start(self, application: QApplication, appearance: Appearance, text_size: int) -> None:
         """Puts the look in place once, and follows the system from now on."""
@@ -80,6 +81,12 @@ class Theme(QObject):
         self._apply()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def stop(self) -> None:
+        """Follows the system no longer; for the end of the program."""
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._system_changed)
 
     def choose(self, appearance: Appearance) -> None:
         """Changes between light, dark and the system's."""
@@ -188,6 +195,8 @@ def tokens_of_palette(palette: QPalette) -> Tokens:
         accent_strong=text,
         accent_text=window,
         accent_quiet=window,
+        panel=text,
+        panel_text=window,
         focus=highlight,
         focus_inner=window,
         error=text,

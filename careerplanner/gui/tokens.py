@@ -57,6 +57,8 @@ class Tokens:
         accent_strong: The same under the pointer.
         accent_text: Text on the accent.
         accent_quiet: What is chosen or under the pointer in a list; text stands on it.
+        panel: The ground of the next step, the strongest thing on a page.
+        panel_text: Text on it.
         focus: The ring around what has the keyboard.
         focus_inner: The line inside that ring.
         error: What has to be mended, as text on the surface.
@@ -74,6 +76,8 @@ class Tokens:
     accent_strong: str
     accent_text: str
     accent_quiet: str
+    panel: str
+    panel_text: str
     focus: str
     focus_inner: str
     error: str
@@ -88,6 +92,7 @@ class Tokens:
         }
         pairs["accent_text on accent"] = Pair(self.accent_text, self.accent)
         pairs["accent_text on accent_strong"] = Pair(self.accent_text, self.accent_strong)
+        pairs["panel_text on panel"] = Pair(self.panel_text, self.panel)
         pairs["focus_inner on focus"] = Pair(self.focus_inner, self.focus)
         pairs.update({f"status {status}": pair for status, pair in self.statuses.items()})
         return pairs
@@ -105,6 +110,8 @@ LIGHT = Tokens(
     accent_strong="#073b45",
     accent_text="#ffffff",
     accent_quiet="#e2eff1",
+    panel="#0b5563",
+    panel_text="#ffffff",
     focus="#ffd400",
     focus_inner="#12181b",
     error="#a1121f",
@@ -131,6 +138,8 @@ DARK = Tokens(
     accent_strong="#b4e4ec",
     accent_text="#06222a",
     accent_quiet="#203a41",
+    panel="#0f4450",
+    panel_text="#f5fbfc",
     focus="#ffd93d",
     focus_inner="#12181b",
     error="#ff9d9d",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from careerplanner.gui.icons import ICON_GAP
 from careerplanner.gui.stylesheet import mark
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 _INK = {
     "primary": "accent_text",
-    "inverse": "accent",
-    "inverse-quiet": "accent_text",
+    "inverse": "panel",
+    "inverse-quiet": "panel_text",
     "link": "accent",
     "details": "accent",
     "error-link": "error",
@@ -91,7 +92,7 @@ class ActionButton(QPushButton):
             theme = self.context.theme
             colour = getattr(theme.tokens, _INK.get(self._kind, "text"))
             size = theme.scale.icon
-            self.setIconSize(QSize(size, size))
+            self.setIconSize(QSize(size + ICON_GAP, size))
             self.setIcon(theme.icons.icon(self._icon_name, colour, size, self.devicePixelRatioF()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

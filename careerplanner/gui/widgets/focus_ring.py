@@ -20,7 +20,10 @@ from careerplanner.gui.tokens import FOCUS_WIDTH
 
 if TYPE_CHECKING:
     from careerplanner.gui.theme import Theme
+    from careerplanner.gui.tokens import Tokens
 
+PAINTS_FOCUS = "paints_focus"
+"""A widget with this attribute set shows the focus itself, on the entry it is in."""
 _INNER = 2
 _REACH = FOCUS_WIDTH + _INNER
 _FOLLOWED = (
@@ -71,6 +74,7 @@ class FocusRing(QFocusFrame):
             and new.window() is self._window
             and new is not self._window
             and not isinstance(new, (QMenu, QMenuBar))
+            and not getattr(new, PAINTS_FOCUS, False)
         )
         if not suited or new is None:
             self.hide()
@@ -132,12 +136,16 @@ class FocusRing(QFocusFrame):
         """Draws a bright line outside and a dark one inside, so that it shows on any ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        whole = QRectF(self.rect())
-        half = FOCUS_WIDTH / 2
-        painter.setPen(QPen(QColor(tokens.focus), FOCUS_WIDTH))
-        painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), 4, 4)
-        painter.setPen(QPen(QColor(tokens.focus_inner), _INNER))
-        inset = FOCUS_WIDTH + _INNER / 2
-        painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), 3, 3)
+        draw_ring(painter, QRectF(self.rect()), self._theme.tokens)
         painter.end()
+
+
+def draw_ring(painter: QPainter, outer: QRectF, tokens: Tokens) -> None:
+    """Draws the ring just inside a rectangle."""
+    half = FOCUS_WIDTH / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.focus), FOCUS_WIDTH))
+    painter.drawRoundedRect(outer.adjusted(half, half, -half, -half), 4, 4)
+    painter.setPen(QPen(QColor(tokens.focus_inner), _INNER))
+    inset = FOCUS_WIDTH + _INNER / 2
+    painter.drawRoundedRect(outer.adjusted(inset, inset, -inset, -inset), 3, 3)

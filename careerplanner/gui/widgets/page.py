@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
 
-_COLUMN_IN_LINES = 44
+_COLUMN_IN_LINES = 37
 _WIDE_IN_LINES = 90
 _FOCUS_MARGIN = 40
 

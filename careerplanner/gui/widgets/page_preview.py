@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from careerplanner.gui.stylesheet import mark as mark_kind
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow
@@ -57,6 +58,8 @@ class PagePreview(QWidget):
         self.desk.setMinimumHeight(280)
         self.desk.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._paper = QWidget()
+        mark_kind(self._paper, "desk")
+        self._paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self._paper)
         self._column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self._column.setSpacing(SPACE)
@@ -89,8 +92,8 @@ class PagePreview(QWidget):
         self._images = list(images)
         self._sheets = [QLabel() for _image in self._images]
         for sheet in self._sheets:
-            sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._column.addWidget(sheet)
+            mark_kind(sheet, "sheet")
+            self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._page = 0
         self._draw()
         self.desk.verticalScrollBar().setValue(0)

@@ -56,7 +56,7 @@ class _Row(RowFrame[SummaryRow]):
         middle = QVBoxLayout()
         middle.setSpacing(4)
         middle.addWidget(self.value)
-        middle.addWidget(self.tag)
+        middle.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
         self.line.addWidget(self.name, 3)
         self.line.addLayout(middle, 5)
         self.line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)

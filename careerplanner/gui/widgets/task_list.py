@@ -54,8 +54,9 @@ class _Row(RowFrame[TaskRow]):
         self.tag = StatusTag(context)
         left = QVBoxLayout()
         left.setSpacing(2)
-        for widget in (self.link, self.name, self.hint):
-            left.addWidget(widget)
+        left.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.name)
+        left.addWidget(self.hint)
         self.line.addLayout(left, 1)
         self.line.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
 

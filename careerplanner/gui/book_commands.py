@@ -1,0 +1,111 @@
+"""What the menu's commands about books and the program do; the list of them is in `actions`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from careerplanner.errors import CareerPlannerError
+from careerplanner.gui.messages import BOOK_ENDING
+from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.shell import ShellController
+
+_BOOKS = mark("Shell", "Books")
+
+
+class BookCommands:
+    """Asks the person what is needed and hands it to the controller.
+
+    Args:
+        context: The window's context.
+        controller: What a book can do.
+        after: Called after each, whatever came of it.
+    """
+
+    def __init__(
+        self, context: WindowContext, controller: ShellController, after: Callable[[], None]
+    ) -> None:
+        self._context, self._controller, self._after = context, controller, after
+
+    def ask(self, what: Callable[[], object]) -> None:
+        """Does something that may be refused; a refusal is shown in words."""
+        try:
+            what()
+        except CareerPlannerError as error:
+            self._context.messages.show_error(error)
+        self._after()
+
+    def undo(self) -> None:
+        """Undoes the last thing, if there is one."""
+        if self._controller.undo_text() is not None:
+            self.ask(self._controller.undo)
+
+    def redo(self) -> None:
+        """Does again what was undone last, if there is such a thing."""
+        if self._controller.redo_text() is not None:
+            self.ask(self._controller.redo)
+
+    def new_book(self) -> None:
+        """Begins a new book."""
+        self.ask(self._controller.new_book)
+
+    def print_plan(self) -> None:
+        """Leads to what can be printed."""
+        self.ask(self._controller.print_plan)
+
+    def open_book(self) -> None:
+        """Asks which book, and opens it."""
+        title = self._context.translate("Shell", "Open a book")
+        endings = f"*{BOOK_ENDING}"
+        file = self._context.messages.choose_file_to_open(title, _BOOKS, endings, self._folder())
+        if file is not None:
+            self.ask(lambda: self._controller.open_book(file))
+
+    def move_book(self) -> None:
+        """Asks where to, and moves the book there."""
+        title = self._context.translate("Shell", "Move this book to")
+        proposed = self._controller.book_path() or self._folder()
+        file = self._context.messages.choose_file_to_save(title, _BOOKS, BOOK_ENDING, proposed)
+        if file is not None:
+            self.ask(lambda: self._controller.move_book(file))
+
+    def say_where(self) -> None:
+        """Says where the book lies."""
+        title = self._context.translate("Shell", "Your book lies here")
+        self._context.messages.tell(title, str(self._controller.book_path() or ""))
+
+    def say_keys(self, keys: str) -> None:
+        """Lists every key."""
+        self._context.messages.tell(self._context.translate("Shell", "Keys you can press"), keys)
+
+    def say_about(self) -> None:
+        """Says what this program is."""
+        name, version = QApplication.applicationDisplayName(), QApplication.applicationVersion()
+        free = self._context.translate(
+            "Shell", "Free software under the MIT licence. It works without the internet."
+        )
+        self._context.messages.tell(f"{name} {version}", free)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Lists the books opened before."""
+        menu.clear()
+        for book in self._context.settings.recent_books:
+            action = menu.addAction(f"{book.stem} ({book.parent})".replace("&", "&&"))
+            action.triggered.connect(
+                lambda _on=False, book=book: self.ask(lambda: self._controller.open_book(book))
+            )
+        if menu.isEmpty():
+            menu.addAction(self._context.translate("Shell", "None yet")).setEnabled(False)
+
+    def _folder(self) -> Path:
+        book = self._controller.book_path()
+        return book.parent if book is not None else Path.home()

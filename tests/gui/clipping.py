@@ -1,0 +1,120 @@
+"""Finds words that are cut at the size a window has.
+
+Use ``clipped(widget)`` at 1024 by 540 and at 200 percent, in both languages; an empty list is well.
+"""
+
+from __future__ import annotations
+
+from careerplanner.gui.widgets.status_tag import StatusTag
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QWidget,
+)
+
+_TOLERANCE = 2
+
+
+def clipped(root: QWidget) -> list[str]:
+    """A line for each label, button, tag, column title or list entry that does not fit its place."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisibleTo(root) or widget.width() == 0:
+            continue
+        if isinstance(widget, QLabel):
+            found.extend(_label(widget))
+        elif isinstance(widget, (QAbstractButton, StatusTag)):
+            found.extend(_button(widget))
+        elif isinstance(widget, QHeaderView):
+            found.extend(_header(widget))
+        elif isinstance(widget, QListWidget):
+            found.extend(_entries(widget))
+        if isinstance(widget, (QLabel, QAbstractButton, StatusTag)):
+            found.extend(_outside(widget, root))
+    return found
+
+
+def _label(label: QLabel) -> list[str]:
+    if not label.text():
+        return []
+    if label.wordWrap():
+        need = label.heightForWidth(label.width())
+        if need > label.height() + _TOLERANCE:
+            return [f"label {label.text()!r}: {label.height()} high, needs {need}"]
+        words = label.text().split()
+        longest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        room = label.contentsRect().width()
+        if longest > room + _TOLERANCE:
+            return [f"label {label.text()!r}: {room} wide, a word needs {longest}"]
+        return []
+    need = label.minimumSizeHint().width()
+    if need > label.width() + _TOLERANCE:
+        return [f"label {label.text()!r}: {label.width()} wide, needs {need}"]
+    return []
+
+
+def _button(button: QWidget) -> list[str]:
+    if button.hasHeightForWidth():
+        need = button.heightForWidth(button.width())
+        short = need > button.height() + _TOLERANCE
+        return (
+            [f"row {button.accessibleName()!r}: {button.height()} high, needs {need}"]
+            if short
+            else []
+        )
+    need = button.sizeHint()
+    if need.width() > button.width() + _TOLERANCE or need.height() > button.height() + _TOLERANCE:
+        return [f"button {button.accessibleName()!r}: {button.size()}, needs {need}"]
+    return []
+
+
+def _header(header: QHeaderView) -> list[str]:
+    return [
+        f"column {section} is {header.sectionSize(section)} wide, needs {header.sectionSizeHint(section)}"
+        for section in range(header.count())
+        if header.sectionSizeHint(section) > header.sectionSize(section) + _TOLERANCE
+        and header.isVisible()
+    ]
+
+
+def _entries(view: QListWidget) -> list[str]:
+    room = view.viewport().width()
+    return [
+        f"entry {view.item(row).text()!r}: needs {view.sizeHintForIndex(view.model().index(row, 0)).width()}"
+        for row in range(view.count())
+        if view.sizeHintForIndex(view.model().index(row, 0)).width() > room + _TOLERANCE
+    ]
+
+
+def _outside(widget: QWidget, root: QWidget) -> list[str]:
+    """Whether something above cuts it off; what can be scrolled to is not cut."""
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
+        grand = above.parentWidget()
+        scrolled = isinstance(grand, QAbstractScrollArea) and grand.viewport() is above
+        if scrolled:
+            if isinstance(grand, QScrollArea) and grand.horizontalScrollBar().maximum() > 0:
+                return [f"{widget.accessibleName()!r}: its page has to be scrolled across"]
+            return []
+        if (
+            not above.rect()
+            .adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
+            .contains(place)
+        ):
+            return [
+                f"{type(widget).__name__} {_words(widget)!r} is cut off by {type(above).__name__}"
+            ]
+        above = grand
+    return []
+
+
+def _words(widget: QWidget) -> str:
+    return (
+        widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else widget.accessibleName()
+    )

@@ -1,0 +1,31 @@
+"""What tests of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from careerplanner.gui.accessible import RoleFactory
+from careerplanner.gui.context import WindowContext
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.window import apply_look, make_context
+
+
+@pytest.fixture(scope="session", autouse=True)
+def roles(qapp: QApplication) -> None:
+    """Our kinds have their roles in every test."""
+    RoleFactory().install()
+
+
+@pytest.fixture
+def context(qapp: QApplication, tmp_path: Path) -> Iterator[WindowContext]:
+    """A context with the light look at 100 percent, in English."""
+    made = make_context(tmp_path / "settings.ini")
+    apply_look(made)
+    yield made
+    made.tasks.stop()
+    made.theme.stop()
+    QGuiApplication.styleHints().unsetColorScheme()

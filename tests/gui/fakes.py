@@ -1,0 +1,99 @@
+"""A book that only pretends: what the frame of the window is tried with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careerplanner.gui.context import WindowContext
+from careerplanner.gui.shell import PageSpec, SaveState
+from careerplanner.gui.widgets.field import LongTextField, TextField
+from careerplanner.gui.widgets.page import Page
+from careerplanner.gui.words import Text
+from careerplanner.i18n.marks import mark
+
+
+class PretendController:
+    """Keeps what it was asked to do."""
+
+    def __init__(self, context: WindowContext) -> None:
+        self.context = context
+        self.done: list[str] = []
+        self.title = "Gwen Pretend"
+        self.path: Path | None = Path("/books/gwen.careerbook")
+        self.to_undo: list[str] = []
+        self.state = SaveState.SAVED
+        self.closable = True
+
+    def book_title(self) -> str:
+        return self.title
+
+    def book_path(self) -> Path | None:
+        return self.path
+
+    def save_state(self) -> SaveState:
+        return self.state
+
+    def undo_text(self) -> str | None:
+        return self.to_undo[-1] if self.to_undo else None
+
+    def redo_text(self) -> str | None:
+        return None
+
+    def undo(self) -> None:
+        self.done.append(f"undo {self.to_undo.pop()}")
+        self.context.events.changed.emit(object())
+
+    def redo(self) -> None:
+        self.done.append("redo")
+
+    def new_book(self) -> None:
+        self.done.append("new")
+
+    def open_book(self, path: Path) -> None:
+        self.done.append(f"open {path}")
+
+    def move_book(self, target: Path) -> None:
+        self.done.append(f"move {target}")
+
+    def print_plan(self) -> None:
+        self.done.append("print")
+
+    def may_close(self) -> bool:
+        return self.closable
+
+
+class PretendPage(Page):
+    """A page with two boxes that counts how often it is refreshed."""
+
+    def __init__(self, context: WindowContext, title: Text) -> None:
+        super().__init__(context, title)
+        self.refreshed = 0
+        self.lets_go = True
+        self.field = TextField(context, "name", mark("Pretend", "Name"))
+        self.notes = LongTextField(context, "notes", mark("Pretend", "Notes"))
+        self.add(self.field)
+        self.add(self.notes)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    def may_leave(self) -> bool:
+        return self.lets_go
+
+
+PAGES = (
+    ("home", mark("Pretend", "Home"), "house"),
+    ("record", mark("Pretend", "My record"), "user-round"),
+    ("stand", mark("Pretend", "Where I stand"), "compass"),
+    ("ways", mark("Pretend", "Ways forward"), "route"),
+    ("plan", mark("Pretend", "Plan and print"), "printer"),
+    ("framework", mark("Pretend", "Framework"), "book-open"),
+)
+
+
+def pretend_pages() -> list[PageSpec]:
+    """Six pages that make themselves."""
+    return [
+        PageSpec(name, title, icon, lambda context, title=title: PretendPage(context, title))
+        for name, title, icon in PAGES
+    ]
