@@ -57,6 +57,10 @@ class Speller:
     def __init__(self, coverage: frozenset[str]) -> None:
         self._coverage = coverage | {" ", "\n"}
 
+    def covers(self, text: str) -> bool:
+        """Whether the typeface has every character of a text."""
+        return self._coverage.issuperset(text)
+
     def pieces(self, text: str) -> Iterator[Glyphs]:
         """Yields what to draw, in order.
 
@@ -66,7 +70,7 @@ class Speller:
         Args:
             text: Text that has been through ``clean``.
         """
-        if self._coverage.issuperset(text):
+        if self.covers(text):
             yield Glyphs(text)
             return
         start = 0

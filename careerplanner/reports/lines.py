@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from careerplanner.reports.glyphs import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from careerplanner.reports.fonts import Face, Typeface
     from careerplanner.reports.runs import Runs
     from careerplanner.reports.style import TextStyle
 
-_TOKEN: Final = re.compile(r"\n| +|[^ \n]+")
 _BREAK_INSIDE: Final = re.compile(r"(?<=\w\w[-–/])(?=\w\w\w)")
 
 
@@ -85,10 +84,49 @@ def break_lines(runs: Runs, style: TextStyle, width: float, typeface: Typeface) 
         The lines, none where there is no text; an empty line is an empty tuple. A line that does
         not end inside a word ends with a space, so that words stay apart when read out.
     """
+    if (lines := _plain_lines(runs, style, width, typeface)) is not None:
+        return lines
     filler = _Filler(width, style.size)
     for word in _words(runs, style, typeface):
         filler.add(word)
     return filler.finish()
+
+
+def _plain_lines(
+    runs: Runs, style: TextStyle, width: float, typeface: Typeface
+) -> list[Line] | None:
+    """The same for a single run that is drawn as it is, as most are; None where it is not.
+
+    A shorter way to the same lines: a plan has thousands of such texts.
+    """
+    if len(runs) != 1:
+        return None
+    text = clean(runs[0].text).rstrip(" \n")
+    if not typeface.speller.covers(text):
+        return None
+    bold, italic = runs[0].bold or style.bold, runs[0].italic or style.italic
+    face, size, room = typeface.face(bold=bold, italic=italic), style.size, width + 0.01
+    space = face.width(" ", size)
+    lines: list[Line] = []
+    rows = text.split("\n") if text else []
+    for number, row in enumerate(rows, start=1):
+        line, used = "", 0.0
+        for token in row.split(" "):
+            gap = space if line and token else 0.0
+            for part in _parts(token):
+                step = face.width(part, size)
+                if step > room:
+                    return None
+                if line and used + gap + step > room:
+                    ending = " " if gap else ""
+                    lines.append((Fragment(0, 0.0, used, face, line + ending),))
+                    line, used, gap = "", 0.0, 0.0
+                line += f" {part}" if gap else part
+                used += gap + step
+                gap = 0.0
+        ending = " " if number < len(rows) else ""
+        lines.append((Fragment(0, 0.0, used, face, line + ending),) if line else ())
+    return lines
 
 
 def _words(runs: Runs, style: TextStyle, typeface: Typeface) -> Iterator[_Word]:
@@ -96,28 +134,41 @@ def _words(runs: Runs, style: TextStyle, typeface: Typeface) -> Iterator[_Word]:
     word = _Word([])
     for index, run in enumerate(runs):
         face = typeface.face(bold=run.bold or style.bold, italic=run.italic or style.italic)
+        space = _Chunk(index, face, " ", None, face.width(" ", style.size))
         for glyphs in typeface.speller.pieces(clean(run.text)):
             if glyphs.real is not None:
                 width = face.width(glyphs.drawn, style.size)
                 word.add(_Chunk(index, face, glyphs.drawn, glyphs.real, width))
                 continue
-            for token in _TOKEN.findall(glyphs.drawn):
-                if token[0] in " \n":
-                    if word.chunks:
-                        yield word
-                        word = _Word([])
-                    if token == "\n":
-                        word.breaks += 1
-                    else:
-                        word.space = _Chunk(index, face, " ", None, face.width(" ", style.size))
-                    continue
-                for count, part in enumerate(_BREAK_INSIDE.split(token)):
+            for is_new_line, is_spaced, token in _tokens(glyphs.drawn):
+                if (is_new_line or is_spaced) and word.chunks:
+                    yield word
+                    word = _Word([])
+                if is_new_line:
+                    word.breaks += 1
+                elif is_spaced:
+                    word.space = space
+                for count, part in enumerate(_parts(token)):
                     if count:
                         yield word
                         word = _Word([])
                     word.add(_Chunk(index, face, part, None, face.width(part, style.size)))
     if word.chunks:
         yield word
+
+
+def _tokens(text: str) -> Iterator[tuple[bool, bool, str]]:
+    """Yields what stands between spaces, maybe nothing: after a new line, after a space, text."""
+    for row, line in enumerate(text.split("\n")):
+        for count, token in enumerate(line.split(" ")):
+            yield row > 0 and count == 0, count > 0, token
+
+
+def _parts(token: str) -> Sequence[str]:
+    """A word cut where a line may end inside it, which is after a hyphen or a stroke."""
+    if "-" in token or "/" in token or "–" in token:
+        return _BREAK_INSIDE.split(token)
+    return (token,) if token else ()
 
 
 class _Filler:

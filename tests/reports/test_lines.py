@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,3 +74,14 @@ def test_no_line_is_wider_than_its_room(runs: list[tuple[str, bool]], width: flo
             assert part.x == pytest.approx(edge)
             edge = part.x + part.width
         assert edge <= width + 0.02
+
+
+@given(st.text(" ab-/ŵ\n", max_size=80), st.integers(0, 80), st.floats(12, 200))
+def test_one_run_or_two_makes_the_same_lines(text: str, cut: int, width: float) -> None:
+    typeface = load_typeface()
+    one = break_lines(words(text), BODY, width, typeface)
+    halves = (Run(text[:cut], None), Run(text[cut:], None))
+    two = break_lines(halves, BODY, width, typeface)
+    if not re.search(r"[-/]", text):  # a word is cut at a hyphen only within one run
+        assert drawn(one) == drawn(two)
+    assert "".join(drawn(one)).split() == "".join(drawn(two)).split()
