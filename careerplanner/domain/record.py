@@ -168,11 +168,11 @@ class ProgressState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InductionProgress:
-    """Progress in one section, or in one area of it.
+    """Progress in the whole induction, in one section, or in one area of it.
 
     Attributes:
         id: Random identifier.
-        section: Id of a section of the pack.
+        section: Id of a section of the pack, or "" for the induction as a whole.
         area: Id of an area in it, or "" for the section as a whole.
         state: How far.
         started: When begun.
@@ -185,7 +185,7 @@ class InductionProgress:
     """
 
     id: str
-    section: str
+    section: str = ""
     area: str = ""
     state: ProgressState = ProgressState.NOT_STARTED
     started: PartialDate | None = None

@@ -31,12 +31,10 @@ def sections_for(situation: Situation) -> tuple[InductionSection, ...]:
 
 
 def answer_section(section: InductionSection, situation: Situation) -> Finding:
-    """Say how far one section is, from its own entry or from its areas' entries."""
-    entries = [
-        entry
-        for entry in situation.record.induction
-        if entry.section == section.id and _state(entry, situation) is not None
-    ]
+    """Say how far one section is: from its own entry, from its areas', or from the whole's."""
+    entries = _entries(section.id, situation)
+    if not entries:
+        entries = [entry for entry in _entries("", situation) if _closed(entry, situation)]
     whole = [entry for entry in entries if not entry.area]
     areas = {entry.area: entry for entry in entries if entry.area}
     states = [_state(entry, situation) for entry in (whole or areas.values())]
@@ -51,6 +49,19 @@ def answer_section(section: InductionSection, situation: Situation) -> Finding:
         of=len(states),
     )
     return Finding(section.id, "section", status, reason, section.basis, None, by)
+
+
+def _entries(section: str, situation: Situation) -> list[InductionProgress]:
+    return [
+        entry
+        for entry in situation.record.induction
+        if entry.section == section and _state(entry, situation) is not None
+    ]
+
+
+def _closed(entry: InductionProgress, situation: Situation) -> bool:
+    """Whether an entry for the whole induction says that it is over, for every section."""
+    return _state(entry, situation) is ProgressState.SIGNED_OFF
 
 
 def _state(entry: InductionProgress, situation: Situation) -> ProgressState | None:
@@ -75,56 +86,71 @@ def _section_status(states: list[ProgressState | None]) -> Status:
 
 def induction_overview(situation: Situation) -> Finding:
     """Return the whole induction as one finding with a child for each section."""
-    framework = situation.lookup.pack.induction
-    parts = tuple(answer_section(section, situation) for section in sections_for(situation))
-    if not parts:
-        status, reason = Status.NOT_KNOWN, Reason.of("induction.group_unknown")
-    elif not situation.record.induction:
+    basis = situation.lookup.pack.induction.basis
+    parts = _answered(sections_for(situation), situation)
+    if not situation.record.induction:
         status, reason = Status.NOT_KNOWN, Reason.of("induction.nothing_recorded")
     else:
-        recorded = [_nothing_is_missing(part) for part in parts]
-        status = truth.all_of(part.status for part in recorded)
-        if status is Status.MISSING and any(p.status is not Status.MISSING for p in recorded):
-            status = Status.UNDER_WAY
-        signed = sum(part.status is Status.MET for part in recorded)
-        reason = Reason.of(f"induction.{status}", signed=signed, of=len(parts))
-        parts = tuple(recorded)
-    return Finding("induction", "induction", status, reason, framework.basis, None, (), parts)
+        status = _whole_status(parts, situation)
+        reason = Reason.of("induction.group_unknown")
+        if parts or status is not Status.NOT_KNOWN:
+            reason = Reason.of(f"induction.{status}", **_counts(parts))
+    return Finding("induction", "induction", status, reason, basis, None, (), parts)
 
 
-def _nothing_is_missing(part: Finding) -> Finding:
-    """Once an induction is recorded at all, a section without an entry has not been started."""
+def _answered(sections: tuple[InductionSection, ...], situation: Situation) -> tuple[Finding, ...]:
+    """Say how far each section is.
+
+    Once sections are recorded one by one, a section without an entry has not been started; where
+    only the whole is said to be under way, it is not known which sections were.
+    """
+    parts = tuple(answer_section(section, situation) for section in sections)
+    one_by_one = any(entry.section for entry in situation.record.induction)
+    return tuple(_not_started(part) for part in parts) if one_by_one else parts
+
+
+def _not_started(part: Finding) -> Finding:
     if part.status is not Status.NOT_KNOWN:
         return part
     reason = Reason("induction.section.missing", part.reason.fields)
     return Finding(part.node, part.kind, Status.MISSING, reason, part.basis, part.label)
 
 
+def _whole_status(parts: tuple[Finding, ...], situation: Situation) -> Status:
+    """Return how far the sections are together; what has been begun is at least under way."""
+    if any(_closed(entry, situation) for entry in _entries("", situation)):
+        return Status.MET
+    status = truth.all_of(part.status for part in parts) if parts else Status.NOT_KNOWN
+    return Status.UNDER_WAY if status is not Status.MET and _begun(parts, situation) else status
+
+
+def _begun(parts: tuple[Finding, ...], situation: Situation) -> bool:
+    as_a_whole = any(
+        _state(entry, situation) is not ProgressState.NOT_STARTED
+        for entry in _entries("", situation)
+    )
+    return as_a_whole or any(part.status in (Status.MET, Status.UNDER_WAY) for part in parts)
+
+
+def _counts(parts: tuple[Finding, ...]) -> dict[str, int]:
+    return {"signed": sum(part.status is Status.MET for part in parts), "of": len(parts)}
+
+
 def answer_induction(node: Induction, situation: Situation) -> Finding:
     """Hold an induction requirement against the record."""
-    overview = induction_overview(situation)
-    parts = overview.children
+    sections = sections_for(situation)
     if node.sections:
-        wanted = [
-            section
-            for section in situation.lookup.pack.induction.sections
-            if section.id in node.sections
-        ]
-        parts = tuple(answer_section(section, situation) for section in wanted)
-        if situation.record.induction:
-            parts = tuple(_nothing_is_missing(part) for part in parts)
-    status = truth.all_of(part.status for part in parts) if parts else Status.NOT_KNOWN
-    begun = any(part.status in (Status.MET, Status.UNDER_WAY) for part in parts)
-    if status is Status.MISSING and begun:
-        status = Status.UNDER_WAY
-    if node.state is InductionState.STARTED and begun:
+        every = situation.lookup.pack.induction.sections
+        sections = tuple(section for section in every if section.id in node.sections)
+    parts = _answered(sections, situation)
+    status = _whole_status(parts, situation)
+    if node.state is InductionState.STARTED and _begun(parts, situation):
         status = Status.MET
-    reason = overview.reason if status is Status.NOT_KNOWN else _reason(node, status, parts)
+    if not situation.record.induction:
+        status = Status.NOT_KNOWN
+    reason = induction_overview(situation).reason
+    if status is not Status.NOT_KNOWN:
+        state = f"{node.state}." if status is Status.MET else ""
+        reason = Reason.of(f"induction.{state}{status}", **_counts(parts))
     by = tuple(met for part in parts for met in part.met_by)
     return Finding(node.id, "induction", status, reason, node.basis, node.label, by, parts)
-
-
-def _reason(node: Induction, status: Status, parts: tuple[Finding, ...]) -> Reason:
-    signed = sum(part.status is Status.MET for part in parts)
-    code = f"induction.{node.state}.{status}" if status is Status.MET else f"induction.{status}"
-    return Reason.of(code, signed=signed, of=len(parts))

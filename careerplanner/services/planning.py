@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.facts import Confidence
 from careerplanner.domain.record import SavedPlan
+from careerplanner.framework.plain import to_plain
 from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.files import replace_file
 
@@ -102,7 +103,8 @@ def keep_plan(
         json.dumps(AnswerWriter(record, say).write(answer), ensure_ascii=False),
     )
     book = workspace.opened
-    book.keep_pack(answer.pack, workspace.lookup.plain())
+    pack = json.dumps(to_plain(workspace.lookup.pack), ensure_ascii=False)
+    book.keep_pack(answer.pack, pack)
     with book.action("plan.save", workspace.actor, record.worker.id) as action:
         action.add(plan, record.worker.id)
     return plan, action.changes

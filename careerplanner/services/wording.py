@@ -251,6 +251,10 @@ class Wording:
         when = self.span(duty.when) if duty.when else self.label(labels.DATE_STATE, "not_known")
         return f"{kind}: {when}"
 
+    def date_state(self, duty: DatedDuty) -> str:
+        """Return where the day of a duty lies: ahead, now, passed, done, not known."""
+        return self.label(labels.DATE_STATE, duty.state)
+
     def step(self, step: Step) -> str:
         """Return what a step asks to be done, in a line."""
         return self.label(labels.STEP, step.kind, award=self.award(step.award))

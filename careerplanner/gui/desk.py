@@ -1,0 +1,151 @@
+"""What the pages work at: the open book, the person being looked at, the answer about them.
+
+One `Desk` serves the whole window. It asks the services, remembers the last answer until
+something changes, and tells the window what changed. It decides nothing about awards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from careerplanner.domain.changes import Changes
+from careerplanner.errors import CareerPlannerError, FieldError
+from careerplanner.services import assessing, records
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.record import Record, Worker
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.services.wording import Wording
+    from careerplanner.services.workspace import Workspace
+
+
+class Desk(QObject):
+    """The open book and the person being looked at.
+
+    Args:
+        context: The window's context.
+        workspace: What the services work with.
+
+    Signals:
+        person_changed: Another person is being looked at, or none.
+        book_changed: Another book is open, or none.
+    """
+
+    person_changed = Signal()
+    book_changed = Signal()
+
+    def __init__(self, context: WindowContext, workspace: Workspace) -> None:
+        super().__init__()
+        self.context = context
+        self.workspace = workspace
+        self._worker_id = ""
+        self._record: Record | None = None
+        self._answers: dict[str, Assessment] = {}
+
+    # ---- what is looked at ---------------------------------------------------------------------
+
+    @property
+    def wording(self) -> Wording:
+        """Words for pack and findings in the language of the screen; ask again after a switch."""
+        return self.workspace.wording(self.context.words.language)
+
+    @property
+    def has_book(self) -> bool:
+        """Whether a book is open."""
+        return self.workspace.book is not None
+
+    @property
+    def book_path(self) -> Path | None:
+        """Where the open book lies."""
+        return self.workspace.book.path if self.workspace.book else None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the open book can only be read."""
+        return self.workspace.book is not None and self.workspace.book.read_only
+
+    def workers(self) -> tuple[Worker, ...]:
+        """Everybody in the open book; empty without one."""
+        return self.workspace.book.workers() if self.workspace.book else ()
+
+    @property
+    def worker_id(self) -> str:
+        """Id of the person being looked at; "" for none."""
+        return self._worker_id
+
+    def record(self) -> Record | None:
+        """The record of the person being looked at; None without one."""
+        if self._record is None and self._worker_id and self.workspace.book:
+            self._record = records.record_of(self.workspace, self._worker_id)
+        return self._record
+
+    def answer(self, target: str = "") -> Assessment | None:
+        """The assessment of that person, towards ``target`` if one is named; None without one."""
+        record = self.record()
+        if record is None:
+            return None
+        if target not in self._answers:
+            self._answers[target] = assessing.assess(self.workspace, record, target=target)
+        return self._answers[target]
+
+    # ---- moving about --------------------------------------------------------------------------
+
+    def look_at(self, worker_id: str) -> None:
+        """Looks at another person from now on."""
+        self._worker_id = worker_id
+        self._forget()
+        self.person_changed.emit()
+
+    def book_opened(self) -> None:
+        """Takes up the book the workspace has now; looks at its first person."""
+        workers = self.workers()
+        self._worker_id = workers[0].id if workers else ""
+        self._forget()
+        self.book_changed.emit()
+        self.context.events.changed.emit(Changes())
+
+    # ---- changing ------------------------------------------------------------------------------
+
+    def apply(self, change: Callable[[], Changes], said: str = "") -> bool:
+        """Has a service change the book, tells the window, and offers to undo it.
+
+        Args:
+            change: Calls the service.
+            said: What was done, as a sentence; offered with "Undo" beside it.
+
+        Returns:
+            Whether it was done; otherwise the person has been told why not.
+
+        Raises:
+            FieldError: A value was refused; the form that asked shows it at its field.
+        """
+        try:
+            changes = change()
+        except FieldError:
+            raise
+        except CareerPlannerError as error:
+            self.context.messages.show_error(error)
+            return False
+        self.changed(changes)
+        if said:
+            self.context.events.undo_offered.emit(said)
+        return True
+
+    def changed(self, changes: Changes) -> None:
+        """Forgets what was worked out and tells the window."""
+        self._forget()
+        if self._worker_id not in {worker.id for worker in self.workers()}:
+            workers = self.workers()
+            self._worker_id = workers[0].id if workers else ""
+            self.person_changed.emit()
+        self.context.events.changed.emit(changes)
+
+    def _forget(self) -> None:
+        self._record = None
+        self._answers.clear()

@@ -1,0 +1,175 @@
+"""Home: "Where am I, and what next?" The two verdicts side by side, one next step, what is due.
+
+Before anybody is in the book the page asks its few first questions instead (`first_steps`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from careerplanner.gui.pages.verdict_panels import BandPanel, RegisterPanel
+from careerplanner.gui.tokens import SPACE, SPACE_SECTION, Status
+from careerplanner.gui.widgets.page import Page
+from careerplanner.gui.widgets.panels import Banner, NextStepPanel
+from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.task_list import TaskList, TaskRow
+from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.i18n.marks import mark
+from careerplanner.services.assessing import coming_up
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from careerplanner.domain.assessment import Assessment, DatedDuty
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
+
+_SIDE_BY_SIDE = 34
+_DUTY_STATUS = {
+    "ahead": Status.UNDER_WAY,
+    "due": Status.OVERDUE,
+    "past": Status.OVERDUE,
+    "not_known": Status.NOT_KNOWN,
+    "done": Status.MET,
+}
+
+
+class HomePage(Page):
+    """The answer about the person being looked at.
+
+    Args:
+        context: The window's context.
+        desk: The open book and the person.
+        first_steps: The first questions, shown until somebody is in the book.
+    """
+
+    def __init__(self, context: WindowContext, desk: Desk, first_steps: QWidget) -> None:
+        super().__init__(context, mark("Home", "Where am I, and what next?"), wide=True)
+        self.desk = desk
+        self.first_steps = first_steps
+        self.add(first_steps)
+        self.body = QWidget()
+        follow_width(self.body)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE)
+        self.add(self.body)
+        self._build()
+        context.events.changed.connect(self._changed)
+        desk.person_changed.connect(self.refresh)
+
+    def _build(self) -> None:
+        context, say = self.context, lambda: self.desk.wording
+        self.who = BodyText(context, self._who, kind="lead")
+        self.column.addWidget(self.who)
+        self.next = NextStepPanel(context, mark("Home", "Your next step"))
+        self.why_button = self.next.add_button(
+            mark("Home", "See the whole way"),
+            lambda: context.events.page_requested.emit("standing"),
+        )
+        self.plan_button = self.next.add_button(
+            mark("Home", "Plan and print"),
+            lambda: context.events.page_requested.emit("plan"),
+            main=False,
+        )
+        self.column.addWidget(self.next)
+        self.verdicts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.verdicts.setSpacing(SPACE_SECTION)
+        self.band = BandPanel(context, say)
+        self.register = RegisterPanel(context, say)
+        self.register.tell_requested.connect(lambda: context.events.page_requested.emit("record"))
+        self.verdicts.addWidget(self.band, 1)
+        self.verdicts.addWidget(self.register, 1)
+        self.column.addLayout(self.verdicts)
+        self.conflicts = QVBoxLayout()
+        self.conflicts.setSpacing(8)
+        self.column.addLayout(self.conflicts)
+        self.column.addWidget(Heading(context, mark("Home", "What is coming up"), level=2))
+        self.duties = TaskList(context)
+        self.column.addWidget(self.duties)
+        self.no_duties = BodyText(
+            context, mark("Home", "Nothing dated is coming up from your record."), kind="quiet"
+        )
+        self.column.addWidget(self.no_duties)
+        self.draft = Banner(context, self._status, status=Status.DRAFT)
+        self.column.addWidget(self.draft)
+
+    def refresh(self) -> None:
+        """Shows the answer about the person, or the first questions."""
+        answer = self.desk.answer()
+        self.first_steps.setVisible(answer is None)
+        self.heading.setVisible(answer is not None)
+        self.body.setVisible(answer is not None)
+        if answer is not None:
+            self._show(answer)
+
+    def retranslate(self) -> None:
+        """Words everything that was made from the answer again."""
+        super().retranslate()
+        if self.desk.record() is not None:
+            self.refresh()
+
+    def _changed(self, _changes: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, answer: Assessment) -> None:
+        step = answer.next_step
+        self.who.retranslate()
+        self.next.set_step(
+            mark("Home", "Your next step"),
+            lambda: self.desk.wording.step(step.step),
+            lambda: self.desk.wording.reason(step.step.reason),
+        )
+        self.band.show_verdict(answer.bands)
+        self.register.show_verdict(answer.register)
+        self._show_conflicts(answer)
+        duties = [duty for duty in coming_up(answer) if duty.when is not None]
+        self.duties.set_rows(self._row(index, duty) for index, duty in enumerate(duties))
+        self.duties.setVisible(bool(duties))
+        self.no_duties.setVisible(not duties)
+
+    def _show_conflicts(self, answer: Assessment) -> None:
+        while (item := self.conflicts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for reason in answer.conflicts:
+            self.conflicts.addWidget(
+                Banner(
+                    self.context,
+                    lambda reason=reason: self.desk.wording.reason(reason),
+                    status=Status.MISSING,
+                    icon="triangle-alert",
+                )
+            )
+
+    def _row(self, index: int, duty: DatedDuty) -> TaskRow:
+        return TaskRow(
+            f"{duty.kind}-{index}",
+            lambda: self.desk.wording.duty(duty),
+            _DUTY_STATUS[str(duty.state)],
+            hint=lambda: self.desk.wording.reason(duty.reason),
+            status_text=lambda: self.desk.wording.date_state(duty),
+            opens=False,
+        )
+
+    def _who(self) -> str:
+        record = self.desk.record()
+        if record is None:
+            return ""
+        say = self.desk.wording
+        posts = [say.post(post) for post in record.posts if post.ended is None]
+        return " · ".join([record.worker.name, *posts])
+
+    def _status(self) -> str:
+        return self.desk.wording.text(self.desk.workspace.lookup.pack.about.status)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the two verdicts below each other where there is no room beside."""
+        narrow = self.viewport().width() < self.fontMetrics().height() * _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction
+        self.verdicts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)

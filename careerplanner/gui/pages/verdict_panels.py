@@ -1,0 +1,163 @@
+"""The two answers as panels: the band and the register, never one of both.
+
+Each says its question, its answer in a word, the sentences of the answer, and why.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerplanner.gui.tokens import Status
+from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.finding_view import BasisDetails
+from careerplanner.gui.widgets.panels import Panel
+from careerplanner.gui.widgets.status_tag import StatusTag
+from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.i18n.marks import mark
+from careerplanner.i18n.messages import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from careerplanner.domain.assessment import BandVerdict, RegisterFit, RegisterVerdict
+    from careerplanner.domain.finding import Reason
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.services.wording import Wording
+
+_STANDING_STATUS = {
+    "registered": Status.MET,
+    "applied": Status.UNDER_WAY,
+    "must_register": Status.MISSING,
+    "overdue": Status.OVERDUE,
+    "may_register": Status.NOT_APPLICABLE,
+    "not_required": Status.NOT_APPLICABLE,
+    "not_known": Status.NOT_KNOWN,
+}
+
+
+class _VerdictPanel(Panel):
+    """A question, an answer in a tag, and sentences that are made anew for each answer."""
+
+    def __init__(
+        self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, "verdict", margin=0, parent=parent)
+        self.say = say
+        self.question = Heading(context, level=2)
+        self.tag = StatusTag(context)
+        self.add(self.question)
+        self.add(self.tag)
+        self.sentences = QVBoxLayout()
+        self.sentences.setSpacing(8)
+        self.column.addLayout(self.sentences)
+        self.column.addStretch(1)
+
+    def clear(self) -> None:
+        """Takes the sentences of the old answer away."""
+        while (item := self.sentences.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def add_sentence(self, reason: Reason, *, kind: str = "body") -> None:
+        """Adds the sentence of a reason."""
+        self.sentences.addWidget(
+            BodyText(self.context, lambda: self.say().reason(reason), kind=kind)
+        )
+
+
+class BandPanel(_VerdictPanel):
+    """Answers "Which band do I fit?": by job, by awards, and the difference, as three facts."""
+
+    def __init__(
+        self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, say, parent=parent)
+        self.question.set_text(mark("Verdict", "Which band do I fit?"))
+
+    def show_verdict(self, verdict: BandVerdict) -> None:
+        """Shows the band verdict."""
+        self.clear()
+        reached = verdict.by_awards
+        self.tag.set_status(
+            Status(str(verdict.by_awards_status)),
+            (lambda: self.say().band_letter(reached)) if reached else None,
+        )
+        self.add_sentence(verdict.by_job_reason)
+        self.add_sentence(verdict.by_awards_reason)
+        self.add_sentence(verdict.difference_reason)
+        bases = [place.basis for place in verdict.by_job]
+        bases += [verdict.fit(reached).finding.basis] if reached else []
+        bases = bases or [verdict.fits[0].finding.basis]
+        details = BasisDetails(self.context, self.say, bases, self.question.text)
+        self.sentences.addWidget(details)
+
+
+class RegisterPanel(_VerdictPanel):
+    """Answers "Must I be registered, and by when?": each current job, the strictest first.
+
+    Signals:
+        tell_requested: The record does not say whether the worker is registered; the person
+            wants to add it.
+    """
+
+    tell_requested = Signal()
+
+    def __init__(
+        self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, say, parent=parent)
+        self.question.set_text(mark("Verdict", "Must I be registered, and by when?"))
+
+    def show_verdict(self, verdict: RegisterVerdict) -> None:
+        """Shows the register verdict."""
+        self.clear()
+        leading = verdict.leading
+        if leading is None:
+            self.tag.set_status(Status.NOT_KNOWN)
+            self.add_sentence(verdict.reason)
+            return
+        standing = leading.standing
+        self.tag.set_status(
+            _STANDING_STATUS[str(standing)],
+            lambda: self.say().label(labels.STANDING, standing),
+        )
+        for fit in verdict.fits:
+            self._show_fit(fit)
+
+    def _show_fit(self, fit: RegisterFit) -> None:
+        dated = [duty for duty in fit.dates if duty.kind == "register_by"]
+        for duty in dated:
+            if str(duty.state) != "done":
+                self.sentences.addWidget(
+                    BodyText(self.context, lambda duty=duty: self.say().duty(duty), kind="strong")
+                )
+        self.add_sentence(fit.reason)
+        if fit.award is not None:
+            award = fit.award
+            self.sentences.addWidget(
+                BodyText(
+                    self.context,
+                    lambda: self.context.translate(
+                        "Verdict",
+                        "Award the Register asks for: {status}",
+                        status=self.say().label(labels.STATUS, award.status),
+                    ),
+                )
+            )
+        bases = [basis for basis in (fit.basis, *(duty.basis for duty in dated)) if basis]
+        if bases:
+            about = self.question.text
+            self.sentences.addWidget(BasisDetails(self.context, self.say, bases, about))
+        if fit.reason.code.startswith("register.not_recorded"):
+            self.sentences.addWidget(
+                ActionButton(
+                    self.context,
+                    mark("Verdict", "Say whether I am registered"),
+                    kind="link",
+                    on_click=self.tell_requested.emit,
+                )
+            )
