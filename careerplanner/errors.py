@@ -4,7 +4,8 @@
     ├── UserError                   the person can mend it; shown at the field (exit status 1)
     │   ├── FieldError              one value of one field is not acceptable
     │   ├── FileFault               a file handed to us cannot be used as it is
-    │   │   └── FaultyPack          a framework pack breaks its own rules (one line a fault)
+    │   │   ├── FaultyPack          a framework pack breaks its own rules (one line a fault)
+    │   │   └── FaultyRecord        a record file breaks its form (one line a fault)
     │   └── UnknownName             a name that stands for nothing here (worker, pack, band …)
     └── EnvironmentFault            the machine is in the way; nothing was lost (exit status 3)
         ├── BookFault               the book (one SQLite file) cannot be opened or written
@@ -102,6 +103,14 @@ class FaultyPack(FileFault):
 
     def __init__(self, folder: str, faults: tuple[Fault, ...]) -> None:
         super().__init__("pack.faulty", folder=folder, count=len(faults))
+        self.faults = faults
+
+
+class FaultyRecord(FileFault):
+    """A record file that may not be read, with every fault found."""
+
+    def __init__(self, path: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__("record.faulty", path=path, count=len(faults))
         self.faults = faults
 
 

@@ -1,0 +1,211 @@
+"""The form of a record file, as pydantic sees it: names, kinds and limits of every field.
+
+Only ``record_file`` imports this, and only when a file is read or its schema written, for pydantic
+takes long to load. Names that stand in no model are let through and kept by ``extras``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from careerplanner.domain.dates import EARLIEST_YEAR, LATEST_YEAR, PartialDate
+from careerplanner.domain.record import ActionState, HeldState, ProgressState, RegistrationState
+from careerplanner.exchange.date_text import FaultyDate, read_date
+
+FORMAT_VERSION = 1
+
+
+def _partial(given: object) -> PartialDate:
+    if not isinstance(given, str):
+        raise PydanticCustomError("record.date_form", "not a date", {"value": given})
+    try:
+        return read_date(given)
+    except FaultyDate as fault:
+        context = {"value": given, "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR}
+        raise PydanticCustomError(fault.code, "not a date", context) from None
+
+
+def _day(given: object) -> date:
+    partial = _partial(given)
+    if partial.day is None:
+        raise PydanticCustomError("record.date_not_exact", "not a day", {"value": given})
+    return partial.span.earliest
+
+
+PartialDateText = Annotated[
+    PartialDate,
+    BeforeValidator(_partial),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+            "description": "A year, a month or a day: 2010, 2019-03 or 2019-03-14.",
+        }
+    ),
+]
+DayText = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "A day."}
+    ),
+]
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$")]
+LanguageCode = Literal["en", "cy"]
+ANY_KIND: Any = Field(strict=False)
+"""Lets a member of an enum be given as its text."""
+
+
+class Part(BaseModel):
+    """What all parts have in common: exact kinds, and room for unknown names."""
+
+    model_config = ConfigDict(strict=True, extra="allow")
+
+
+class Words(Part):
+    """Words a person typed."""
+
+    words: str
+    language: LanguageCode | None = Field(None, description="Language they were typed in.")
+
+
+class WorkerPart(Part):
+    """The person. Every fact but the name may be left out; left out means not known."""
+
+    id: Id | None = Field(None, description="The same in every file about this person.")
+    name: str
+    language: LanguageCode | None = Field(None, description="Language for their papers.")
+    born: PartialDateText | None = None
+    lives_in: str = Field("", description="ISO 3166-2 code of the nation, such as GB-WLS.")
+    earnings: str = Field("", description="Id of an earnings band of the framework pack.")
+    welsh_level: str = ""
+    pay_point: str = ""
+    team: str = ""
+    line_manager: str = ""
+    client_groups: list[str] = Field([], description="Ids of client groups of the pack.")
+    target: str = Field("", description="Id of the band aimed for.")
+    example: bool = Field(False, description="An invented person to look around with.")
+
+
+class PostPart(Part):
+    """A job, now or before."""
+
+    id: Id | None = None
+    role: str = Field("", description="Id of a role of the pack.")
+    title: str = Field("", description="Title as typed.")
+    employer: str = ""
+    setting: str = Field("", description="Id of a setting of the pack.")
+    client_groups: list[str] = Field([], description="Left out: those of the role.")
+    hours: float | None = Field(None, description="Hours a week.")
+    started: PartialDateText | None = None
+    ended: PartialDateText | None = Field(None, description="Left out while it lasts.")
+
+
+class RegistrationPart(Part):
+    """An entry on the register, or the plain fact that there is none."""
+
+    id: Id | None = None
+    category: str = Field("", description="Part of the register, as in the rules of the pack.")
+    state: Annotated[RegistrationState, ANY_KIND] = RegistrationState.REGISTERED
+    number: str = ""
+    first_registered: PartialDateText | None = None
+    renewal_due: PartialDateText | None = None
+
+
+class HeldAwardPart(Part):
+    """An award of the person's own; ``award``, ``typed`` or both."""
+
+    id: Id | None = None
+    award: str = Field("", description="Id of an award of the pack.")
+    typed: str = Field("", description="Its name as typed.")
+    state: Annotated[HeldState, ANY_KIND] = HeldState.ACHIEVED
+    started: PartialDateText | None = None
+    achieved: PartialDateText | None = None
+    expected: PartialDateText | None = None
+    body: str = Field("", description="Awarding body.")
+    enrolled: bool | None = Field(None, description="With a centre; left out when not said.")
+
+
+class InductionPart(Part):
+    """Progress in one section of the induction, or in one area of it."""
+
+    id: Id | None = None
+    section: str = Field(description="Id of a section of the pack.")
+    area: str = Field("", description="Id of an area in it; left out: the whole section.")
+    state: Annotated[ProgressState, ANY_KIND] = ProgressState.NOT_STARTED
+    started: PartialDateText | None = None
+    finished: PartialDateText | None = None
+    employer: str = ""
+    signed_by: str = ""
+    worker_signed: bool = False
+    note: Words | None = None
+
+
+class LearningPart(Part):
+    """Something learned."""
+
+    id: Id | None = None
+    title: str
+    kind: str = ""
+    on: PartialDateText | None = None
+    minutes: Annotated[int, Field(le=10_000_000, ge=-10_000_000)] | None = None
+    changed: Words | None = Field(None, description="What it changed in the person's practice.")
+    renew_by: PartialDateText | None = None
+
+
+class ActionPart(Part):
+    """A dated item of the person's plan."""
+
+    id: Id | None = None
+    what: Words
+    why: Words | None = None
+    owner: str = ""
+    due: PartialDateText | None = None
+    state: Annotated[ActionState, ANY_KIND] = ActionState.OPEN
+    requirement: str = Field("", description="Id of what it serves in the pack.")
+
+
+class NotePart(Part):
+    """A note on the plan."""
+
+    id: Id | None = None
+    text: Words
+    written: DayText | None = None
+
+
+class PackPart(Part):
+    """Which framework pack judged something."""
+
+    id: str
+    version: str
+    digest: str
+
+
+class PlanPart(Part):
+    """A plan as it was when it was kept."""
+
+    id: Id
+    made_on: DayText
+    target: str
+    pack: PackPart
+    language: LanguageCode
+    answer: str = Field(description="The answer of that day: JSON as text.")
+
+
+class RecordFile(Part):
+    """One worker's record."""
+
+    format_version: Literal[1]
+    worker: WorkerPart
+    posts: list[PostPart] = []
+    registrations: list[RegistrationPart] = []
+    awards: list[HeldAwardPart] = []
+    induction: list[InductionPart] = []
+    learning: list[LearningPart] = []
+    actions: list[ActionPart] = []
+    notes: list[NotePart] = []
+    plans: list[PlanPart] = []
