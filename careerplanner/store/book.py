@@ -2,156 +2,35 @@
 
 from __future__ import annotations
 
-import threading
 import zlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING
 
-from careerplanner.errors import BookReadOnly
-from careerplanner.store import driver, opening, reading
+from careerplanner.store import erasing, history, reading
 from careerplanner.store.action import BookAction
+from careerplanner.store.bookfile import BookFile
 from careerplanner.store.changelog import GroupHead
-from careerplanner.store.files import copy_database
-from careerplanner.store.locking import holder_of
 from careerplanner.store.rows import writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import TracebackType
+    from collections.abc import Iterator
 
     from careerplanner.domain.changes import Actor
-    from careerplanner.domain.ids import IdMaker
     from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record, Worker
-    from careerplanner.store.driver import Connection
-    from careerplanner.store.locking import BookLock, Holder
-    from careerplanner.store.reading import BookFacts
+    from careerplanner.store.erasing import ErasureReceipt
+    from careerplanner.store.history import (
+        ActionInfo,
+        Direction,
+        LoggedChange,
+        Outlook,
+        UndoneAction,
+    )
 
 
-BookKind = Literal["worker", "team"]
-
-
-class Book:
-    """One file that holds the records of one worker or of a team.
-
-    May be used from several threads; one at a time gets in.
-
-    Attributes:
-        path: The file.
-        kind: "worker" (one person) or "team".
-        read_only: Whether nothing can be written.
-        holder: The program that has the book open for writing, when this one reads beside it;
-            None otherwise.
-    """
-
-    def __init__(
-        self,
-        path: Path,
-        opened: opening.Opened,
-        make_id: IdMaker,
-        now: Callable[[], datetime],
-    ) -> None:
-        self.path = path
-        self.holder: Holder | None = None if opened.lock else holder_of(path)
-        self._connection: Connection = opened.connection
-        self._lock: BookLock | None = opened.lock
-        self._make_id = make_id
-        self._now = now
-        self._guard = threading.RLock()
-        self._is_acting = False
-        self.kind: BookKind = "team" if self.facts.kind == "team" else "worker"
-
-    @classmethod
-    def create(
-        cls, path: Path | str, kind: BookKind, make_id: IdMaker, now: Callable[[], datetime]
-    ) -> Self:
-        """Make an empty book and open it.
-
-        Args:
-            path: A file that is not there yet; its folder is made when missing.
-            kind: "worker" for one person, "team" for any number.
-            make_id: Where ids come from.
-            now: Gives the time in UTC.
-
-        Raises:
-            FileFault: "book.exists".
-            FolderNotWritable: Nothing can be written there.
-            DiskFull: There is no room.
-        """
-        where = Path(path).resolve()
-        opening.create_file(where, kind, make_id, now)
-        return cls.open(where, now=now, make_id=make_id)
-
-    @classmethod
-    def open(
-        cls,
-        path: Path | str,
-        *,
-        read_only: bool = False,
-        now: Callable[[], datetime],
-        make_id: IdMaker,
-        backups: Path | None = None,
-    ) -> Self:
-        """Open a book.
-
-        Args:
-            path: The file.
-            read_only: Open it to read only, beside whoever writes and in folders that cannot be
-                written.
-            now: Gives the time in UTC.
-            make_id: Where ids come from.
-            backups: Folder for a copy of the book before it is brought up to date; None for
-                `backups_beside`.
-
-        Raises:
-            FileFault: "book.missing".
-            BookBusy: Another program has it; ``holder`` and ``since`` say who and from when.
-                It can still be opened with ``read_only``.
-            BookReadOnly: It can be opened with ``read_only`` at most.
-            BookNewer: A newer program made it.
-            BookForeign: It is no book of ours; it was not touched.
-            BookDamaged: It contradicts itself; it was not touched.
-            DiskFull: There is no room.
-        """
-        where = Path(path).resolve()
-        folder = backups or backups_beside(where)
-        opened = opening.open_file(where, read_only=read_only, now=now, backups=folder)
-        return cls(where, opened, make_id, now)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let the file go; twice does no harm."""
-        with self._guard:
-            self._connection.close()
-            if self._lock is not None:
-                self._lock.release()
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be written."""
-        return self._lock is None
-
-    @property
-    def facts(self) -> BookFacts:
-        """What the book says about itself now.
-
-        Raises:
-            BookDamaged: It says nothing.
-        """
-        with self._reading():
-            return reading.book_facts(self._connection, self.path)
+class Book(BookFile):
+    """The records of one worker or of a team, in one file."""
 
     def workers(self) -> tuple[Worker, ...]:
         """Every worker, in the order they came.
@@ -243,7 +122,7 @@ class Book:
                 name=name,
                 kind="done",
                 undoes=None,
-                time=self._now().astimezone(UTC),
+                time=self._time(),
                 actor=actor,
                 person=person or "",
                 whole=act.whole,
@@ -253,57 +132,99 @@ class Book:
             else:
                 self._connection.execute("ROLLBACK")
 
-    def copy_to(self, target: Path) -> None:
-        """Write a checked copy of the book as it is now.
+    def undo(self, actor: Actor) -> UndoneAction | None:
+        """Take back the last action that can be; what is signed or saved is left as it is.
 
         Args:
-            target: A file that is not there yet.
+            actor: Who takes it back.
+
+        Returns:
+            What was taken back and what was left, or None when nothing can be.
 
         Raises:
-            FileFault: "book.exists".
-            BookDamaged: The book fails its whole check; no copy is left.
-            FolderNotWritable: Nothing can be written there.
-            DiskFull: There is no room.
+            BookFault: The book cannot be written; nothing was changed.
+            DiskFull: There is no room; nothing was changed.
         """
-        with self._guard:
-            copy_database(self._connection, self.path, target)
+        return self._reverse("undo", actor)
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Lets one thread read, and all it reads be of one moment."""
-        with self._guard, driver.translated(self.path):
-            if self._is_acting:  # an action of this thread reads what it wrote
-                yield
-                return
-            with driver.transaction(self._connection, writing=False):
-                yield
+    def redo(self, actor: Actor) -> UndoneAction | None:
+        """Do again what was undone last, unless something new was done since.
 
-    @contextmanager
-    def _writing(self, *, alone: bool = False) -> Iterator[None]:
-        """Lets one thread write, wholly or not at all; within an action it is part of that.
+        Args:
+            actor: Who does it.
 
-        ``alone`` says that it may be no part of another.
+        Returns:
+            What was done again, or None when there is nothing.
+
+        Raises:
+            BookFault: The book cannot be written; nothing was changed.
+            DiskFull: There is no room; nothing was changed.
         """
-        if self.read_only:
-            holder = self.holder.words if self.holder else ""
-            raise BookReadOnly("book.read_only", path=str(self.path), holder=holder)
-        with self._guard, driver.translated(self.path):
-            if self._is_acting:
-                if alone:
-                    msg = "an action within an action"
-                    raise RuntimeError(msg)
-                yield
-                return
-            with driver.transaction(self._connection, writing=True):
-                self._is_acting = True
-                try:
-                    yield
-                finally:
-                    self._is_acting = False
-                if self._connection.in_transaction:
-                    self._connection.execute("UPDATE book SET revision = revision + 1")
+        return self._reverse("redo", actor)
 
+    def outlook(self, direction: Direction) -> Outlook:
+        """What "undo" or "redo" would do now, and what it would leave and why."""
+        with self._reading():
+            return history.outlook(self._connection, direction)
 
-def backups_beside(path: Path) -> Path:
-    """The folder for copies of a book when the caller names none: beside the book."""
-    return path.with_name(f"{path.stem}-backups")
+    def last_undoable(self) -> ActionInfo | None:
+        """The action that `undo` would take back, or None."""
+        return self.outlook("undo").next
+
+    def last_redoable(self) -> ActionInfo | None:
+        """The undo that `redo` would take back, or None."""
+        return self.outlook("redo").next
+
+    def history(self, worker_id: str | None = None, limit: int = 100) -> tuple[ActionInfo, ...]:
+        """The latest actions, newest first.
+
+        Args:
+            worker_id: Only those that touched this worker; None for all.
+            limit: Most to give.
+        """
+        with self._reading():
+            return history.read_history(self._connection, worker_id, limit)
+
+    def changes_of(self, action_id: str) -> tuple[LoggedChange, ...]:
+        """What one action of the history changed, line by line."""
+        with self._reading():
+            return history.read_lines(self._connection, action_id)
+
+    def erase(self, worker_id: str, actor: Actor) -> ErasureReceipt:
+        """Remove a worker from the tables, the log and the bytes of the file; not undoable.
+
+        Copies made before still hold the person: see `backup.start_anew`.
+
+        Args:
+            worker_id: Whom.
+            actor: Who does it; only the kind of person is kept.
+
+        Raises:
+            UnknownName: "worker.unknown".
+            BookFault: The book cannot be written; nothing was changed.
+            DiskFull: There is no room. Whether the worker is still there, `workers` says; bytes
+                that could not be overwritten are when the book is next opened.
+        """
+        with self._writing(alone=True):
+            receipt = erasing.erase_worker(
+                self._connection, worker_id, self._make_id(), actor, self._time()
+            )
+        self.compact()
+        return receipt
+
+    def erasures(self) -> tuple[ErasureReceipt, ...]:
+        """The receipts of everyone who was erased, the oldest first."""
+        with self._reading():
+            return erasing.read_receipts(self._connection)
+
+    def _reverse(self, direction: Direction, actor: Actor) -> UndoneAction | None:
+        with self._writing(alone=True):
+            undone = history.reverse(
+                self._connection, direction, self._make_id(), actor, self._time()
+            )
+            if undone is None:
+                self._connection.execute("ROLLBACK")
+            return undone
+
+    def _time(self) -> datetime:
+        return self._now().astimezone(UTC)

@@ -1,0 +1,118 @@
+"""Taking a person out of a book for good: out of the tables, the log and the bytes of the file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.changes import Entity
+from careerplanner.errors import UnknownName
+from careerplanner.store.mapping import owned_tables
+from careerplanner.store.rows import RowKey, fetch
+
+if TYPE_CHECKING:
+    from careerplanner.domain.changes import Actor
+    from careerplanner.store.driver import Connection
+
+SETTING_LINES = 'SELECT number, group_id, "before", "after" FROM change_log WHERE entity = ?'
+RECEIPTS = "SELECT id, time, actor_kind, entries FROM erasure ORDER BY time, id"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """That someone was erased, and nothing of whom.
+
+    Attributes:
+        id: Random identifier, not the person's.
+        time: When, UTC.
+        actor_kind: What kind of person did it.
+        entries: How many rows went.
+    """
+
+    id: str
+    time: datetime
+    actor_kind: str
+    entries: int
+
+
+def erase_worker(
+    connection: Connection, worker_id: str, receipt_id: str, actor: Actor, now: datetime
+) -> ErasureReceipt:
+    """Remove a worker from every table and from the log, within the caller's transaction.
+
+    Of actions that touched others too, what concerns the others stays; they cannot be undone
+    any more. Where the worker acted on others, the name goes from the log. Settings of the book
+    that hold the name, such as a title, go as well.
+
+    Raises:
+        UnknownName: "worker.unknown".
+    """
+    worker = fetch(connection, RowKey(Entity.WORKER, worker_id, worker_id))
+    if worker is None:
+        raise UnknownName("worker.unknown", worker=worker_id)
+    gone = _erase_log(connection, worker_id)
+    for table in owned_tables():
+        gone += connection.execute(
+            f'DELETE FROM "{table.table}" WHERE worker_id = ?', (worker_id,)
+        ).rowcount
+    gone += connection.execute("DELETE FROM worker WHERE id = ?", (worker_id,)).rowcount
+    gone += _erase_name(connection, str(worker["name"]))
+    connection.execute(
+        "INSERT INTO erasure (id, time, actor_kind, entries) VALUES (?, ?, ?, ?)",
+        (receipt_id, now.isoformat(), actor.kind, gone),
+    )
+    connection.execute("UPDATE book SET vacuum_due = 1")
+    return ErasureReceipt(receipt_id, now, actor.kind, gone)
+
+
+def _erase_log(connection: Connection, person: str) -> int:
+    touched = [
+        group
+        for (group,) in connection.execute(
+            "SELECT DISTINCT group_id FROM change_log WHERE person = ?"
+            " UNION SELECT id FROM change_group WHERE person = ?",
+            (person, person),
+        )
+    ]
+    gone = connection.execute("DELETE FROM change_log WHERE person = ?", (person,)).rowcount
+    for group in touched:
+        shared = connection.execute(
+            "SELECT 1 FROM change_log WHERE group_id = ? LIMIT 1", (group,)
+        ).fetchone()
+        if shared:
+            connection.execute(
+                "UPDATE change_group SET erased = 1, person = '' WHERE id = ?", (group,)
+            )
+        else:
+            gone += connection.execute("DELETE FROM change_group WHERE id = ?", (group,)).rowcount
+    return gone
+
+
+def _erase_name(connection: Connection, name: str) -> int:
+    if not name.strip():
+        return 0
+    connection.execute("UPDATE change_group SET actor_name = '' WHERE actor_name = ?", (name,))
+    # instr finds the name itself; LIKE would read % and _ in it as something else
+    gone = connection.execute("DELETE FROM setting WHERE instr(value, ?)", (name,)).rowcount
+    for number, group, *texts in connection.execute(SETTING_LINES, (Entity.BOOK.value,)).fetchall():
+        if any(name in str(json.loads(text)) for text in texts if text is not None):
+            connection.execute("DELETE FROM change_log WHERE number = ?", (number,))
+            connection.execute("UPDATE change_group SET erased = 1 WHERE id = ?", (group,))
+            gone += 1
+    return gone
+
+
+def vacuum(connection: Connection) -> None:
+    """Write the file anew without what was removed; no transaction may be open."""
+    connection.execute("VACUUM")
+    connection.execute("UPDATE book SET vacuum_due = 0")
+
+
+def read_receipts(connection: Connection) -> tuple[ErasureReceipt, ...]:
+    """Every erasure of this book, the oldest first."""
+    return tuple(
+        ErasureReceipt(receipt, datetime.fromisoformat(time), actor_kind, entries)
+        for receipt, time, actor_kind, entries in connection.execute(RECEIPTS)
+    )
