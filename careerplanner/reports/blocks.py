@@ -155,7 +155,7 @@ def _labelled_list(
             setting.column(mark, words(label), BODY, (left, indent)),
             setting.column(body, runs, BODY, (left + indent, width - indent)),
         ]
-        keep = number == len(items) - 2
+        keep = _keeps(number, len(items))
         slabs += Row(columns, BODY.leading, gap=_gap(number), keep=keep).slabs()
     return slabs
 
@@ -171,7 +171,7 @@ def checklist(setting: Setting, section: Element, items: Sequence[CheckItem]) ->
         span = (left + _INDENT, width - _INDENT)
         beside = box_beside(box, left, ticked=entry.ticked)
         column = setting.column(item.child(Role.LIST_BODY), entry.runs, BODY, span, beside)
-        keep = number == len(items) - 2
+        keep = _keeps(number, len(items))
         slabs += Row([column], BODY.leading, gap=_gap(number), keep=keep).slabs()
     return slabs
 
@@ -189,7 +189,7 @@ def label_values(
         columns: list[TextColumn] = [setting.column(item.child(Role.LABEL), label, LABEL, span)]
         span = (left + _LABEL_WIDTH, width - _LABEL_WIDTH)
         columns.append(setting.column(item.child(Role.LIST_BODY), value, BODY, span))
-        keep = number == len(pairs) - 2
+        keep = _keeps(number, len(pairs))
         row = Row(columns, BODY.leading, gap=_gap(number), keep=keep, split_over=96)
         slabs += row.slabs()
     return slabs
@@ -215,6 +215,11 @@ def box_beside(box: Element, x: float, *, ticked: bool) -> Decoration:
         paint_box(spot.page, x, spot.middle, spot.artifact or box, ticked=ticked)
 
     return beside
+
+
+def _keeps(number: int, count: int) -> bool:
+    """Whether an item stays with the next: neither the first nor the last stands alone."""
+    return number in {0, count - 2} and number < count - 1
 
 
 def _gap(number: int) -> float:

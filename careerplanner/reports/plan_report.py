@@ -71,10 +71,7 @@ def lay_out_plan(plan: PlanPaper, typeface: Typeface) -> Document:
     _add_held(document, plan)
     _add_next_step(document, plan)
     _add_actions(document, plan)
-    document.heading(labels.notes, 2)
-    for note in plan.notes:
-        document.paragraph(note)
-    document.writing_lines(plan.note_lines, labels.notes_space)
+    _add_notes(document, plan)
     _add_signatures(document, plan)
     _add_judged(document, plan)
     return document
@@ -171,6 +168,15 @@ def _action_cells(action: ActionLine, labels: PlanLabels) -> tuple[Cell, ...]:
         Cell(action.by_when),
         Cell(tick=TickBox(described, action.done)),
     )
+
+
+def _add_notes(document: Document, plan: PlanPaper) -> None:
+    if not plan.notes and not plan.note_lines:
+        return
+    document.heading(plan.labels.notes, 2)
+    for note in plan.notes:
+        document.paragraph(note)
+    document.writing_lines(plan.note_lines, plan.labels.notes_space)
 
 
 def _add_signatures(document: Document, plan: PlanPaper) -> None:

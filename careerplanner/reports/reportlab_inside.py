@@ -2,7 +2,7 @@
 
 reportlab 5.1.0 writes no tagged PDF: it has no marked content, no structure tree and no XMP packet.
 Its document object can hold all of them, but only under names that are not promised to stay. The
-version is pinned; when it moves, this file and its test are what to look at. Used are:
+version is pinned; when it moves, this file and the tests of tagging are what to look at. Used are:
 
 * ``Canvas._doc``: the document under the canvas;
 * ``PDFDocument.Reference``, ``idToObject`` and ``idToObjectNumberAndVersion``: objects by name. An

@@ -80,7 +80,7 @@ def writing_lines(setting: Setting, section: Element, count: int, described: Run
 def signatures(
     setting: Setting, section: Element, labels: SignatureLabels, signers: Sequence[Signer]
 ) -> list[Slab]:
-    """Boxes to sign in, side by side: role, name, signature, date, for each signer.
+    """Boxes to sign in, side by side: role, name, signature, date, for each of one or more.
 
     The tree holds them one signer after the other, whatever is drawn beside what.
     """

@@ -249,4 +249,5 @@ def test_empty_parts_say_so_or_are_left_out() -> None:
     assert "Nothing has been recorded yet." in text
     assert "Actions" not in text
     assert "Sources" not in text
+    assert "Notes" not in text
     assert file.find("Table") == []
