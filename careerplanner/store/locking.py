@@ -15,6 +15,7 @@ import platform
 import sys
 import time
 from dataclasses import asdict, dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import BookBusy, BookReadOnly, DiskFull
@@ -172,7 +173,9 @@ def _is_still(path: Path, descriptor: int) -> bool:
 
 
 def _sign(descriptor: int, now: datetime) -> None:
-    holder = Holder(_user(), platform.node(), now.isoformat(timespec="seconds"), os.getpid())
+    holder = Holder(
+        _user(), platform.node(), now.astimezone(UTC).isoformat(timespec="seconds"), os.getpid()
+    )
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
     os.write(descriptor, json.dumps(asdict(holder)).encode())

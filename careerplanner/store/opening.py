@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import (
@@ -74,7 +75,7 @@ def create_file(path: Path, kind: str, make_id: IdMaker, now: Callable[[], datet
         migrate(connection)
         connection.execute(
             "INSERT INTO book (one, id, kind, replica, created) VALUES (1, ?, ?, ?, ?)",
-            (make_id(), kind, make_id(), now().isoformat()),
+            (make_id(), kind, make_id(), now().astimezone(UTC).isoformat()),
         )
 
 
@@ -186,7 +187,7 @@ def _check_tables(connection: Connection, path: Path) -> None:
 
 def _before_migration(path: Path, backups: Path, version: int, now: datetime) -> Path:
     """A name for the copy of a book of an older schema, which no other file has."""
-    stamp = f"{now:%Y%m%dT%H%M%SZ}"
+    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     wanted = backups / f"{path.stem}.schema-{version}.{stamp}{path.suffix}"
     count = 1
     while wanted.exists():
