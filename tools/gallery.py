@@ -93,8 +93,8 @@ def answers(context: WindowContext) -> Page:
     page.add(
         BodyText(
             context,
-            "The band is a voluntary draft. The register is the law. They ask different questions, so they "
-            "can answer differently, and this page never mixes them.",
+            "The band is a voluntary draft. The register is the law. They ask different questions, "
+            "so they can answer differently, and this page never mixes them.",
         )
     )
     page.add(
@@ -273,7 +273,7 @@ def main(folder: Path) -> None:
                 page.resize(width, height)
                 page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 paint(page, folder / f"{name}-{appearance.value}-{width}-{text_size}.png")
-                whole = page.widget().sizeHint().height() + 40
+                whole = page.ground.sizeHint().height() + 40
                 page.resize(width, max(height, min(whole, 2400)))
                 paint(page, folder / f"{name}-{appearance.value}-{width}-{text_size}-whole.png")
                 ring.hide()

@@ -2,15 +2,18 @@
 
 Result, an error raised on purpose (shown by whoever asked), or a bug (to the crash report). The
 work must not touch widgets. Outcomes arrive on the main thread, and not at all once the owner is
-gone.
+gone, which is asked of the owner: its signal ``destroyed`` reaches Python when the wrapper is half
+gone, and crashed.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Generic, TypeVar
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from careerplanner.errors import CareerPlannerError
@@ -25,21 +28,28 @@ class TaskCancelled(Exception):
     """Raised inside the work by `Progress.check` after the person cancelled."""
 
 
+class _Relay(QObject):
+    """Carries news from worker threads to the main thread; lives as long as its runner."""
+
+    progressed = Signal(int, int, int)
+    finished = Signal(int, object)
+
+
 class Progress:
     """The work's side of a task: tells how far it is and learns whether to stop."""
 
-    def __init__(self, relay: _Relay) -> None:
-        self._relay = relay
-        self._cancelled = False
+    def __init__(self, number: int, relay: _Relay, owner: QObject) -> None:
+        self._number, self._relay, self._owner = number, relay, owner
+        self._cancelled = threading.Event()
 
     @property
     def cancelled(self) -> bool:
-        """Whether the work should stop."""
-        return self._cancelled
+        """Whether the work should stop: it was cancelled, or nobody waits for it any more."""
+        return self._cancelled.is_set() or not isValid(self._owner)
 
     def cancel(self) -> None:
         """Asks the work to stop at its next check."""
-        self._cancelled = True
+        self._cancelled.set()
 
     def check(self) -> None:
         """Call often in long work.
@@ -47,55 +57,35 @@ class Progress:
         Raises:
             TaskCancelled: The person cancelled.
         """
-        if self._cancelled:
+        if self.cancelled:
             raise TaskCancelled
 
     def report(self, done: int, whole: int) -> None:
         """Says that ``done`` of ``whole`` steps are behind; 0 of 0 when it is not known."""
         self.check()
-        self._relay.progressed.emit(done, whole)
+        self._relay.progressed.emit(self._number, done, whole)
 
 
-class _Relay(QObject):
-    """Carries outcomes from the worker thread to the main thread through queued signals."""
+@dataclass(frozen=True)
+class _Outcome:
+    """What came of the work: a result, or one of error, bug, cancelled."""
 
-    progressed = Signal(int, int)
-    finished = Signal(object)
-
-
-class _Outcome(Generic[Result]):
-    """What came of the work: exactly one of result, error, bug or cancelled."""
-
-    def __init__(
-        self,
-        result: Result | None = None,
-        *,
-        error: CareerPlannerError | None = None,
-        bug: BaseException | None = None,
-        cancelled: bool = False,
-    ) -> None:
-        self.result, self.error, self.bug, self.cancelled = result, error, bug, cancelled
+    result: Any = None
+    error: CareerPlannerError | None = None
+    bug: BaseException | None = None
+    cancelled: bool = False
 
 
-class _Work(QRunnable, Generic[Result]):
-    def __init__(
-        self, work: Callable[[Progress], Result], progress: Progress, relay: _Relay
-    ) -> None:
-        super().__init__()
-        self._work, self._progress, self._relay = work, progress, relay
-
-    def run(self) -> None:
-        outcome: _Outcome[Result]
-        try:
-            self._progress.check()
-            outcome = _Outcome(self._work(self._progress))
-        except TaskCancelled:
-            outcome = _Outcome(cancelled=True)
-        except CareerPlannerError as error:
-            outcome = _Outcome(error=error)
-        except Exception as bug:  # noqa: BLE001 - one of the three places that may; goes to the crash report
-            outcome = _Outcome(bug=bug)
-        self._relay.finished.emit(outcome)
+def _outcome_of(work: Callable[[Progress], Any], progress: Progress) -> _Outcome:
+    try:
+        progress.check()
+        return _Outcome(work(progress))
+    except TaskCancelled:
+        return _Outcome(cancelled=True)
+    except CareerPlannerError as error:
+        return _Outcome(error=error)
+    except Exception as bug:  # noqa: BLE001 - may be anything; goes to the crash report
+        return _Outcome(bug=bug)
 
 
 class Task(QObject):
@@ -109,23 +99,29 @@ class Task(QObject):
     progressed = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, progress: Progress) -> None:
         super().__init__()
-        self._owner = owner
-        self.relay = _Relay()
-        self.progress = Progress(self.relay)
+        self._progress = progress
         self.over = False
-        owner.destroyed.connect(self.cancel)
 
-    @Slot()
     def cancel(self) -> None:
         """Asks the work to stop; nothing is delivered any more but ``ended``."""
-        self.progress.cancel()
+        self._progress.cancel()
 
     @property
     def wanted(self) -> bool:
         """Whether anybody still waits for the outcome."""
-        return isValid(self._owner) and not self.progress.cancelled
+        return not self._progress.cancelled
+
+
+@dataclass(frozen=True)
+class _Running:
+    """What the runner keeps until the outcome is there."""
+
+    task: Task
+    thread: threading.Thread
+    done: Callable[[Any], None]
+    failed: Callable[[CareerPlannerError], None] | None
 
 
 class TaskRunner(QObject):
@@ -144,9 +140,12 @@ class TaskRunner(QObject):
         super().__init__()
         self._error_shown = error_shown
         self._bug_found = bug_found or _to_hook
-        self._running: set[Task] = set()
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(2)
+        self._running: dict[int, _Running] = {}
+        self._last = 0
+        self._relay = _Relay(self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._relay.progressed.connect(self._tell, queued)
+        self._relay.finished.connect(self._deliver, queued)
 
     def run(
         self,
@@ -168,25 +167,19 @@ class TaskRunner(QObject):
         Returns:
             The task, to show its progress or cancel it.
         """
-        task = Task(owner)
-        self._running.add(task)
-        task.relay.progressed.connect(task.progressed, Qt.ConnectionType.QueuedConnection)
+        self._last += 1
+        number, relay = self._last, self._relay
+        progress = Progress(number, relay, owner)
+        task = Task(progress)
 
-        def deliver(outcome: _Outcome[Result]) -> None:
-            self._running.discard(task)
-            task.over = True
-            wanted = task.wanted
-            task.ended.emit()
-            if outcome.bug is not None:
-                self._bug_found(outcome.bug)
-            elif wanted and outcome.error is not None:
-                (failed or self._error_shown)(outcome.error)
-            elif wanted and not outcome.cancelled:
-                done(outcome.result)  # type: ignore[arg-type]
+        def labour() -> None:
+            outcome = _outcome_of(work, progress)
+            if isValid(relay):
+                relay.finished.emit(number, outcome)
 
-        receiver = _Receiver(deliver, task)
-        task.relay.finished.connect(receiver.take, Qt.ConnectionType.QueuedConnection)
-        self._pool.start(_Work(work, task.progress, task.relay))
+        thread = threading.Thread(target=labour, name=f"task {number}", daemon=True)
+        self._running[number] = _Running(task, thread, done, failed)
+        thread.start()
         return task
 
     @property
@@ -194,27 +187,42 @@ class TaskRunner(QObject):
         """Whether any work is under way."""
         return bool(self._running)
 
-    def stop(self, milliseconds: int = 3000) -> bool:
+    def stop(self, seconds: float = 3.0) -> bool:
         """Cancels all work and waits for it; for the end of the program.
+
+        Args:
+            seconds: How long to wait for each piece of work.
 
         Returns:
             Whether everything came to its end in time.
         """
-        for task in tuple(self._running):
-            task.cancel()
-        return self._pool.waitForDone(milliseconds)
+        running = tuple(self._running.values())
+        for work in running:
+            work.task.cancel()
+        for work in running:
+            work.thread.join(seconds)
+        return not any(work.thread.is_alive() for work in running)
 
+    @Slot(int, int, int)
+    def _tell(self, number: int, done: int, whole: int) -> None:
+        running = self._running.get(number)
+        if running is not None and running.task.wanted:
+            running.task.progressed.emit(done, whole)
 
-class _Receiver(QObject):
-    """Lives on the main thread, so that a queued signal runs its function there."""
-
-    def __init__(self, deliver: Callable[..., None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._deliver = deliver
-
-    @Slot(object)
-    def take(self, outcome: object) -> None:
-        self._deliver(outcome)
+    @Slot(int, object)
+    def _deliver(self, number: int, outcome: _Outcome) -> None:
+        running = self._running.pop(number, None)
+        if running is None:
+            return
+        task, wanted = running.task, running.task.wanted
+        task.over = True
+        task.ended.emit()
+        if outcome.bug is not None:
+            self._bug_found(outcome.bug)
+        elif wanted and outcome.error is not None:
+            (running.failed or self._error_shown)(outcome.error)
+        elif wanted and not outcome.cancelled:
+            running.done(outcome.result)
 
 
 def _to_hook(bug: BaseException) -> None:

@@ -1,13 +1,13 @@
 """Checks a window from within, as a screen reader would meet it.
 
-Use ``accessibility_problems(widget)`` in the test of every screen, in both languages; an empty list is well.
+Use ``accessibility_problems(widget)`` in the test of every screen, in both languages; an empty list
+is well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from careerplanner.gui.widgets.page import ScrollPage
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -18,6 +18,11 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+
+from careerplanner.gui.widgets.page import ScrollPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 _SAME_LINE = 24

@@ -5,7 +5,6 @@ Use ``clipped(widget)`` at 1024 by 540 and at 200 percent, in both languages; an
 
 from __future__ import annotations
 
-from careerplanner.gui.widgets.status_tag import StatusTag
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerplanner.gui.widgets.status_tag import StatusTag
+
 _TOLERANCE = 2
 
 
 def clipped(root: QWidget) -> list[str]:
-    """A line for each label, button, tag, column title or list entry that does not fit its place."""
+    """A line for each label, button, tag, column title or list entry that does not fit."""
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisibleTo(root) or widget.width() == 0:
@@ -74,21 +75,24 @@ def _button(button: QWidget) -> list[str]:
 
 
 def _header(header: QHeaderView) -> list[str]:
-    return [
-        f"column {section} is {header.sectionSize(section)} wide, needs {header.sectionSizeHint(section)}"
-        for section in range(header.count())
-        if header.sectionSizeHint(section) > header.sectionSize(section) + _TOLERANCE
-        and header.isVisible()
-    ]
+    if not header.isVisible():
+        return []
+    found = []
+    for section in range(header.count()):
+        has, need = header.sectionSize(section), header.sectionSizeHint(section)
+        if need > has + _TOLERANCE:
+            found.append(f"column {section} is {has} wide, needs {need}")
+    return found
 
 
 def _entries(view: QListWidget) -> list[str]:
     room = view.viewport().width()
-    return [
-        f"entry {view.item(row).text()!r}: needs {view.sizeHintForIndex(view.model().index(row, 0)).width()}"
-        for row in range(view.count())
-        if view.sizeHintForIndex(view.model().index(row, 0)).width() > room + _TOLERANCE
-    ]
+    found = []
+    for row in range(view.count()):
+        need = view.sizeHintForIndex(view.model().index(row, 0)).width()
+        if need > room + _TOLERANCE:
+            found.append(f"entry {view.item(row).text()!r}: {room} wide, needs {need}")
+    return found
 
 
 def _outside(widget: QWidget, root: QWidget) -> list[str]:

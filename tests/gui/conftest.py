@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from careerplanner.gui.accessible import RoleFactory
-from careerplanner.gui.context import WindowContext
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
+from careerplanner.gui.accessible import RoleFactory
 from tests.gui.window import apply_look, make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from careerplanner.gui.context import WindowContext
 
 
 @pytest.fixture(scope="session", autouse=True)

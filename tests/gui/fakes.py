@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from careerplanner.gui.context import WindowContext
 from careerplanner.gui.shell import PageSpec, SaveState
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.page import Page
-from careerplanner.gui.words import Text
 from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.words import Text
 
 
 class PretendController:

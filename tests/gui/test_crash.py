@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from careerplanner.errors import UnknownName
-from careerplanner.gui.context import WindowContext
-from careerplanner.gui.crash import CrashReporter, CrashWatch, report_of
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+
+from careerplanner.errors import UnknownName
+from careerplanner.gui.crash import CrashReporter, CrashWatch, report_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from careerplanner.gui.context import WindowContext
 
 SECRET = "Gwen Ŵyn Pretend"
 
@@ -54,10 +60,9 @@ def test_a_report_names_places_and_kinds_and_nothing_personal() -> None:
 def test_places_of_ours_are_named_from_the_package_on() -> None:
     from careerplanner.gui.tokens import TypeScale
 
-    try:
+    with pytest.raises(KeyError) as caught_here:
         TypeScale().heading(9)
-    except KeyError as error:
-        assert "  careerplanner/gui/tokens.py:" in report_of(error)
+    assert "  careerplanner/gui/tokens.py:" in report_of(caught_here.value)
 
 
 def test_a_mistake_opens_the_dialog_from_the_event_loop_not_from_the_hook(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
+
 from careerplanner.gui.stylesheet import build_stylesheet
 from careerplanner.gui.theme import tokens_of_palette
 from careerplanner.gui.tokens import DARK, LIGHT, Status, Tokens, TypeScale, contrast
-from PySide6.QtGui import QColor, QPalette
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -51,7 +52,7 @@ def test_text_is_never_smaller_than_eleven_points_and_doubles() -> None:
 
 def test_the_stylesheet_holds_no_colour_that_is_not_a_token() -> None:
     sheet = build_stylesheet(LIGHT, TypeScale())
-    known = {value for value in vars_of(LIGHT)} | {"#ffffff"}
+    known = set(vars_of(LIGHT)) | {"#ffffff"}
     used = {word.strip(";,") for word in sheet.replace("{", " ").split() if word.startswith("#")}
     assert used <= known
 

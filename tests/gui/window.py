@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
 
 from careerplanner.gui.context import WindowContext
 from careerplanner.gui.events import AppEvents
@@ -16,14 +18,16 @@ from careerplanner.gui.theme import Appearance, Theme
 from careerplanner.gui.words import Words
 from careerplanner.i18n.formatting import fill
 from careerplanner.i18n.language import Language
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 
 
 class PretendCatalogue:
-    """Welsh as it may come: given words where there are some, otherwise a third longer than English."""
+    """Welsh as it may come: given words where there are some, otherwise longer than English."""
 
     def __init__(self, language: Language, given: Mapping[str, str] | None = None) -> None:
         self.language = language
@@ -44,8 +48,7 @@ class PretendCatalogue:
             return source
         if source in self.given:
             return self.given[source]
-        longer = source + " ŵŷ" + "âê" * (len(source) // 8)
-        return longer
+        return source + " ŵŷ" + "âê" * (len(source) // 8)
 
 
 def make_context(

@@ -46,9 +46,9 @@ class ScrollPage(QScrollArea):
         self._wide = wide
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._ground = QWidget()
-        mark(self._ground, "page")
-        self._outer = QHBoxLayout(self._ground)
+        self.ground = QWidget()
+        mark(self.ground, "page")
+        self._outer = QHBoxLayout(self.ground)
         self._outer.setContentsMargins(SPACE_SECTION, SPACE_LARGE, SPACE_SECTION, SPACE_SECTION)
         self._outer.setSpacing(0)
         self._strip = QWidget()
@@ -57,7 +57,7 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE)
         self._outer.addWidget(self._strip, 1)
-        self.setWidget(self._ground)
+        self.setWidget(self.ground)
         self.column.addStretch(1)
         context.theme.changed.connect(self._bound)
         self._bound()
@@ -72,7 +72,7 @@ class ScrollPage(QScrollArea):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scrolls so that a widget can be seen, with some room around it."""
-        ground = self._ground
+        ground = self.ground
         if not ground.isAncestorOf(widget):
             return
         corner = widget.mapTo(ground, widget.rect().topLeft())
