@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain import requirement as language
 from careerplanner.domain.facts import Basis, Confidence, Text, Translation
 from careerplanner.framework.draft import PlacedNode, Spot
+from careerplanner.framework.facts import children_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -187,15 +188,6 @@ class NodeBuilder:
 
     def _fault(self, spot: Spot, code: str, **fields: object) -> None:
         self.faults.append(self._documents[spot.file].fault(spot.path, code, **fields))
-
-
-def children_of(node: Requirement) -> tuple[Requirement, ...]:
-    """Return the nodes directly below a node."""
-    if isinstance(node, (language.AllOf, language.AnyOf, language.AtLeast)):
-        return node.of
-    if isinstance(node, language.Once):
-        return (node.when, node.then)
-    return ()
 
 
 def _nothing(name: str, around: Basis) -> Requirement:

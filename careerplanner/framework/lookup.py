@@ -73,6 +73,14 @@ class Lookup:
         self._client_groups = {term.id: term for term in pack.about.client_groups}
         self._acceptances = _acceptances(pack.awards)
 
+    def plain(self) -> str:
+        """Return the whole pack as text, as a book keeps it beside what it judged."""
+        import json
+
+        from careerplanner.framework.plain import to_plain
+
+        return json.dumps(to_plain(self.pack), ensure_ascii=False, separators=(",", ":"))
+
     def find_band(self, name: str) -> Band | None:
         """Return a band, or None."""
         return self._bands.get(name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
 from careerplanner.framework.draft import Spot
+from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,24 +15,6 @@ if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
     from careerplanner.framework.draft import Draft
     from careerplanner.framework.reading import Path
-
-NODE_KEYS: dict[type, str] = {
-    language.AllOf: "all_of",
-    language.AnyOf: "any_of",
-    language.AtLeast: "at_least",
-    language.Once: "once",
-    language.Holds: "holds",
-    language.WorkingTowards: "working_towards",
-    language.EnrolledOn: "enrolled_on",
-    language.Induction: "induction",
-    language.Registered: "registered",
-    language.Experience: "experience",
-    language.PostIs: "post_is",
-    language.AgeAtLeast: "age_at_least",
-    language.HoursAtLeast: "hours_at_least",
-    language.NotStated: "not_stated",
-}
-
 
 _FACTS_OF_THEIR_OWN = (
     "bands",
@@ -51,11 +34,6 @@ class Name:
     kind: str
     id: str
     spot: Spot
-
-
-def node_key(node: language.Requirement) -> str:
-    """Return the word a pack writes for this kind of node."""
-    return NODE_KEYS[type(node)]
 
 
 def names(draft: Draft) -> Iterator[Name]:

@@ -1,17 +1,18 @@
 """A pack as plain data (mappings, lists, text, numbers) and back, for the cache and the book.
 
 The conversion is generic: it asks the domain dataclasses for their fields, so a new field needs no
-line here. Bases, of which a pack repeats few very often, stand once in a table and are referred to
-by number. Where the data is kept is for ``compiled`` and ``store``; the form that people read is
-``report``.
+line here. An object is a list of its values; which value is which stands once for each class in
+``layout``, so data written before a field with a default was added can still be read. Bases, which
+a pack repeats very often, stand once in a table and are referred to by number. Where the data is
+kept is for ``compiled`` and ``store``; the form that people read is ``report``.
 """
 
 from __future__ import annotations
 
 import sys
 import types
-import typing
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import Field, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -20,16 +21,13 @@ from careerplanner.domain.facts import Basis
 from careerplanner.domain.pack import Pack
 from careerplanner.errors import FileFault
 
-if typing.TYPE_CHECKING:
-    from collections.abc import Callable
-
 PLAIN_FORMAT = 1
 """Raised when a domain type changes so that older data can no longer be read as it is."""
 
-TAG = "is"
-"""Key that says which class of a union a mapping stands for."""
-
 Plain = dict[str, Any]
+Reader = Callable[[Any], Any]
+
+_DAMAGE = (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError)
 
 
 def to_plain(pack: Pack) -> Plain:
@@ -39,11 +37,16 @@ def to_plain(pack: Pack) -> Plain:
         pack: The pack.
 
     Returns:
-        ``format``, the table ``bases`` and the ``pack`` itself.
+        ``format``, ``layout``, the table ``bases`` and the ``pack`` itself.
     """
     writer = _PlainWriter()
-    body = writer.write(pack)
-    return {"format": PLAIN_FORMAT, "bases": writer.bases, "pack": body}
+    body = writer.row(pack)
+    return {
+        "format": PLAIN_FORMAT,
+        "layout": writer.layout,
+        "bases": writer.bases,
+        "pack": body,
+    }
 
 
 def from_plain(data: object) -> Pack:
@@ -61,146 +64,182 @@ def from_plain(data: object) -> Pack:
     if data["format"] != PLAIN_FORMAT:
         raise FileFault("pack.plain_newer", format=data["format"])
     try:
-        reader = _PlainReader()
-        reader.bases.extend(reader.plainly(Basis)(row) for row in data["bases"])
-        pack = reader.converter(Pack)(data["pack"])
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+        reader = _PlainReader(data["layout"])
+        reader.bases.extend(map(reader.rows_of(Basis), data["bases"]))
+        pack = reader.rows_of(Pack)(data["pack"])
+    except _DAMAGE as error:
         raise FileFault("pack.plain_damaged") from error
     assert isinstance(pack, Pack)
     return pack
+
+
+def fact_to_plain(fact: object) -> Plain:
+    """Return one fact as a mapping that stands by itself, its bases where they belong.
+
+    Args:
+        fact: A dataclass of the domain.
+    """
+    made = {field.name: _value(getattr(fact, field.name)) for field in _fields(fact)}
+    return {"is": type(fact).__name__, **made} if _is_variant(type(fact)) else made
+
+
+def _value(value: object) -> Any:  # noqa: ANN401 - plain data has no better type
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_value(part) for part in value]
+    return fact_to_plain(value)
+
+
+def _fields(value: object) -> tuple[Field[Any], ...]:
+    cls = type(value)
+    if not is_dataclass(cls):
+        raise TypeError(cls.__name__)
+    return fields(cls)
+
+
+def _is_variant(cls: type) -> bool:
+    """Whether the class is one of several that a field may hold: then it has a base class."""
+    return len(cls.__mro__) > 2
 
 
 class _PlainWriter:
     """Turns domain objects into plain data.
 
     Attributes:
+        layout: Field names of each class met so far.
         bases: The table of bases met so far.
     """
 
     def __init__(self) -> None:
-        self.bases: list[Plain] = []
+        self.layout: dict[str, list[str]] = {}
+        self.bases: list[list[Any]] = []
         self._numbers: dict[Basis, int] = {}
 
-    def write(self, value: object) -> Any:  # noqa: ANN401 - plain data has no better type
-        """Return any value of a domain object as plain data."""
-        if isinstance(value, Enum):
-            return value.value
-        if value is None or isinstance(value, (str, int)):
-            return value
-        if isinstance(value, date):
-            return value.isoformat()
+    def row(self, value: object) -> list[Any]:
+        """Return an object as the list of its values, led by its class where it is a variant."""
+        cls = type(value)
+        names = self.layout.get(cls.__name__)
+        if names is None:
+            names = self.layout[cls.__name__] = [field.name for field in _fields(value)]
+        made = [self._write(getattr(value, name)) for name in names]
+        return [cls.__name__, *made] if _is_variant(cls) else made
+
+    def _write(self, value: object) -> Any:  # noqa: ANN401 - plain data has no better type
         if isinstance(value, tuple):
-            return [self.write(part) for part in value]
+            return [self._write(part) for part in value]
         if isinstance(value, Basis):
             return self._number(value)
-        return self._mapping(value)
+        if is_dataclass(value):
+            return self.row(value)
+        return _value(value)
 
     def _number(self, basis: Basis) -> int:
         known = self._numbers.get(basis)
         if known is None:
             known = self._numbers[basis] = len(self.bases)
-            self.bases.append(self._mapping(basis))
+            self.bases.append(self.row(basis))
         return known
-
-    def _mapping(self, value: object) -> Plain:
-        cls = type(value)
-        if not is_dataclass(cls):
-            raise TypeError(cls.__name__)
-        made = {} if len(cls.__mro__) == 2 else {TAG: cls.__name__}
-        for field in fields(cls):
-            made[field.name] = self.write(getattr(value, field.name))
-        return made
 
 
 class _PlainReader:
     """Turns plain data into domain objects.
 
+    It reads the types of fields as they are written in the domain (a name, ``tuple[…]``,
+    ``… | None``) and makes none of the source into objects: ``typing.get_type_hints`` would take
+    longer than all the rest, and this is on the way to the first window.
+
     Attributes:
         bases: The table that bases are numbers of.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, layout: dict[str, list[str]]) -> None:
         self.bases: list[Basis] = []
-        self._known: dict[Any, Callable[[Any], Any] | None] = {Basis: self.bases.__getitem__}
-        self._decoders: dict[type, Callable[[Any], Any]] = {}
-        self._hints: dict[tuple[str, str], Any] = {}
+        self._layout = layout
+        self._of_class: dict[type, Reader] = {}
+        self._of_type: dict[tuple[str, str], Reader | None] = {}
 
-    def converter(self, hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401
-        """Return what makes values of a type, where data is not already the value."""
-        return self._converter(hint) or _itself
-
-    def plainly(self, cls: type) -> Callable[[Any], Any]:
-        """Return what makes objects of a dataclass from a mapping."""
-        known = self._decoders.get(cls)
+    def rows_of(self, cls: type) -> Reader:
+        """Return what makes objects of a dataclass from the lists of their values."""
+        known = self._of_class.get(cls)
         if known is None:
             # Entered before its parts are looked at: a requirement holds requirements.
-            self._decoders[cls] = lambda data: self._decoders[cls](data)
-            known = self._decoders[cls] = self._mapping_reader(cls)
+            self._of_class[cls] = lambda row: self._of_class[cls](row)
+            known = self._of_class[cls] = self._row_reader(cls)
         return known
 
-    def _converter(self, hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401
-        if hint not in self._known:
-            self._known[hint] = self._make(hint)
-        return self._known[hint]
+    def _row_reader(self, cls: type) -> Reader:
+        names = [field.name for field in fields(cls)]
+        readers = {f.name: self._reader(str(f.type), cls.__module__) for f in fields(cls)}
+        first = int(_is_variant(cls))
+        written = self._layout.get(cls.__name__, names)
+        if written != names:
+            return _older_row_reader(cls, readers, written, first)
+        made = [(at, readers[name]) for at, name in enumerate(names)]
+        needed = [(at, read) for at, read in made if read is not None]
+        if not needed and not first:
+            return lambda row: cls(*row)
 
-    def _make(self, hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401
-        origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-        if origin is tuple:
-            return self._tuple_reader(arguments)
-        if origin in {types.UnionType, typing.Union}:
-            return self._union_reader(arguments)
-        if hint is date:
-            return date.fromisoformat
-        if isinstance(hint, type) and issubclass(hint, Enum):
-            return {member.value: member for member in hint}.__getitem__
-        if is_dataclass(hint) and isinstance(hint, type):
-            return self.plainly(hint)
-        return None
-
-    def _hint(self, cls: type, field: Field[Any]) -> Any:  # noqa: ANN401
-        """The type of a field; ``typing.get_type_hints`` takes longer than all the rest here."""
-        written = field.type
-        if not isinstance(written, str):
-            return written
-        key = (cls.__module__, written)
-        if key not in self._hints:
-            self._hints[key] = eval(written, vars(sys.modules[cls.__module__]))
-        return self._hints[key]
-
-    def _tuple_reader(self, arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
-        convert = self._converter(arguments[0])
-        if convert is None:
-            return tuple
-        return lambda data: tuple(map(convert, data))
-
-    def _union_reader(self, arguments: tuple[Any, ...]) -> Callable[[Any], Any] | None:
-        options = [option for option in arguments if option is not types.NoneType]
-        if len(options) == 1:
-            convert = self._converter(options[0])
-            if convert is None:
-                return None
-            return lambda data: None if data is None else convert(data)
-        by_name = {option.__name__: self.plainly(option) for option in options}
-        return lambda data: None if data is None else by_name[data[TAG]](data)
-
-    def _mapping_reader(self, cls: type) -> Callable[[Any], Any]:
-        parts = [(field.name, self._converter(self._hint(cls, field))) for field in fields(cls)]
-        defaults = {f.name: f.default for f in fields(cls) if f.default is not MISSING}
-
-        def read(data: Any) -> Any:  # noqa: ANN401
-            try:
-                return cls(
-                    *[data[name] if make is None else make(data[name]) for name, make in parts]
-                )
-            except KeyError:
-                if all(name in data for name, _ in parts):
-                    raise
-            # Written before a field with a default was added.
-            given = {name: (make or _itself)(data[name]) for name, make in parts if name in data}
-            return cls(**(defaults | given))
+        def read(row: Any) -> Any:  # noqa: ANN401
+            values = row[first:]
+            for at, make in needed:
+                values[at] = make(values[at])
+            return cls(*values)
 
         return read
 
+    def _reader(self, written: str, module: str) -> Reader | None:
+        """What makes values of a type; None where the data is already the value."""
+        key = (written, module)
+        if key not in self._of_type:
+            self._of_type[key] = self._make(written, module)
+        return self._of_type[key]
 
-def _itself(value: Any) -> Any:  # noqa: ANN401
-    return value
+    def _make(self, written: str, module: str) -> Reader | None:
+        if written.endswith(" | None"):
+            read = self._reader(written.removesuffix(" | None"), module)
+            return None if read is None else _optional(read)
+        if written.startswith("tuple["):
+            read = self._reader(written[len("tuple[") : -1].split(", ")[0], module)
+            return tuple if read is None else _tuple_of(read)
+        named = vars(sys.modules[module]).get(written)
+        if named is Basis:
+            return self.bases.__getitem__
+        if named is date:
+            return date.fromisoformat
+        if isinstance(named, types.UnionType):
+            by_name = {option.__name__: self.rows_of(option) for option in named.__args__}
+            return lambda data: by_name[data[0]](data)
+        if isinstance(named, type) and issubclass(named, Enum):
+            return {member.value: member for member in named}.__getitem__
+        return self.rows_of(named) if isinstance(named, type) and is_dataclass(named) else None
+
+
+def _optional(read: Reader) -> Reader:
+    return lambda data: None if data is None else read(data)
+
+
+def _tuple_of(read: Reader) -> Reader:
+    return lambda data: tuple(map(read, data))
+
+
+def _older_row_reader(
+    cls: type, readers: dict[str, Reader | None], written: list[str], first: int
+) -> Reader:
+    """For data with other fields than today's; what is new has to have a default."""
+
+    def read(row: Any) -> Any:  # noqa: ANN401
+        given = dict(zip(written, row[first:], strict=True))
+        return cls(
+            **{
+                name: value if (make := readers[name]) is None else make(value)
+                for name, value in given.items()
+                if name in readers
+            }
+        )
+
+    return read

@@ -1,0 +1,98 @@
+"""All facts of a pack in one row, by kind and id, and how sure each is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from careerplanner.domain.requirement import AllOf, AnyOf, AtLeast, Once
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.domain.facts import Basis
+    from careerplanner.domain.pack import Pack
+    from careerplanner.domain.requirement import Requirement
+
+FACT_KINDS = {
+    "source": "sources",
+    "band": "bands",
+    "statement": "statements",
+    "award": "awards",
+    "role": "roles",
+    "rule": "register_rules",
+    "route": "register_routes",
+    "renewal": "renewals",
+    "notice": "notices",
+}
+"""Kind of fact to the field of ``Pack`` that holds it; sections and areas lie in the induction."""
+
+
+def facts_of(pack: Pack) -> dict[tuple[str, str], Any]:
+    """Return every fact by kind and id, in the order of the pack."""
+    found: dict[tuple[str, str], Any] = {}
+    for kind, field in FACT_KINDS.items():
+        for fact in getattr(pack, field):
+            found[kind, fact.id] = fact
+    for section in pack.induction.sections:
+        found["section", section.id] = section
+        for area in section.areas:
+            found["area", area.id] = area
+    return found
+
+
+def bases_of(pack: Pack) -> Iterator[tuple[str, str, Basis]]:
+    """Yield kind, id and basis of all that has a basis: facts, their parts and requirements.
+
+    A part without an id (an entry of what an award counts as, a deadline) has the id of the fact
+    around it with its place in it. A requirement that is used in several places comes once.
+    """
+    for (kind, name), fact in facts_of(pack).items():
+        if kind == "rule":
+            for version in fact.versions:
+                yield "version", version.id, version.basis
+                for field in ("register_by", "award_expected", "award_latest"):
+                    if getattr(version, field) is not None:
+                        yield "deadline", f"{version.id}.{field}", getattr(version, field).basis
+            continue
+        if kind != "source":
+            yield kind, name, fact.basis
+        if kind == "award":
+            for number, entry in enumerate(fact.counts_as, start=1):
+                yield "counts_as", f"{name}.{number}", entry.basis
+    yield "induction", "induction", pack.induction.basis
+    seen: set[str] = set()
+    for root in requirements_of(pack):
+        for node in walk(root):
+            if node.id not in seen:
+                seen.add(node.id)
+                yield "requirement", node.id, node.basis
+
+
+def requirements_of(pack: Pack) -> Iterator[Requirement]:
+    """Yield the root of every requirement of a pack."""
+    for band in pack.bands:
+        yield band.requirement
+    for award in pack.awards:
+        if award.before is not None:
+            yield award.before
+    for route in pack.register_routes:
+        if route.requirement is not None:
+            yield route.requirement
+    for rule in pack.register_rules:
+        for version in rule.versions:
+            if version.award is not None:
+                yield version.award
+
+
+def walk(node: Requirement) -> Iterator[Requirement]:
+    """Yield a requirement and all below it, top down."""
+    yield node
+    for child in children_of(node):
+        yield from walk(child)
+
+
+def children_of(node: Requirement) -> tuple[Requirement, ...]:
+    """Return the nodes directly below a node."""
+    if isinstance(node, (AllOf, AnyOf, AtLeast)):
+        return node.of
+    return (node.when, node.then) if isinstance(node, Once) else ()
