@@ -215,6 +215,14 @@
         <translation>Ychwanegwch at eich cofnod pa mor bell yw eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
+        <source>Another way to this, for work with other people than those you support now: {target}.</source>
+        <translation>Ffordd arall at hyn, ar gyfer gwaith gyda phobl wahanol i&apos;r rhai yr ydych chi&apos;n eu cefnogi nawr: {target}.</translation>
+    </message>
+    <message>
+        <source>Another way to: {target}.</source>
+        <translation>Ffordd arall at: {target}.</translation>
+    </message>
+    <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
         <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, y corff dyfarnu neu&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
     </message>
@@ -551,6 +559,10 @@
         <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft. Efallai y bydd y llwybrau gwaith cymdeithasol o ddiddordeb i chi.</translation>
     </message>
     <message>
+        <source>This comes after the step before it, on the way to: {target}.</source>
+        <translation>Daw hyn ar ôl y cam o&apos;i flaen, ar y ffordd at: {target}.</translation>
+    </message>
+    <message>
         <source>This does not apply to you.</source>
         <translation>Nid yw hyn yn berthnasol i chi.</translation>
     </message>
@@ -625,6 +637,10 @@
     <message>
         <source>This job must be registered. Your record does not say whether you are, and the date cannot be told. Job: {role}.</source>
         <translation>Rhaid cofrestru&apos;r swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This leads to {target}, and it is what the Register asks for your job as well.</source>
+        <translation>Mae hyn yn arwain at {target}, a dyma hefyd y mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>

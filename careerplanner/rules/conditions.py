@@ -44,7 +44,10 @@ if TYPE_CHECKING:
 
 def answer(node: Requirement, situation: Situation) -> Finding:
     """Hold one requirement, with all its parts, against the situation."""
-    return _ANSWERS[type(node)](node, situation)
+    known = situation.answered.get(id(node))
+    if known is None:
+        known = situation.answered[id(node)] = _ANSWERS[type(node)](node, situation)
+    return known
 
 
 def finding(
@@ -101,9 +104,15 @@ def choices(choice: AwardChoice, situation: Situation) -> tuple[str, ...]:
 
 
 def _best(covers: dict[str, Cover], wanted: tuple[str, ...], *, sure: bool) -> Cover | None:
-    found = [covers[award] for award in wanted if award in covers and covers[award].sure is sure]
-    direct = [cover for cover in found if cover.by.via is Via.DIRECT]
-    return next(iter(direct or found), None)
+    """Return the cover of one of the wanted awards, the award itself before a stand-in."""
+    best = None
+    for award in wanted:
+        cover = covers.get(award)
+        if cover is not None and cover.sure is sure:
+            if cover.by.via is Via.DIRECT:
+                return cover
+            best = best or cover
+    return best
 
 
 def _asked(choice: AwardChoice) -> dict[str, Value]:

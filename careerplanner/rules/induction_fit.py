@@ -86,6 +86,14 @@ def _section_status(states: list[ProgressState | None]) -> Status:
 
 def induction_overview(situation: Situation) -> Finding:
     """Return the whole induction as one finding with a child for each section."""
+    framework = situation.lookup.pack.induction
+    known = situation.answered.get(id(framework))
+    if known is None:
+        known = situation.answered[id(framework)] = _overview(situation)
+    return known
+
+
+def _overview(situation: Situation) -> Finding:
     basis = situation.lookup.pack.induction.basis
     parts = _answered(sections_for(situation), situation)
     if not situation.record.induction:

@@ -20,17 +20,15 @@ from careerplanner.domain.assessment import (
     Step,
     StepKind,
 )
-from careerplanner.domain.finding import Finding, PackName, Reason, Status, Value
+from careerplanner.domain.finding import PackName, Reason, Status
 from careerplanner.domain.register import Duty
-from careerplanner.domain.requirement import Induction, Requirement
-from careerplanner.rules.conditions import answer
 from careerplanner.rules.preference import Goal, open_items, rank
-from careerplanner.rules.ways import Item, Way, award_status, is_open, ways
+from careerplanner.rules.steps import alternatives, way_steps
+from careerplanner.rules.ways import Way, ways
 
 if TYPE_CHECKING:
+    from careerplanner.domain.requirement import Requirement
     from careerplanner.rules.situation import Situation
-
-MOST_ALTERNATIVES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,105 +122,26 @@ def _plan(goals: list[Goal]) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """Order the best way's steps; a register award that the target does not bring leads."""
     lead = goals[0]
     register = next((goal for goal in goals if goal.serves == "register"), None)
-    found = sorted(
-        ways(lead.requirement, lead.situation), key=lambda way: rank(way, lead, register)
-    )
+    found = _ranked(lead, register)
+    both = False
     if register is not None and register is not lead:
-        both = [way for way in found if register.met_with(way)]
-        if both:
-            found = both + [way for way in found if way not in both]
-        else:
-            lead = register
-            found = sorted(
-                ways(lead.requirement, lead.situation), key=lambda way: rank(way, lead, None)
-            )
-    steps = _steps(found[0], lead, len(found)) if found else ()
-    if not steps:
+        both = bool(found) and register.met_with(found[0])
+        if not both:
+            lead, found = register, _ranked(register, None)
+    if not found or not open_items(found[0], lead):
         reason = Reason.of("step.no_way", target=PackName(lead.kind, lead.target))
         return (_plain(StepKind.TELL_US, lead.serves, lead.target, reason),), ()
-    return steps, _alternatives(found[1:], lead, steps)
+    choice = "both" if both else "only" if len(found) == 1 else "best"
+    steps = way_steps(found[0], lead, choice)
+    return steps, alternatives(found, lead, steps)
 
 
-def _alternatives(found: list[Way], lead: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Return the first steps of other ways that differ from everything already named."""
-    named = {(step.award, step.node if not step.award else "") for step in steps}
-    others: list[Step] = []
-    for way in found:
-        for step in _steps(way, lead, len(found) + 1)[:1]:
-            key = (step.award, step.node if not step.award else "")
-            if key not in named:
-                named.add(key)
-                others.append(step)
-    return tuple(others[:MOST_ALTERNATIVES])
-
-
-def _steps(way: Way, goal: Goal, among: int) -> tuple[Step, ...]:
-    """Return the steps of a way, prerequisites first and what is under way before what is not."""
-    steps: list[Step] = []
-    for item in open_items(way, goal):
-        for step in _step_and_before(item, goal, among, frozenset()):
-            if all((step.award or step.node) != (known.award or known.node) for known in steps):
-                steps.append(step)
-    return tuple(steps)
-
-
-def _step_and_before(item: Item, goal: Goal, among: int, seen: frozenset[str]) -> list[Step]:
-    if not item.award:
-        return [_other_step(item, goal)]
-    award = goal.situation.lookup.find_award(item.award)
-    before = answer(award.before, goal.situation) if award and award.before else None
-    steps: list[Step] = []
-    if award is not None and award.before is not None and before is not None:
-        needs_more = before.status is Status.MISSING and item.award not in seen
-        if needs_more:
-            options = ways(award.before, goal.situation)
-            best = sorted(options, key=lambda way: rank(way, goal, None))[:1]
-            for way in best:
-                for part in open_items(way, goal):
-                    if part.award and is_open(part.award, goal.situation):
-                        steps += _step_and_before(part, goal, among, seen | {item.award})
-    steps.append(_award_step(item, goal, among, before))
-    return steps
-
-
-def _award_step(item: Item, goal: Goal, among: int, before: Finding | None) -> Step:
-    award = goal.situation.lookup.find_award(item.award)
-    status = award_status(item.award, item.status, goal.situation)
-    target = PackName(goal.kind, goal.target)
-    named: dict[str, Value] = {"award": PackName("award", item.award), "target": target}
-    kind = StepKind.TAKE_AWARD
-    code = f"step.take.{goal.serves}.{'only' if among == 1 else 'best'}"
-    if status is Status.UNDER_WAY:
-        kind, code = StepKind.FINISH_AWARD, f"step.finish.{goal.serves}"
-    elif status is Status.NOT_KNOWN:
-        kind, code = StepKind.CHECK_AWARD, "step.check"
-        doubt = answer(item.requirement, goal.situation).reason
-        named |= {"typed": str(doubt.get("typed") or ""), "held": doubt.get("held") or ""}
-    return Step(
-        kind,
-        item.award,
-        goal.serves,
-        goal.target,
-        item.node,
-        Reason.of(code, **named),
-        status is Status.UNDER_WAY,
-        before,
-        award.basis if award else None,
-    )
-
-
-def _other_step(item: Item, goal: Goal) -> Step:
-    found = answer(item.requirement, goal.situation)
-    under_way = found.status is Status.UNDER_WAY
-    target = PackName(goal.kind, goal.target)
-    if isinstance(item.requirement, Induction):
-        kind = StepKind.INDUCTION
-        code = "step.induction.under_way" if under_way else "step.induction.record"
-        if found.status is Status.MISSING:
-            code = "step.induction.start"
-        reason = Reason.of(code, target=target)
-    else:
-        kind = StepKind.TELL_US if found.status is Status.NOT_KNOWN else StepKind.GAIN_EXPERIENCE
-        reason = found.reason
-    basis = found.basis
-    return Step(kind, "", goal.serves, goal.target, item.node, reason, under_way, None, basis)
+def _ranked(goal: Goal, also: Goal | None) -> list[Way]:
+    """Return the ways to ``goal``, best first; one that reaches ``also`` too is put in front."""
+    found = sorted(ways(goal.requirement, goal.situation), key=lambda way: rank(way, goal))
+    if also is not None and also is not goal:
+        both = next((way for way in found if also.met_with(way)), None)
+        if both is not None:
+            found.remove(both)
+            found.insert(0, both)
+    return found

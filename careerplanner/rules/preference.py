@@ -1,8 +1,9 @@
 """Which of several ways is recommended, and in which order its parts are taken.
 
-A stated, fixed order: fewest things not begun, then fewest left, then awards for the people the
-worker supports, then the lowest levels, then the pack's own order. Cost and length are not
-weighed here, for most of them are not known.
+A stated, fixed order: awards for the people the worker supports, then the lowest top level among
+what has not been begun (a degree is never the short way), then fewest things not begun, then
+fewest left, then the pack's own order. Cost and length are not weighed here, for most of them are
+not known.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class Goal:
         )
         supposed = replace(record, awards=record.awards + gained)
         asking = replace(self.situation.asking, today=self.situation.asking.on)
-        situation = replace(self.situation, record=supposed, asking=asking)
+        situation = replace(self.situation, record=supposed, asking=asking, answered={})
         return answer(self.requirement, situation).status is Status.MET
 
 
@@ -81,14 +82,17 @@ def _turn(item: Item, goal: Goal) -> tuple[object, ...]:
 _BEGUN = (Status.NOT_KNOWN, Status.UNDER_WAY)
 
 
-def rank(way: Way, goal: Goal, also: Goal | None) -> tuple[object, ...]:
-    """Sort key for ways to ``goal``; one that serves ``also`` as well comes first."""
+def rank(way: Way, goal: Goal) -> tuple[int, int, int, int]:
+    """Sort key for ways to ``goal``, best first."""
     left = open_items(way, goal)
-    not_begun = sum(_status(item, goal) is not Status.UNDER_WAY for item in left)
-    levels = sum(_level(item, goal) for item in left)
-    serves_both = also is None or also is goal or also.met_with(way)
-    strangers = sum(_stranger(item, goal) for item in left)
-    return (not serves_both, strangers, not_begun, len(left), levels)
+    new = [item for item in left if _status(item, goal) is not Status.UNDER_WAY]
+    top = max((_level(item, goal) for item in new), default=0)
+    return (strangers(way, goal), top, len(new), len(left))
+
+
+def strangers(way: Way, goal: Goal) -> int:
+    """Count how far what is left of a way is meant for other people than the worker's."""
+    return sum(_stranger(item, goal) for item in open_items(way, goal))
 
 
 def _level(item: Item, goal: Goal) -> int:

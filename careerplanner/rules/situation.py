@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.awards import Award, CountsAs
     from careerplanner.domain.dates import PartialDate
     from careerplanner.domain.facts import Basis
+    from careerplanner.domain.finding import Finding
     from careerplanner.framework.lookup import Lookup
 
 
@@ -131,6 +132,9 @@ class Situation:
     lookup: Lookup
     purpose: Purpose
     roles: frozenset[str] = field(default_factory=frozenset)
+    answered: dict[int, Finding] = field(default_factory=dict, repr=False, compare=False)
+    """Findings by the identity of their requirement, which the pack keeps alive: the same part
+    of a tree is asked many times while ways are compared."""
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:
@@ -219,6 +223,15 @@ class Situation:
         """Return the record's award with this id."""
         return next((held for held in self.record.awards if held.id == held_id), None)
 
+    def accepts(self, counted: CountsAs) -> bool:
+        """Whether an acceptance holds for this question, these roles and this day."""
+        limited = bool(counted.roles) and self.roles.isdisjoint(counted.roles)
+        return (
+            counted.purpose is self.purpose
+            and not limited
+            and counted.basis.in_force(self.asking.on)
+        )
+
     def _covers(self, wanted: Standing) -> dict[str, Cover]:
         """Close the awards with this standing under "counts as", surest and directest first."""
         covers: dict[str, Cover] = {}
@@ -235,20 +248,12 @@ class Situation:
             return
         covers[award.id] = cover
         for counted in award.counts_as:
-            if self._accepts(counted):
+            if self.accepts(counted):
                 onward = _through(award, counted, cover)
                 for other in counted.awards:
                     target = self.lookup.find_award(other)
                     if target is not None:
                         self._spread(target, onward, covers)
-
-    def _accepts(self, counted: CountsAs) -> bool:
-        limited = bool(counted.roles) and self.roles.isdisjoint(counted.roles)
-        return (
-            counted.purpose is self.purpose
-            and not limited
-            and counted.basis.in_force(self.asking.on)
-        )
 
 
 def _rank(cover: Cover) -> tuple[bool, int, int, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.awards import AwardStanding
+from careerplanner.domain.awards import AwardKind, AwardStanding, Extent
 from careerplanner.domain.finding import Status
 from careerplanner.domain.requirement import (
     AllOf,
@@ -19,6 +19,7 @@ from careerplanner.domain.requirement import (
     AtLeast,
     EnrolledOn,
     Holds,
+    Induction,
     Once,
     Requirement,
     WorkingTowards,
@@ -58,11 +59,26 @@ def ways(requirement: Requirement, situation: Situation) -> tuple[Way, ...]:
     for way in _ways(requirement, situation):
         items = tuple({_key(item): item for item in way}.values())
         found.setdefault(frozenset(_key(item) for item in items), items)
-    return tuple(found.values())
+    left = {key: _left(way) for key, way in found.items()}
+    return tuple(
+        way
+        for key, way in found.items()
+        if not any(other < left[key] for name, other in left.items() if name != key)
+    )
+
+
+def _left(way: Way) -> frozenset[tuple[str, str]]:
+    """Return what a way still needs; a way that needs all another does and more is no way."""
+    return frozenset(_key(item) for item in way if item.status is not Status.MET)
 
 
 def _key(item: Item) -> tuple[str, str]:
-    return ("award", item.award) if item.award else ("node", item.node)
+    """Name what an item needs; an induction is one thing however far it has to be."""
+    if item.award:
+        return ("award", item.award)
+    if isinstance(item.requirement, Induction):
+        return ("induction", "")
+    return ("node", item.node)
 
 
 def _ways(node: Requirement, situation: Situation) -> list[Way]:
@@ -73,7 +89,8 @@ def _ways(node: Requirement, situation: Situation) -> list[Way]:
     if isinstance(node, AtLeast):
         return _each([_ways(part, situation) for part in node.of[: node.count]])
     if isinstance(node, Once):
-        return _each([_ways(node.when, situation), _ways(node.then, situation)])
+        asked = answer(node.when, situation).status is Status.MET
+        return _ways(node.then, situation) if asked else [()]
     if isinstance(node, (Holds, WorkingTowards, EnrolledOn)):
         return _award_ways(node, situation)
     status = answer(node, situation).status
@@ -95,17 +112,41 @@ def _award_ways(node: Holds | WorkingTowards | EnrolledOn, situation: Situation)
     allowed = choices(node.choice, situation)
     if status is Status.MET:
         return [(Item(node.id, allowed[0] if allowed else "", node, status),)]
+    offered = dict.fromkeys([*allowed, *_of_same_family(allowed, situation)])
     return [
         (Item(node.id, award_id, node, award_status(award_id, status, situation)),)
-        for award_id in allowed
+        for award_id in offered
         if is_open(award_id, situation)
     ]
 
 
+def _of_same_family(allowed: tuple[str, ...], situation: Situation) -> list[str]:
+    """Return awards of the same family that fully count as one of those allowed."""
+    found = []
+    for asked in allowed:
+        award = situation.lookup.find_award(asked)
+        for accepted in situation.lookup.awards_counting_as(asked):
+            other = accepted.award
+            counts = accepted.counts_as
+            if award is None or other.family != award.family or counts.awards != (asked,):
+                continue
+            if counts.extent is Extent.FULL and situation.accepts(counts):
+                found.append(other.id)
+    return found
+
+
 def is_open(award_id: str, situation: Situation) -> bool:
-    """Whether the award can still be taken."""
+    """Whether the award can be taken as a step of its own.
+
+    Not those no longer offered, and not certificates of an induction or a short course, which
+    come of doing something else.
+    """
     award = situation.lookup.find_award(award_id)
-    return award is not None and award.standing is AwardStanding.CURRENT
+    return (
+        award is not None
+        and award.standing is AwardStanding.CURRENT
+        and award.kind not in (AwardKind.INDUCTION, AwardKind.SHORT_COURSE)
+    )
 
 
 def award_status(award_id: str, otherwise: Status, situation: Situation) -> Status:

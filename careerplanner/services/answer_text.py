@@ -90,6 +90,8 @@ class AnswerText:
         tr, say = self._tr, self._say
         standing = say.label(labels.STANDING, fit.standing)
         yield f"{STEP_IN}[{standing}] {say.reason(fit.reason)}"
+        if say.rule(fit):
+            yield STEP_IN * 2 + say.rule(fit)
         if fit.basis is not None:
             yield from self._basis(fit.basis, 2)
         for duty in fit.dates:

@@ -109,6 +109,7 @@ class AnswerWriter:
             "role": fit.role or None,
             "rule": fit.rule or None,
             "duty": str(fit.duty),
+            "explains": self._say.rule(fit) or None,
             "standing": str(fit.standing),
             "standing_word": self._say.label(labels.STANDING, fit.standing),
             **self._reason(fit.reason),

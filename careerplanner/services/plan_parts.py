@@ -127,7 +127,9 @@ class PlanParts:
     def _register_sentences(self, fit: RegisterFit) -> Iterator[Runs]:
         say = self._say
         source = f" {self.cite(fit.basis)}" if fit.basis else ""
-        yield self.ours(say.reason(fit.reason) + source)
+        yield self.ours(say.reason(fit.reason))
+        if say.rule(fit):
+            yield self.ours(say.rule(fit) + source)
         for duty in fit.dates:
             if duty.state is not DateState.DONE:
                 yield (

@@ -150,7 +150,9 @@ def plan_paper(
     )
 
 
-def _who(record: Record, answer: Assessment, say: Wording, parts: PlanParts) -> Iterator[LabelValue]:
+def _who(
+    record: Record, answer: Assessment, say: Wording, parts: PlanParts
+) -> Iterator[LabelValue]:
     from careerplanner.reports.plan_paper import LabelValue
     from careerplanner.reports.runs import words
 

@@ -24,7 +24,7 @@ from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
-    from careerplanner.store.changelog import UndoneAction
+    from careerplanner.store.history import UndoneAction
 
 Entry: TypeAlias = (
     Post | Registration | HeldAward | InductionProgress | LearningEntry | Action | PlanNote

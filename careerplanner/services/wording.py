@@ -23,7 +23,7 @@ from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from careerplanner.domain.assessment import DatedDuty, Step
+    from careerplanner.domain.assessment import DatedDuty, RegisterFit, Step
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.finding import Finding, Reason, Value
     from careerplanner.domain.record import HeldAward, Post
@@ -244,6 +244,11 @@ class Wording:
     def confidence(self, confidence: Confidence) -> str:
         """Return how sure a fact is, in words."""
         return self.label(labels.CONFIDENCE, confidence)
+
+    def rule(self, fit: RegisterFit) -> str:
+        """Return the registration rule that applied, in the pack's plain words; "" for none."""
+        version = self.lookup.find_register_version(fit.rule)
+        return self.text(version.explains) if version else ""
 
     def duty(self, duty: DatedDuty) -> str:
         """Return what has to be done and by when, as "Register by: 14 September 2026"."""

@@ -136,6 +136,9 @@ class RegisterPanel(_VerdictPanel):
                     BodyText(self.context, lambda duty=duty: self.say().duty(duty), kind="strong")
                 )
         self.add_sentence(fit.reason)
+        if fit.rule:
+            rule = BodyText(self.context, lambda: self.say().rule(fit), kind="quiet")
+            self.sentences.addWidget(rule)
         if fit.award is not None:
             award = fit.award
             self.sentences.addWidget(

@@ -96,6 +96,28 @@ VERDICTS = MessageTable(
             "Finding",
             "The Register asks for an award for your job: {target}. Of the ways to have it, this one leaves you least to do. It comes first, because a band does not replace it.",
         ),
+        "step.take.band.both": mark(
+            "Finding",
+            "This leads to {target}, and it is what the Register asks for your job as well.",
+        ),
+        "step.take.band.after": mark(
+            "Finding",
+            "This comes after the step before it, on the way to: {target}.",
+        ),
+        "step.take.band.other": mark("Finding", "Another way to: {target}."),
+        "step.take.band.stranger": mark(
+            "Finding",
+            "Another way to this, for work with other people than those you support now: {target}.",
+        ),
+        "step.take.register.after": mark(
+            "Finding",
+            "This comes after the step before it, on the way to: {target}.",
+        ),
+        "step.take.register.other": mark("Finding", "Another way to: {target}."),
+        "step.take.register.stranger": mark(
+            "Finding",
+            "Another way to this, for work with other people than those you support now: {target}.",
+        ),
         "step.finish.band": mark(
             "Finding",
             "You have already begun this. Finishing it is the shortest way to: {target}.",

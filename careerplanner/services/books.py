@@ -1,0 +1,255 @@
+"""Opening, making, moving and closing books; the example book; where a new book should lie.
+
+A book that another program is writing to, or that cannot be written, is opened to read only. What
+is in a book is for ``records``.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+from careerplanner.domain.changes import Changes, Entity
+from careerplanner.errors import BookBusy, BookReadOnly, FileFault
+from careerplanner.i18n.language import Language
+from careerplanner.paths import HOME_VARIABLE, user_cache_folder, user_data_folder
+from careerplanner.services.places import BOOK_SUFFIX
+from careerplanner.store.book import Book
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from careerplanner.services.workspace import Workspace
+
+BookKind = Literal["worker", "team"]
+EXAMPLE_SETTING = "example"
+EXAMPLE_FOLDER = "example"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How a book was opened.
+
+    Attributes:
+        path: Where it lies.
+        read_only: Whether nothing can be written.
+        holder: Who has it open for writing, as user and computer; "" when nobody has or it
+            cannot be told.
+        shared: Whether it seems to lie on another computer, where it is not safe.
+        cloud: Name of the service that keeps copies of its folder, or "".
+    """
+
+    path: Path
+    read_only: bool
+    holder: str
+    shared: bool
+    cloud: str
+
+
+def now() -> datetime:
+    """Return the time, UTC."""
+    return datetime.now(UTC)
+
+
+def suggested_path(language: Language) -> Path:
+    """Return a place for a new book at which there is no file yet.
+
+    Args:
+        language: Language of the file's name.
+    """
+    name = "Fy nghofnod gyrfa" if language is Language.WELSH else "My career record"
+    folder = _documents()
+    path = folder / f"{name}{BOOK_SUFFIX}"
+    number = 2
+    while path.exists():
+        path = folder / f"{name} {number}{BOOK_SUFFIX}"
+        number += 1
+    return path
+
+
+def new_book(workspace: Workspace, path: Path, kind: BookKind = "worker") -> Opened:
+    """Make an empty book and open it in place of the one now open.
+
+    Args:
+        workspace: Gets the book.
+        path: A file that is not there yet; without an ending it gets that of books.
+        kind: "worker" for one person, "team" for any number.
+
+    Raises:
+        FileFault: There is such a file already; it is left alone.
+        EnvironmentFault: It cannot be written there. The book open before stays open.
+    """
+    where = path if path.suffix else path.with_name(f"{path.name}{BOOK_SUFFIX}")
+    book = Book.create(where, kind, workspace.make_id, now)
+    return _take(workspace, book)
+
+
+def open_book(workspace: Workspace, path: Path, *, read_only: bool = False) -> Opened:
+    """Open a book in place of the one now open, to read only where it cannot be written.
+
+    Args:
+        workspace: Gets the book.
+        path: The book.
+        read_only: Open it to read only in any case.
+
+    Raises:
+        FileFault: There is no such file.
+        BookFault: It cannot be opened. The book open before stays open.
+    """
+    if workspace.book is not None and not read_only and _is_open(workspace.book, path):
+        return _opened(workspace.book)
+    try:
+        book = Book.open(path, read_only=read_only, now=now, make_id=workspace.make_id)
+    except (BookBusy, BookReadOnly):
+        if read_only:
+            raise
+        book = Book.open(path, read_only=True, now=now, make_id=workspace.make_id)
+    return _take(workspace, book)
+
+
+def open_for_writing(workspace: Workspace, path: Path) -> Opened:
+    """Open a book in place of the one now open, or raise where it cannot be written.
+
+    Raises:
+        FileFault: There is no such file.
+        BookFault: It cannot be opened for writing. The book open before stays open.
+    """
+    return _take(workspace, Book.open(path, now=now, make_id=workspace.make_id))
+
+
+def close_book(workspace: Workspace) -> None:
+    """Let the open book go; an example book is thrown away. Nothing happens when none is open."""
+    book, workspace.book = workspace.book, None
+    if book is None:
+        return
+    throw_away = _is_example(book)
+    book.close()
+    if throw_away:
+        _remove(book.path)
+
+
+def move_book(workspace: Workspace, new_path: Path) -> Opened:
+    """Move the open book to another place and go on there.
+
+    Raises:
+        UserError: No book is open.
+        FileFault: There is a file at the new place already.
+        EnvironmentFault: It cannot be moved. It lies where it was and is open again.
+    """
+    from careerplanner.store.moving import move
+
+    book = workspace.opened
+    if book.read_only:
+        raise BookReadOnly("book.read_only", path=str(book.path), holder="")
+    where = new_path if new_path.suffix else new_path.with_name(f"{new_path.name}{BOOK_SUFFIX}")
+    if where.exists():
+        raise FileFault("book.exists", path=str(where))
+    old = book.path
+    book.close()
+    workspace.book = None
+    there = old
+    try:
+        there = move(old, where, now).path
+    finally:
+        workspace.book = Book.open(there, now=now, make_id=workspace.make_id)
+    return _opened(workspace.book)
+
+
+def example_book(workspace: Workspace, language: Language) -> Opened:
+    """Open a book with one invented person to look around with, made for this and thrown away.
+
+    Args:
+        workspace: Gets the book.
+        language: Language of what the invented person typed.
+
+    Raises:
+        EnvironmentFault: The user's cache cannot be written. The book open before stays open.
+    """
+    from careerplanner.services.samples import example_record
+
+    folder = user_cache_folder() / EXAMPLE_FOLDER
+    _sweep(folder)
+    path = folder / f"{workspace.make_id()}{BOOK_SUFFIX}"
+    record = example_record(workspace.lookup, workspace.today(), language)
+    with ExitStack() as undoing:
+        undoing.callback(_remove, path)
+        book = Book.create(path, "worker", workspace.make_id, now)
+        undoing.callback(book.close)
+        book.set_setting(EXAMPLE_SETTING, language.value)
+        with book.action("example.make", workspace.actor, record.worker.id) as action:
+            action.replace_record(record)
+        undoing.pop_all()
+    return _take(workspace, book)
+
+
+def is_example(workspace: Workspace) -> bool:
+    """Whether the open book is one made by `example_book`."""
+    return workspace.book is not None and _is_example(workspace.book)
+
+
+def remove_new_book(workspace: Workspace, path: Path) -> None:
+    """Close a book just made and take its file away again, since what was to go in could not."""
+    workspace.opened.close()
+    workspace.book = None
+    _remove(path)
+
+
+def erase_worker(workspace: Workspace, worker_id: str) -> Changes:
+    """Remove a person from the book and its log for good; a receipt without a name stays.
+
+    Raises:
+        UnknownName: The book has no such worker.
+        EnvironmentFault: The book cannot be written; nothing was changed.
+    """
+    workspace.opened.erase(worker_id, workspace.actor)
+    return Changes(frozenset({worker_id}), frozenset(Entity))
+
+
+def _take(workspace: Workspace, book: Book) -> Opened:
+    close_book(workspace)
+    workspace.book = book
+    return _opened(book)
+
+
+def _opened(book: Book) -> Opened:
+    from careerplanner.store.places import cloud_service, looks_shared
+
+    holder = book.holder.words if book.holder else ""
+    shared, cloud = looks_shared(book.path), cloud_service(book.path) or ""
+    return Opened(book.path, book.read_only, holder, shared, cloud)
+
+
+def _is_open(book: Book, path: Path) -> bool:
+    return book.path == path.resolve() and not book.read_only
+
+
+def _is_example(book: Book) -> bool:
+    return book.setting(EXAMPLE_SETTING) is not None
+
+
+def _documents() -> Path:
+    if os.environ.get(HOME_VARIABLE, "").strip():
+        return user_data_folder()
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
+def _sweep(folder: Path) -> None:
+    """Take away example books that nobody has open."""
+    from careerplanner.store.locking import holder_of
+
+    if folder.is_dir():
+        for left in folder.glob(f"*{BOOK_SUFFIX}"):
+            if holder_of(left) is None:
+                _remove(left)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # it holds nobody's data, and the next start tries again

@@ -1,0 +1,117 @@
+"""Holding a record against the catalogue of a pack: awards known by name, and what is not known.
+
+An award is matched only where one award alone bears the very name, marks and case aside. A near
+miss stays unknown: asking is for the person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from careerplanner.i18n.sorting import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.domain.record import HeldAward, Record
+    from careerplanner.framework.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedAward:
+    """An award given by name alone, found in the catalogue.
+
+    Attributes:
+        place: Where in the record, such as "awards[2]".
+        typed: The name given.
+        award: Id of the award.
+    """
+
+    place: str
+    typed: str
+    award: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownThing:
+    """Something the pack does not know; kept as given.
+
+    Attributes:
+        place: Where in the record.
+        kind: "award", "role", "setting", "client_group", "section", "area", "band", "category".
+        value: The id, or the name as typed.
+    """
+
+    place: str
+    kind: str
+    value: str
+
+
+def match_awards(record: Record, lookup: Lookup) -> tuple[Record, tuple[MatchedAward, ...]]:
+    """Return the record with the awards it gives by name alone matched, and which were.
+
+    Args:
+        record: Any record.
+        lookup: The pack with the catalogue.
+    """
+    if all(held.award or not held.typed for held in record.awards):
+        return record, ()
+    names = _names(lookup)
+    awards: list[HeldAward] = []
+    matched: list[MatchedAward] = []
+    for number, held in enumerate(record.awards, start=1):
+        meant = names.get(fold(held.typed), set()) if not held.award else set()
+        if len(meant) == 1:
+            (award,) = meant
+            matched.append(MatchedAward(f"awards[{number}]", held.typed, award))
+            awards.append(replace(held, award=award))
+        else:
+            awards.append(held)
+    return replace(record, awards=tuple(awards)), tuple(matched)
+
+
+def unknown_things(record: Record, lookup: Lookup) -> tuple[UnknownThing, ...]:
+    """Return everything in a record that the pack does not know, in the order of the record."""
+    return tuple(_unknown(record, lookup))
+
+
+def _names(lookup: Lookup) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for award in lookup.pack.awards:
+        for name in (award.title.en, award.title.cy, *award.also_called):
+            found.setdefault(fold(name), set()).add(award.id)
+    return found
+
+
+def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
+    worker = record.worker
+    yield from _groups("worker", worker.client_groups, lookup)
+    if worker.target and lookup.find_band(worker.target) is None:
+        yield UnknownThing("worker.target", "band", worker.target)
+    for number, post in enumerate(record.posts, start=1):
+        place = f"posts[{number}]"
+        if lookup.find_role(post.role) is None:
+            yield UnknownThing(place, "role", post.role or post.title)
+        if post.setting and lookup.find_setting(post.setting) is None:
+            yield UnknownThing(f"{place}.setting", "setting", post.setting)
+        yield from _groups(place, post.client_groups, lookup)
+    categories = {rule.category for rule in lookup.pack.register_rules}
+    for number, entry in enumerate(record.registrations, start=1):
+        if entry.category and entry.category not in categories:
+            yield UnknownThing(f"registrations[{number}].category", "category", entry.category)
+    for number, held in enumerate(record.awards, start=1):
+        if lookup.find_award(held.award) is None:
+            yield UnknownThing(f"awards[{number}]", "award", held.award or held.typed)
+    for number, part in enumerate(record.induction, start=1):
+        place = f"induction[{number}]"
+        if lookup.find_section(part.section) is None:
+            yield UnknownThing(f"{place}.section", "section", part.section)
+        if part.area and lookup.find_area(part.area) is None:
+            yield UnknownThing(f"{place}.area", "area", part.area)
+
+
+def _groups(place: str, groups: tuple[str, ...], lookup: Lookup) -> Iterator[UnknownThing]:
+    for number, group in enumerate(groups, start=1):
+        if lookup.find_client_group(group) is None:
+            yield UnknownThing(f"{place}.client_groups[{number}]", "client_group", group)
