@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Connection = sqlite3.Connection
+DriverError = sqlite3.Error
+"""What the driver raises when it is none of ours: a fault in the program."""
 SqlValue = str | int | float | bytes | None
 Row = dict[str, Any]
 """Column name to value as the database keeps it."""

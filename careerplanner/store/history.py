@@ -34,7 +34,8 @@ _GROUP = """
 """
 _STANDS = "NOT EXISTS (SELECT 1 FROM change_group AS later WHERE later.undoes = change_group.id)"
 CANDIDATES = {
-    "undo": f"{_GROUP} WHERE kind IN ('done', 'redone') AND {_STANDS} ORDER BY number DESC",
+    # "is not undone" rather than "is done or redone": from the end, with nothing to sort
+    "undo": f"{_GROUP} WHERE kind <> 'undone' AND {_STANDS} ORDER BY number DESC",
     # Doing something new ends what could be done again.
     "redo": f"""{_GROUP} WHERE kind = 'undone' AND {_STANDS} AND number >
         (SELECT coalesce(max(number), 0) FROM change_group WHERE kind = 'done')
