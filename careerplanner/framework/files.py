@@ -37,8 +37,8 @@ SINGLE_FILES = {
 FOLDERS = ("statements", "awards")
 """Folders of files that each hold a list; a pack needs at least one file in each."""
 
-LARGEST_FILE = 4 * 1024 * 1024
-LARGEST_PACK = 16 * 1024 * 1024
+LARGEST_FILE = 2 * 1024 * 1024
+LARGEST_PACK = 8 * 1024 * 1024
 MOST_FILES = 300
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*\.yaml", re.ASCII)
 _ENTRIES_SEEN = 5000

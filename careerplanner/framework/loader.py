@@ -7,6 +7,7 @@ that was loaded before is ``compiled``.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -72,7 +73,7 @@ def draft_of(files: PackFiles) -> tuple[Draft | None, list[Fault]]:
         try:
             shapes[name] = adapter_for(shape_of(name)).validate_python(document.data)
         except ValidationError as error:
-            faults.extend(faults_of(error, document))
+            faults.extend(islice(faults_of(error, document), MOST_FAULTS))
     if faults:
         return None, faults
     return building.draw(shapes, documents, files.digest), []

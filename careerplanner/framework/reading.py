@@ -23,6 +23,9 @@ Path = tuple[str | int, ...]
 """Keys and list positions (from 0) that lead from the top of a file to a part of it."""
 
 DEEPEST = 60
+MOST_PARTS = 200_000
+"""Keys and values of one file; many times what a large pack has."""
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,8})", re.ASCII)
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
@@ -188,6 +191,8 @@ class _Builder:
             frame.into[frame.key or ""] = value
             frame.key = None
         self.lines.setdefault(path, line)
+        if len(self.lines) > MOST_PARTS:
+            raise _Refusal(line, "pack.file_too_long", most=MOST_PARTS)
         return path
 
     def _key(self, event: events.NodeEvent, line: int, frame: _Frame) -> str:

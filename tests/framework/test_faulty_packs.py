@@ -1,4 +1,4 @@
-"""Every kind of slip in a pack gives exactly one line, with the right code, file, line and place."""
+"""Every kind of slip in a pack gives exactly one line: the right code, file, line and place."""
 
 from __future__ import annotations
 
