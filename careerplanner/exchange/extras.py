@@ -8,7 +8,10 @@ unknown names in it. That of a worker has the shape of the whole file, so that n
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Plain = dict[str, Any]
 
@@ -38,3 +41,20 @@ def merged(known: Plain, unknown: Plain) -> Plain:
         elif isinstance(whole[name], dict) and isinstance(value, dict):
             whole[name] = merged(whole[name], value)
     return whole
+
+
+def places(unknown: Plain, start: str, known: object) -> Iterator[str]:
+    """Yield where each unknown field stands, for a reader.
+
+    Args:
+        unknown: Unknown fields, as ``from_text`` gives them.
+        start: Place of what they were read from; "" for the whole file.
+        known: What was made of it; a field of its own leads on to the unknown ones within.
+    """
+    for name, value in unknown.items():
+        place = f"{start}.{name}" if start else name
+        is_inside = hasattr(known, name) or (not start and name in {"worker", "plans"})
+        if is_inside and isinstance(value, dict):
+            yield from places(value, place, getattr(known, name, None))
+        else:
+            yield place
