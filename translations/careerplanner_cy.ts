@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>Action name</name>
+    <message>
+        <source>adding a job</source>
+        <translation>ychwanegu swydd</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>adding a person</source>
+        <translation>ychwanegu person</translation>
+    </message>
+    <message>
+        <source>adding a registration</source>
+        <translation>ychwanegu cofrestriad</translation>
+    </message>
+    <message>
+        <source>adding an action</source>
+        <translation>ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>adding an award</source>
+        <translation>ychwanegu cymhwyster</translation>
+    </message>
+    <message>
+        <source>adding induction progress</source>
+        <translation>ychwanegu cynnydd sefydlu</translation>
+    </message>
+    <message>
+        <source>adding learning</source>
+        <translation>ychwanegu dysgu</translation>
+    </message>
+    <message>
+        <source>bringing in a record</source>
+        <translation>mewnforio cofnod</translation>
+    </message>
+    <message>
+        <source>changing a job</source>
+        <translation>newid swydd</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>newid nodyn</translation>
+    </message>
+    <message>
+        <source>changing a registration</source>
+        <translation>newid cofrestriad</translation>
+    </message>
+    <message>
+        <source>changing an action</source>
+        <translation>newid cam gweithredu</translation>
+    </message>
+    <message>
+        <source>changing an award</source>
+        <translation>newid cymhwyster</translation>
+    </message>
+    <message>
+        <source>changing induction progress</source>
+        <translation>newid cynnydd sefydlu</translation>
+    </message>
+    <message>
+        <source>changing learning</source>
+        <translation>newid dysgu</translation>
+    </message>
+    <message>
+        <source>changing personal facts</source>
+        <translation>newid ffeithiau personol</translation>
+    </message>
+    <message>
+        <source>making the example</source>
+        <translation>creu&apos;r enghraifft</translation>
+    </message>
+    <message>
+        <source>removing a job</source>
+        <translation>dileu swydd</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation>dileu nodyn</translation>
+    </message>
+    <message>
+        <source>removing a person</source>
+        <translation>dileu person</translation>
+    </message>
+    <message>
+        <source>removing a registration</source>
+        <translation>dileu cofrestriad</translation>
+    </message>
+    <message>
+        <source>removing an action</source>
+        <translation>dileu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>removing an award</source>
+        <translation>dileu cymhwyster</translation>
+    </message>
+    <message>
+        <source>removing induction progress</source>
+        <translation>dileu cynnydd sefydlu</translation>
+    </message>
+    <message>
+        <source>removing learning</source>
+        <translation>dileu dysgu</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>y newid diwethaf</translation>
+    </message>
+</context>
+<context>
     <name>ActionState</name>
     <message>
         <source>Done</source>
@@ -14,6 +125,81 @@
     <message>
         <source>To do</source>
         <translation>I&apos;w wneud</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>After that</source>
+        <translation>Ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Award the Register asks for</source>
+        <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn i chi ddechrau</translation>
+    </message>
+    <message>
+        <source>By awards</source>
+        <translation>Yn ôl cymwysterau</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Yn ôl swydd</translation>
+    </message>
+    <message>
+        <source>Framework: {title}, version {version}</source>
+        <translation>Fframwaith: {title}, fersiwn {version}</translation>
+    </message>
+    <message>
+        <source>How this was judged</source>
+        <translation>Sut y barnwyd hyn</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;i adael allan</translation>
+    </message>
+    <message>
+        <source>On: {day}</source>
+        <translation>Ar: {day}</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Ffyrdd eraill</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Ffynhonnell: {source}</translation>
+    </message>
+    <message>
+        <source>The band (voluntary draft framework)</source>
+        <translation>Y band (fframwaith drafft gwirfoddol)</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Y gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>The Register (the law)</source>
+        <translation>Y Gofrestr (y gyfraith)</translation>
+    </message>
+    <message>
+        <source>Ways on to the Register</source>
+        <translation>Ffyrdd o fynd ar y Gofrestr</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Beth nesaf</translation>
+    </message>
+    <message>
+        <source>Where the two answers differ</source>
+        <translation>Lle mae&apos;r ddau ateb yn wahanol</translation>
     </message>
 </context>
 <context>
@@ -60,6 +246,55 @@
     <message>
         <source>Older, no longer offered</source>
         <translation>Hŷn, ddim ar gael mwyach</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Band {id}</source>
+        <translation>Band {id}</translation>
+    </message>
+    <message>
+        <source>Band {id}: {title}</source>
+        <translation>Band {id}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>In force since: {date}</source>
+        <translation>Mewn grym ers: {date}</translation>
+    </message>
+    <message>
+        <source>In force until: {date}</source>
+        <translation>Mewn grym tan: {date}</translation>
+    </message>
+    <message>
+        <source>In force: {dates}</source>
+        <translation>Mewn grym: {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Example person</source>
+        <translation>Person enghreifftiol</translation>
+    </message>
+    <message>
+        <source>This book cannot be written here, so it can only be read.</source>
+        <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
+    </message>
+    <message>
+        <source>This book is open elsewhere, so it can only be read here. Opened by: {holder}</source>
+        <translation>Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that is shared or copied by a service. Two programs writing at once can damage it. A folder of this computer is safer.</source>
+        <translation>Mae&apos;r llyfr hwn mewn ffolder sy&apos;n cael ei rhannu neu ei chopïo gan wasanaeth. Gall dwy raglen sy&apos;n ysgrifennu ar yr un pryd ei niweidio. Mae ffolder ar y cyfrifiadur hwn yn fwy diogel.</translation>
+    </message>
+    <message>
+        <source>This is an invented person to look around with. Nothing here is kept. To begin your own, choose New book.</source>
+        <translation>Person wedi&apos;i ddyfeisio yw hwn, i chi gael edrych o gwmpas. Nid oes dim yma&apos;n cael ei gadw. I ddechrau eich llyfr eich hun, dewiswch Llyfr newydd.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1103,21 @@
     </message>
 </context>
 <context>
+    <name>Finding view</name>
+    <message>
+        <source>How sure: {word}</source>
+        <translation>Pa mor sicr: {word}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Ffynhonnell: {source}</translation>
+    </message>
+    <message>
+        <source>Why does it say that?</source>
+        <translation>Pam mae&apos;n dweud hynny?</translation>
+    </message>
+</context>
+<context>
     <name>HeldState</name>
     <message>
         <source>Achieved</source>
@@ -880,6 +1130,33 @@
     <message>
         <source>Working towards it</source>
         <translation>Gweithio tuag ato</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Nothing dated is coming up from your record.</source>
+        <translation>Nid oes dim â dyddiad ar ddod o&apos;ch cofnod.</translation>
+    </message>
+    <message>
+        <source>Plan and print</source>
+        <translation>Cynllunio ac argraffu</translation>
+    </message>
+    <message>
+        <source>See the whole way</source>
+        <translation>Gweld y ffordd gyfan</translation>
+    </message>
+    <message>
+        <source>What is coming up</source>
+        <translation>Beth sydd ar ddod</translation>
+    </message>
+    <message>
+        <source>Where am I, and what next?</source>
+        <translation>Ble rydw i arni, a beth nesaf?</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Eich cam nesaf</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1188,272 @@
     <message>
         <source>Show All</source>
         <translation>Dangos popeth</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Framework</source>
+        <translation>Y fframwaith</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>Fy nghofnod</translation>
+    </message>
+    <message>
+        <source>Plan and print</source>
+        <translation>Cynllun ac argraffu</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Lle rydw i arni</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>After that: {step}</source>
+        <translation>Ar ôl hynny: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed actions, with reason, owner, date and a tick box.</source>
+        <translation>Camau y cytunwyd arnynt, gyda rheswm, pwy, dyddiad a blwch ticio.</translation>
+    </message>
+    <message>
+        <source>Aiming for</source>
+        <translation>Yn anelu at</translation>
+    </message>
+    <message>
+        <source>As typed: {typed}</source>
+        <translation>Fel y teipiwyd: {typed}</translation>
+    </message>
+    <message>
+        <source>Award or registration</source>
+        <translation>Cymhwyster neu gofrestriad</translation>
+    </message>
+    <message>
+        <source>Awards and registration, with status, date and notes.</source>
+        <translation>Cymwysterau a chofrestriad, gyda statws, dyddiad a nodiadau.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn i chi ddechrau</translation>
+    </message>
+    <message>
+        <source>By awards: {band}</source>
+        <translation>Yn ôl cymwysterau: {band}</translation>
+    </message>
+    <message>
+        <source>By signing, both people say that they have talked about this plan. It is not a contract.</source>
+        <translation>Wrth lofnodi, mae&apos;r ddau berson yn dweud eu bod wedi trafod y cynllun hwn. Nid contract ydyw.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Day asked about</source>
+        <translation>Y diwrnod dan sylw</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Cynllun datblygu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cyflogwr</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>Pa mor sicr ydym ni</translation>
+    </message>
+    <message>
+        <source>How this was judged</source>
+        <translation>Sut y barnwyd hyn</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lluniwyd ar</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Wedi&apos;i fodloni gan</translation>
+    </message>
+    <message>
+        <source>Must I be registered, and by when?</source>
+        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>No awards are on the record yet.</source>
+        <translation>Nid oes cymwysterau ar y cofnod eto.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Heb ei wneud eto</translation>
+    </message>
+    <message>
+        <source>Not in our list; kept as typed</source>
+        <translation>Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Other ways to the same end</source>
+        <translation>Ffyrdd eraill at yr un nod</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Tudalen {page} o {pages}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestriad</translation>
+    </message>
+    <message>
+        <source>Registration: {part}</source>
+        <translation>Cofrestriad: {part}</translation>
+    </message>
+    <message>
+        <source>Runs to: {date}</source>
+        <translation>Yn para tan: {date}</translation>
+    </message>
+    <message>
+        <source>Seen on an old or second-hand page, or not seen. Check before relying on it.</source>
+        <translation>Wedi&apos;i weld ar dudalen hen neu ail-law, neu heb ei weld. Gwiriwch cyn dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Llofnodion</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>Space for notes by hand</source>
+        <translation>Lle i ysgrifennu nodiadau â llaw</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>The award the Register asks for, held against your record.</source>
+        <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
+    </message>
+    <message>
+        <source>The source is silent or unclear. This is how we read it.</source>
+        <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
+    </message>
+    <message>
+        <source>The source says so.</source>
+        <translation>Mae&apos;r ffynhonnell yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>The table holds your record against: {band}</source>
+        <translation>Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
+    </message>
+    <message>
+        <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
+        <translation>Dau gwestiwn ar wahân, dau ateb ar wahân. Drafft gwirfoddol yw&apos;r bandiau. Y Gofrestr yw&apos;r gyfraith.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What I hold</source>
+        <translation>Beth sydd gen i</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Yr hyn y gofynnir amdano</translation>
+    </message>
+    <message>
+        <source>What next, and why</source>
+        <translation>Beth nesaf, a pham</translation>
+    </message>
+    <message>
+        <source>What the band asks for, held against your record.</source>
+        <translation>Gofynion y band, wedi&apos;u cymharu â&apos;ch cofnod.</translation>
+    </message>
+    <message>
+        <source>What we agreed to do</source>
+        <translation>Beth y cytunwyd ei wneud</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Lle rydw i arni</translation>
+    </message>
+    <message>
+        <source>Which band do I fit?</source>
+        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Who this plan is for</source>
+        <translation>Ar gyfer pwy mae&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Why, and the source</source>
+        <translation>Pam, a&apos;r ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4528,53 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Requirement</name>
+    <message>
+        <source>A job of this kind</source>
+        <translation>Swydd o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Pob un o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Being on the Register</source>
+        <translation>Bod ar y Gofrestr</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Profiad</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Oriau&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Y naill ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Un o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Some of these</source>
+        <translation>Rhai o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Yr hyn y gofynnir amdano</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Applied for</source>
@@ -4090,6 +4680,25 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your induction</source>
         <translation>Eich cyfnod sefydlu</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Award the Register asks for: {status}</source>
+        <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano: {status}</translation>
+    </message>
+    <message>
+        <source>Must I be registered, and by when?</source>
+        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Say whether I am registered</source>
+        <translation>Dweud a ydw i wedi cofrestru</translation>
+    </message>
+    <message>
+        <source>Which band do I fit?</source>
+        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
     </message>
 </context>
 <context>

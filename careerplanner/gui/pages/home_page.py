@@ -20,6 +20,8 @@ from careerplanner.i18n.marks import mark
 from careerplanner.services.assessing import coming_up
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from careerplanner.domain.assessment import Assessment, DatedDuty
@@ -42,14 +44,16 @@ class HomePage(Page):
     Args:
         context: The window's context.
         desk: The open book and the person.
-        first_steps: The first questions, shown until somebody is in the book.
+        first_steps: Makes the first questions, shown until somebody is in the book.
     """
 
-    def __init__(self, context: WindowContext, desk: Desk, first_steps: QWidget) -> None:
+    def __init__(
+        self, context: WindowContext, desk: Desk, first_steps: Callable[[], QWidget]
+    ) -> None:
         super().__init__(context, mark("Home", "Where am I, and what next?"), wide=True)
         self.desk = desk
-        self.first_steps = first_steps
-        self.add(first_steps)
+        self._make_first_steps = first_steps
+        self.first_steps: QWidget | None = None
         self.body = QWidget()
         follow_width(self.body)
         self.column = QVBoxLayout(self.body)
@@ -99,11 +103,18 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Shows the answer about the person, or the first questions."""
         answer = self.desk.answer()
-        self.first_steps.setVisible(answer is None)
+        self._show_first_steps(wanted=answer is None)
         self.heading.setVisible(answer is not None)
         self.body.setVisible(answer is not None)
         if answer is not None:
             self._show(answer)
+
+    def _show_first_steps(self, *, wanted: bool) -> None:
+        if wanted and self.first_steps is None:
+            self.first_steps = self._make_first_steps()
+            self.add(self.first_steps)
+        if self.first_steps is not None:
+            self.first_steps.setVisible(wanted)
 
     def retranslate(self) -> None:
         """Words everything that was made from the answer again."""

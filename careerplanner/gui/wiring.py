@@ -1,0 +1,224 @@
+"""Puts the window together: which pages there are, what a book can do, what is said on top.
+
+The one place in ``gui`` that knows every page. ``app`` calls `open_window`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careerplanner.errors import CareerPlannerError
+from careerplanner.gui.application import Startup, run
+from careerplanner.gui.book_control import BookControl
+from careerplanner.gui.desk import Desk
+from careerplanner.gui.messages import Sentence
+from careerplanner.gui.shell import PageSpec
+from careerplanner.gui.tokens import Status
+from careerplanner.gui.widgets.panels import Banner
+from careerplanner.i18n.marks import mark
+from careerplanner.paths import resources_folder, user_config_folder, user_log_folder
+from careerplanner.services import books
+from careerplanner.services.error_text import error_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.main_window import MainWindow
+    from careerplanner.gui.messages import Describe
+    from careerplanner.gui.pages.first_steps import FirstSteps
+    from careerplanner.gui.widgets.page import Page
+    from careerplanner.gui.words import Words
+    from careerplanner.i18n.language import Language
+    from careerplanner.services.books import Opened
+    from careerplanner.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """How the window was asked for.
+
+    Attributes:
+        language: Language to begin with.
+        language_forced: Whether it was asked for, and wins over what was chosen before.
+        book: Book to open, or None for the last one.
+    """
+
+    language: Language
+    language_forced: bool = False
+    book: Path | None = None
+
+
+class Wiring:
+    """Makes the parts of one window and connects them.
+
+    Args:
+        workspace: What the services work with.
+        request: How the window was asked for.
+    """
+
+    desk: Desk
+    control: BookControl
+    window: MainWindow
+
+    def __init__(self, workspace: Workspace, request: WindowRequest) -> None:
+        self.workspace, self.request = workspace, request
+
+    def startup(self) -> Startup:
+        """What the application is started with."""
+        return Startup(
+            language=self.request.language,
+            language_forced=self.request.language_forced,
+            catalogue_for=self.workspace.catalogues.get,
+            describe=self._describe,
+            settings_file=user_config_folder() / "window.ini",
+            fonts=resources_folder() / "fonts",
+            icons=resources_folder() / "icons",
+            fault_file=user_log_folder() / "fault.txt",
+            controller=self._controller,
+            pages=self._pages,
+            ready=self._ready,
+        )
+
+    def _describe(self, words: Words) -> Describe:
+        def describe(error: CareerPlannerError) -> Sentence:
+            said = error_words(error, self.workspace.catalogues.get(words.language))
+            return Sentence(said.title, "\n".join((said.body, *said.lines)).strip())
+
+        return describe
+
+    def _controller(self, context: WindowContext) -> BookControl:
+        self.desk = Desk(context, self.workspace)
+        self.control = BookControl(context, self.desk)
+        self._open_first(context)
+        return self.control
+
+    def _open_first(self, context: WindowContext) -> None:
+        """Opens the book asked for, else the last one if it is still there."""
+        recent = context.settings.recent_books[:1]
+        wanted = self.request.book or next((path for path in recent if path.exists()), None)
+        self._first: Opened | None = None
+        self._refused: CareerPlannerError | None = None
+        if wanted is None:
+            return
+        try:
+            self._first = books.open_book(self.workspace, wanted)
+        except CareerPlannerError as error:
+            self._refused = error
+            return
+        context.settings.remember_book(self._first.path)
+        self.desk.book_opened()
+
+    def _pages(self, _context: WindowContext) -> Sequence[PageSpec]:
+        return (
+            PageSpec("home", mark("Navigation", "Home"), "house", self._home),
+            PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
+            PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
+            PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
+            PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
+        )
+
+    # Each page is imported when it is first shown: the first window pays for no other.
+
+    def _home(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.home_page import HomePage
+
+        return HomePage(context, self.desk, self._first_steps)
+
+    def _first_steps(self) -> FirstSteps:
+        from careerplanner.gui.pages.first_steps import FirstSteps
+
+        steps = FirstSteps(
+            self.desk.context, self.desk, switch_language=lambda: self.window.switch_language()
+        )
+        steps.open_requested.connect(lambda: self.window.book_commands.open_book())
+        steps.example_requested.connect(
+            lambda: self.window.book_commands.ask(self.control.open_example)
+        )
+        return steps
+
+    def _record(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.record_page import RecordPage
+
+        return RecordPage(context, self.desk)
+
+    def _standing(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.standing_page import StandingPage
+
+        return StandingPage(context, self.desk)
+
+    def _plan(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.plan_page import PlanPage
+
+        return PlanPage(context, self.desk)
+
+    def _framework(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.framework_page import FrameworkPage
+
+        return FrameworkPage(context, self.desk)
+
+    def _ready(self, window: MainWindow) -> None:
+        self.window = window
+        self.control.opened = self._say_how_opened
+        self.desk.book_changed.connect(window.forget_pages)
+        self.desk.book_changed.connect(self._example_notice)
+        if self._first is not None:
+            self._say_how_opened(self._first)
+        self._example_notice()
+        if self._refused is not None:
+            self.desk.context.messages.show_error(self._refused)
+
+    def _say_how_opened(self, opened: Opened) -> None:
+        """Says on top what the person has to know about the book that was opened."""
+        context = self.desk.context
+        notice: Banner | None = None
+        if opened.read_only:
+            notice = Banner(context, lambda: self._read_only_text(opened), status=Status.NOT_KNOWN)
+        elif opened.shared or opened.cloud:
+            text = mark(
+                "Books",
+                "This book lies in a folder that is shared or copied by a service. Two programs "
+                "writing at once can damage it. A folder of this computer is safer.",
+            )
+            notice = Banner(context, text, status=Status.MISSING, icon="triangle-alert")
+        self.window.show_notice("opened", notice)
+
+    def _read_only_text(self, opened: Opened) -> str:
+        tr = self.desk.context.translate
+        if opened.holder:
+            return tr(
+                "Books",
+                "This book is open elsewhere, so it can only be read here. Opened by: {holder}",
+                holder=opened.holder,
+            )
+        return tr("Books", "This book cannot be written here, so it can only be read.")
+
+    def _example_notice(self) -> None:
+        notice: Banner | None = None
+        if self.desk.has_book and books.is_example(self.workspace):
+            text = mark(
+                "Books",
+                "This is an invented person to look around with. Nothing here is kept. "
+                "To begin your own, choose New book.",
+            )
+            notice = Banner(self.desk.context, text, status=Status.DRAFT, icon="eye")
+        self.window.show_notice("example", notice)
+
+
+def open_window(workspace: Workspace, request: WindowRequest, argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        workspace: What the services work with.
+        request: How the window was asked for.
+        argv: The command line, program name first.
+
+    Returns:
+        The exit status.
+    """
+    try:
+        return run(Wiring(workspace, request).startup(), argv)
+    finally:
+        books.close_book(workspace)
