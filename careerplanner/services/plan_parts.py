@@ -22,6 +22,7 @@ from careerplanner.reports.plan_paper import (
 )
 from careerplanner.reports.runs import Run, Runs, words
 from careerplanner.services.answers import AnswerWriter
+from careerplanner.services.essentials import essential
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,7 @@ class PlanParts:
         sentences = [self.ours(say.reason(reason)) for reason in reasons]
         rows: tuple[RequirementLine, ...] = ()
         if target:
-            rows = tuple(self._rows(verdict.fit(target).finding, 0))
+            rows = tuple(self._rows(essential(verdict.fit(target).finding), 0))
             lead = tr("Plan", "The table holds your record against: {band}", band=say.band(target))
             sentences.append(self.ours(lead))
         return VerdictPart(
@@ -111,7 +112,7 @@ class PlanParts:
         for fit in verdict.fits:
             sentences += self._register_sentences(fit)
             if fit.award is not None:
-                rows += self._rows(fit.award, 0)
+                rows += self._rows(essential(fit.award), 0)
         if leading is None:
             sentences.append(self.ours(say.reason(verdict.reason)))
         sentences += [self.ours(say.reason(reason)) for reason in self._answer.conflicts]

@@ -207,5 +207,6 @@ def _source(source_id: str, say: Wording, parts: PlanParts) -> Runs:
     source = say.lookup.find_source(source_id)
     if source is None:
         return parts.ours(source_id)
-    said = [say.text(source.title), say.text(source.publisher), source.published or ""]
+    published = say.published(source.published) if source.published else ""
+    said = [say.text(source.title), say.text(source.publisher), published]
     return parts.ours(", ".join(part for part in said if part))

@@ -218,12 +218,13 @@ class Wording:
             return basis.source
         parts = [self.text(source.title), self.text(source.publisher)]
         if source.published:
-            parts.append(self._published(source.published))
+            parts.append(self.published(source.published))
         if basis.place:
             parts.append(basis.place)
         return ", ".join(part for part in parts if part)
 
-    def _published(self, published: str) -> str:
+    def published(self, published: str) -> str:
+        """Return the date a source bears, in words where it is a date."""
         try:
             return self.partial_date(PartialDate.parse(published))
         except ValueError:

@@ -26,7 +26,7 @@ VERDICTS = MessageTable(
             "Finding",
             "The draft framework does not cover this job. Job: {role}.",
         ),
-        "by_job.one": mark("Finding", "Your job stands in this band. Job: {roles}."),
+        "by_job.one": mark("Finding", "The band of your job: {bands}. Job: {roles}."),
         "by_job.several": mark(
             "Finding",
             "Your jobs can stand in more than one band. Jobs: {roles}. Bands: {bands}.",
