@@ -15,4 +15,4 @@ def action_name(name: str, wording: Wording) -> str:
 
     An action that a newer program logged has no words here; it is called the last change.
     """
-    return wording.catalogue.render(ACTIONS[name] if name in ACTIONS else OTHER_ACTION)
+    return wording.catalogue.render(ACTIONS.get(name, OTHER_ACTION))

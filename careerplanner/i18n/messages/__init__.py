@@ -52,6 +52,10 @@ class MessageTable(Generic[MessageT]):
         except KeyError:
             raise UnknownCodeError(self.name, str(code)) from None
 
+    def get(self, code: str, otherwise: MessageT) -> MessageT:
+        """The message of a code that may come from elsewhere, or another where it has none."""
+        return self._messages.get(str(code), otherwise)
+
     def __contains__(self, code: object) -> bool:
         """Whether a code has a text."""
         return isinstance(code, str) and str(code) in self._messages
