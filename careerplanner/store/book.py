@@ -53,7 +53,7 @@ class Book(BookFile):
 
     def pack(self, digest: str) -> str | None:
         """The plain text of a pack the book keeps, or None."""
-        with self._reading():
+        with self._reading(), reading.making_sense(self.path):
             return reading.read_pack(self._connection, digest)
 
     def setting(self, key: str) -> str | None:
@@ -163,8 +163,12 @@ class Book(BookFile):
         return self._reverse("redo", actor)
 
     def outlook(self, direction: Direction) -> Outlook:
-        """What "undo" or "redo" would do now, and what it would leave and why."""
-        with self._reading():
+        """What "undo" or "redo" would do now, and what it would leave and why.
+
+        Raises:
+            BookDamaged: The log holds what this program never writes.
+        """
+        with self._reading(), reading.making_sense(self.path):
             return history.outlook(self._connection, direction)
 
     def last_undoable(self) -> ActionInfo | None:
@@ -182,12 +186,12 @@ class Book(BookFile):
             worker_id: Only those that touched this worker; None for all.
             limit: Most to give.
         """
-        with self._reading():
+        with self._reading(), reading.making_sense(self.path):
             return history.read_history(self._connection, worker_id, limit)
 
     def changes_of(self, action_id: str) -> tuple[LoggedChange, ...]:
         """What one action of the history changed, line by line."""
-        with self._reading():
+        with self._reading(), reading.making_sense(self.path):
             return history.read_lines(self._connection, action_id)
 
     def erase(self, worker_id: str, actor: Actor) -> ErasureReceipt:
@@ -214,11 +218,11 @@ class Book(BookFile):
 
     def erasures(self) -> tuple[ErasureReceipt, ...]:
         """The receipts of everyone who was erased, the oldest first."""
-        with self._reading():
+        with self._reading(), reading.making_sense(self.path):
             return erasing.read_receipts(self._connection)
 
     def _reverse(self, direction: Direction, actor: Actor) -> UndoneAction | None:
-        with self._writing(alone=True):
+        with self._writing(alone=True), reading.making_sense(self.path):
             undone = history.reverse(
                 self._connection, direction, self._make_id(), actor, self._time()
             )

@@ -68,6 +68,9 @@ def connect(path: Path, *, writing: bool, create: bool = False) -> Connection:
         )
         try:
             _set_up(connection)
+        except UnicodeDecodeError as error:  # the driver cannot even say what is wrong
+            connection.close()
+            raise BookDamaged("book.damaged", path=str(path)) from error
         except sqlite3.Error:
             connection.close()
             raise
@@ -135,7 +138,9 @@ def translated(path: Path) -> Iterator[None]:
 def _ours(error: sqlite3.Error, path: Path) -> EnvironmentFault | None:
     extended = getattr(error, "sqlite_errorcode", None)
     if not isinstance(extended, int):
-        return None
+        # An error of the driver's own; while working, the only one is text that is no text.
+        is_text = isinstance(error, sqlite3.OperationalError)
+        return BookDamaged("book.damaged", path=str(path)) if is_text else None
     code, where = extended & 0xFF, str(path)
     if code in _BUSY:
         return BookBusy("book.busy", path=where, holder="", since="")
@@ -168,6 +173,18 @@ def transaction(connection: Connection, *, writing: bool) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def is_whole(connection: Connection, path: Path) -> bool:
+    """Whether the file is as long as it says; missing bytes at its end read as zeros otherwise.
+
+    Args:
+        connection: To the file, with no transaction open.
+        path: The file.
+    """
+    with transaction(connection, writing=False):  # nobody can make it shorter meanwhile
+        said = number(connection, "page_count") * number(connection, "page_size")
+        return path.stat().st_size >= said
 
 
 def is_sound(connection: Connection, *, thorough: bool) -> bool:

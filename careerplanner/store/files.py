@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import BookDamaged, DiskFull, FileFault, FolderNotWritable
@@ -44,8 +44,7 @@ def growing(target: Path) -> Iterator[Path]:
         yield part
         with filing(target):
             _sync(part)
-            with target.open("xb"):
-                pass  # claims the name: replacing alone would not notice a file made meanwhile
+            _claim(target)
             try:
                 part.replace(target)
             except OSError:
@@ -53,8 +52,9 @@ def growing(target: Path) -> Iterator[Path]:
                 raise
             _sync(target.parent)
     finally:
-        part.unlink(missing_ok=True)
-        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+        for left in (part, part.with_name(f"{part.name}-journal")):
+            with suppress(OSError):  # where nothing can be taken away, nothing was put
+                left.unlink(missing_ok=True)
 
 
 def refuse_existing(target: Path) -> None:
@@ -63,19 +63,25 @@ def refuse_existing(target: Path) -> None:
         raise FileFault("book.exists", path=str(target))
 
 
+def _claim(target: Path) -> None:
+    """Take a name with an empty file: replacing would not notice a file made meanwhile."""
+    try:
+        with target.open("xb"):
+            pass
+    except FileExistsError as error:
+        raise FileFault("book.exists", path=str(target)) from error
+
+
 @contextmanager
 def filing(target: Path) -> Iterator[None]:
     """Turn the system's errors about writing ``target`` into ours.
 
     Raises:
-        FileFault: "book.exists".
         DiskFull: There is no room.
         FolderNotWritable: Anything else that keeps a file from being written there.
     """
     try:
         yield
-    except FileExistsError as error:
-        raise FileFault("book.exists", path=str(target)) from error
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise DiskFull("disk.full", path=str(target)) from error

@@ -172,7 +172,8 @@ def checked_version(connection: Connection, path: Path) -> int:
     version = driver.number(connection, "user_version")
     if version > CURRENT:
         raise BookNewer("book.newer", path=str(path), version=version, known=CURRENT)
-    if version < 1 or not driver.is_sound(connection, thorough=False):
+    whole = version > 0 and driver.is_whole(connection, path)
+    if not whole or not driver.is_sound(connection, thorough=False):
         raise BookDamaged("book.damaged", path=str(path))
     return version
 

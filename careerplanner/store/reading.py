@@ -7,6 +7,7 @@ The first window waits for these: nothing is imported for them but the driver. W
 from __future__ import annotations
 
 import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from careerplanner.errors import BookDamaged, UnknownName
 from careerplanner.store.mapping import entity_tables, owned_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from careerplanner.store.driver import Connection
@@ -114,8 +116,19 @@ def read_setting(connection: Connection, key: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _decoded(table: EntityTable, rows: list[Any], path: Path) -> tuple[Any, ...]:
+@contextmanager
+def making_sense(path: Path) -> Iterator[None]:
+    """Say that the book is damaged where its rows hold what no program of ours writes.
+
+    Raises:
+        BookDamaged: They do.
+    """
     try:
-        return tuple(table.decode(row) for row in rows)
-    except (ValueError, TypeError) as error:
+        yield
+    except (ValueError, TypeError, KeyError, zlib.error) as error:
         raise BookDamaged("book.damaged", path=str(path)) from error
+
+
+def _decoded(table: EntityTable, rows: list[Any], path: Path) -> tuple[Any, ...]:
+    with making_sense(path):
+        return tuple(table.decode(row) for row in rows)
