@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.facts import Text
 from careerplanner.framework.search import Search
 
 if TYPE_CHECKING:
+    from careerplanner.domain.facts import Text
     from careerplanner.framework.lookup import Lookup
     from careerplanner.services.workspace import Workspace
 

@@ -88,7 +88,11 @@ def _sentence(code: str, fields: dict[str, object], catalogue: Catalogue) -> str
 
 
 def _shown(name: str, value: object, catalogue: Catalogue) -> object:
-    """A field in words: the dates of a record are written out."""
+    """A field in words, on one line: the dates of a record are written out."""
+    if isinstance(value, str):
+        value = "".join(
+            char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in value
+        )
     if name not in {"given", "start", "end"} or not isinstance(value, str):
         return value
     try:

@@ -43,6 +43,9 @@ ACTIONS = MessageTable(
 )
 """Name of an action to what it is called, with no full stop: "Undo: Award added"."""
 
+OTHER_ACTION = mark("Action", "Last change")
+"""For a name that only a newer program knows."""
+
 NOT_UNDONE = MessageTable(
     "not_undone",
     {

@@ -92,10 +92,28 @@ ERRORS = MessageTable(
             "Error",
             "There is a book here, and it would be lost: {path}\nNothing was changed. Choose another name for the new file.",
         ),
+        "window.no_screen": mark(
+            "Error",
+            "There is no screen here to open a window on.\nStart the program at a screen, or give it a command: careerplanner --help.",
+        ),
+        "window.no_libraries": mark(
+            "Error",
+            "The parts that draw windows are missing on this computer.\nInstall the program again, or use its commands: careerplanner --help. What is missing: {detail}",
+        ),
+        "output.no_room": mark(
+            "Error", "There is no room left for what was to be printed.\nNothing was changed."
+        ),
+        "output.not_writable": mark(
+            "Error", "What was to be printed cannot be written there.\nNothing was changed."
+        ),
         # Names that stand for nothing
         "worker.unknown": mark(
             "Error",
             "The book has no person with this id: {worker}\nCheck the id in the list of people in the book.",
+        ),
+        "worker.not_named": mark(
+            "Error",
+            "The book has more people than one, or none.\nSay who is meant, with the id from the list of people. People in the book: {count}.",
         ),
         "entry.unknown": mark(
             "Error",

@@ -1,0 +1,292 @@
+"""What can be typed: the commands, their options and the help for each, in either language."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
+from careerplanner.errors import CareerPlannerError
+from careerplanner.i18n.language import Language, language_of
+from careerplanner.services.error_text import error_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from careerplanner.i18n.catalogue import Catalogue
+
+MOST_PEOPLE = 10_000
+Subparsers = Any
+"""What argparse gives to add commands to; its own type has no public name."""
+
+
+def build_parser(catalogue: Catalogue) -> CommandParser:
+    """Return the parser of the whole command line, speaking the catalogue's language."""
+    tr = catalogue.translate
+    parser = _parser(
+        prog=PROGRAM,
+        description=tr(
+            "Command",
+            "A care worker's record, held against the bands of the pay and progression framework "
+            "and against the Register. With no command the window opens.",
+        ),
+        epilog=tr(
+            "Command",
+            "Exit status: 0 well; 1 you can put it right; 2 the command is not understood; "
+            "3 the computer is in the way.",
+        ),
+    )
+    shared = _global_options(catalogue)
+    _add_all(parser, shared)
+    commands = parser.add_subparsers(
+        title=tr("Command", "commands"), dest="command", metavar=tr("Command", "COMMAND")
+    )
+    _assess(commands, catalogue, shared)
+    _plan(commands, catalogue, shared)
+    _record(commands, catalogue, shared)
+    _sample(commands, catalogue, shared)
+    _framework(commands, catalogue, shared)
+    return parser
+
+
+def language_typed(argv: list[str]) -> Language | None:
+    """Return the language asked for, so that even a fault in the rest is told in it."""
+    found = None
+    for at, word in enumerate(argv):
+        if word == "--":
+            break
+        if word == "--language" and at + 1 < len(argv):
+            found = language_of(argv[at + 1]) or found
+        elif word.startswith("--language="):
+            found = language_of(word.partition("=")[2]) or found
+    return found
+
+
+_Option = tuple[tuple[str, ...], dict[str, Any]]
+
+
+def _global_options(catalogue: Catalogue) -> list[_Option]:
+    """Options that may stand before the command or after it; absent ones are left out."""
+    tr = catalogue.translate
+    return [
+        (
+            ("--language",),
+            {
+                "choices": [language.value for language in Language],
+                "help": tr("Command", "cy for Welsh, en for English; else as the system is set"),
+            },
+        ),
+        (
+            ("--pack",),
+            {
+                "metavar": tr("Command", "FOLDER|NAME"),
+                "help": tr("Command", "framework to judge by"),
+            },
+        ),
+        (
+            ("--book",),
+            {
+                "type": Path,
+                "metavar": tr("Command", "BOOK"),
+                "help": tr("Command", "book to use; alone, it opens in the window"),
+            },
+        ),
+        (
+            ("--version",),
+            {
+                "action": VersionAction,
+                "nargs": 0,
+                "help": tr("Command", "show the version of the program"),
+            },
+        ),
+    ]
+
+
+def _parser(**told: Any) -> CommandParser:  # noqa: ANN401 - handed on to argparse
+    return CommandParser(allow_abbrev=False, **told)
+
+
+def _add_all(parser: argparse.ArgumentParser, options: list[_Option]) -> None:
+    for names, told in options:
+        parser.add_argument(*names, **{"default": argparse.SUPPRESS, **told})
+
+
+def _command(
+    commands: Subparsers, name: str, about: str, shared: list[_Option]
+) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(
+        name, help=about, description=about, allow_abbrev=False
+    )
+    _add_all(made, shared)
+    return made
+
+
+def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
+    tr = catalogue.translate
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar=tr("Command", "FILE"),
+        help=tr("Command", "file with one person's record; instead of --book and --worker"),
+    )
+    _worker(parser, catalogue)
+    parser.add_argument(
+        "--target", metavar=tr("Command", "BAND"), help=tr("Command", "band to aim for")
+    )
+    parser.add_argument(
+        "--on",
+        type=_day(catalogue),
+        metavar=tr("Command", "DATE"),
+        help=tr("Command", "day to ask about, such as 2026-03-14; else today"),
+    )
+
+
+def _worker(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
+    parser.add_argument(
+        "--worker",
+        metavar=catalogue.translate("Command", "ID"),
+        help=catalogue.translate(
+            "Command", "id of a person in the book; may be left out where there is only one"
+        ),
+    )
+
+
+def _out(parser: argparse.ArgumentParser, catalogue: Catalogue, about: str) -> None:
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar=catalogue.translate("Command", "FILE"),
+        help=about,
+    )
+
+
+def _assess(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Say where a person stands, on the bands and on the Register, and why.")
+    parser = _command(commands, "assess", about, shared)
+    _whose(parser, catalogue)
+    parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _json_help(catalogue: Catalogue) -> str:
+    return catalogue.translate("Command", "answer as JSON, for other programs")
+
+
+def _plan(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Make a person's development plan as a PDF, in either language.")
+    parser = _command(commands, "plan", about, shared)
+    _whose(parser, catalogue)
+    _out(parser, catalogue, tr("Command", "PDF file to write"))
+
+
+def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Take records into a book and out of it.")
+    group = _command(commands, "record", about, shared)
+    inner = group.add_subparsers(
+        title=tr("Command", "commands"),
+        dest="subcommand",
+        required=True,
+        metavar=tr("Command", "COMMAND"),
+    )
+    taken = _command(
+        inner,
+        "import",
+        tr("Command", "Take one person's record into a book; a person who is there is replaced."),
+        shared,
+    )
+    taken.add_argument(
+        "file",
+        type=Path,
+        metavar=tr("Command", "FILE"),
+        help=tr("Command", "file with one person's record"),
+    )
+    given = _command(inner, "export", tr("Command", "Write one person's record to a file."), shared)
+    _worker(given, catalogue)
+    _out(given, catalogue, tr("Command", "record file to write"))
+    listed = _command(inner, "list", tr("Command", "List the people in a book."), shared)
+    listed.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _sample(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Make a book of invented people; the same seed gives the same people.")
+    parser = _command(commands, "sample", about, shared)
+    parser.add_argument(
+        "--workers",
+        type=_number(catalogue, 1, MOST_PEOPLE),
+        default=12,
+        metavar="N",
+        help=tr("Command", "how many people; 12 when left out"),
+    )
+    parser.add_argument(
+        "--seed",
+        type=_number(catalogue, 0, 2**63 - 1),
+        default=1,
+        metavar="S",
+        help=tr("Command", "whole number that decides who they are; 1 when left out"),
+    )
+    _out(parser, catalogue, tr("Command", "book to make"))
+
+
+def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Check a framework, or show all that is in it.")
+    group = _command(commands, "framework", about, shared)
+    inner = group.add_subparsers(
+        title=tr("Command", "commands"),
+        dest="subcommand",
+        required=True,
+        metavar=tr("Command", "COMMAND"),
+    )
+    checked = _command(
+        inner,
+        "check",
+        tr("Command", "Check every file of a framework and count its facts."),
+        shared,
+    )
+    checked.add_argument(
+        "folder",
+        nargs="?",
+        metavar=tr("Command", "FOLDER"),
+        help=tr("Command", "folder of the framework; else the one in use"),
+    )
+    shown = _command(inner, "show", tr("Command", "Show a whole framework."), shared)
+    shown.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _day(catalogue: Catalogue) -> Callable[[str], date]:
+    from datetime import date
+
+    def read(text: str) -> date:
+        from careerplanner.i18n.date_reading import parse_date
+
+        try:
+            year, month, day = parse_date(text)
+        except CareerPlannerError as error:
+            said = error_words(error, catalogue)
+            raise argparse.ArgumentTypeError(f"{said.title}. {said.body}") from None
+        if month is None or day is None:
+            raise argparse.ArgumentTypeError(
+                catalogue.translate("Command", "a whole date is needed, such as 2026-03-14")
+            )
+        return date(year, month, day)
+
+    return read
+
+
+def _number(catalogue: Catalogue, least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) < 20 and least <= int(text) <= most:
+            return int(text)
+        raise argparse.ArgumentTypeError(
+            catalogue.translate(
+                "Command", "a whole number from {least} to {most} is needed", least=least, most=most
+            )
+        )
+
+    return read

@@ -1,0 +1,25 @@
+"""``plan``: a person's development plan as a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.cli.assess import answer_for
+from careerplanner.services.places import refuse_book
+
+if TYPE_CHECKING:
+    from careerplanner.cli.session import CommandSession
+
+
+def run(session: CommandSession) -> None:
+    """Answer ``plan``."""
+    from careerplanner.services.planning import write_plan_file  # brings the paper in
+
+    subject = session.subject()
+    answer = answer_for(session, subject)
+    path = session.arguments.out
+    refuse_book(path)
+    write_plan_file(session.workspace, subject.record, answer, session.language, path)
+    session.console.say(
+        [session.catalogue.translate("Command", "The plan was written to: {path}", path=path)]
+    )
