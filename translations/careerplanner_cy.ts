@@ -2,114 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>A kept plan stays as it was. Make a new plan instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action added to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action removed from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version of the program did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed, so it stays. Enter a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action name</name>
     <message>
         <source>adding a job</source>
-        <translation>ychwanegu swydd</translation>
+        <translation type="vanished">ychwanegu swydd</translation>
     </message>
     <message>
         <source>adding a note</source>
-        <translation>ychwanegu nodyn</translation>
+        <translation type="vanished">ychwanegu nodyn</translation>
     </message>
     <message>
         <source>adding a person</source>
-        <translation>ychwanegu person</translation>
+        <translation type="vanished">ychwanegu person</translation>
     </message>
     <message>
         <source>adding a registration</source>
-        <translation>ychwanegu cofrestriad</translation>
+        <translation type="vanished">ychwanegu cofrestriad</translation>
     </message>
     <message>
         <source>adding an action</source>
-        <translation>ychwanegu cam gweithredu</translation>
+        <translation type="vanished">ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>adding an award</source>
-        <translation>ychwanegu cymhwyster</translation>
+        <translation type="vanished">ychwanegu cymhwyster</translation>
     </message>
     <message>
         <source>adding induction progress</source>
-        <translation>ychwanegu cynnydd sefydlu</translation>
+        <translation type="vanished">ychwanegu cynnydd sefydlu</translation>
     </message>
     <message>
         <source>adding learning</source>
-        <translation>ychwanegu dysgu</translation>
+        <translation type="vanished">ychwanegu dysgu</translation>
     </message>
     <message>
         <source>bringing in a record</source>
-        <translation>mewnforio cofnod</translation>
+        <translation type="vanished">mewnforio cofnod</translation>
     </message>
     <message>
         <source>changing a job</source>
-        <translation>newid swydd</translation>
+        <translation type="vanished">newid swydd</translation>
     </message>
     <message>
         <source>changing a note</source>
-        <translation>newid nodyn</translation>
+        <translation type="vanished">newid nodyn</translation>
     </message>
     <message>
         <source>changing a registration</source>
-        <translation>newid cofrestriad</translation>
+        <translation type="vanished">newid cofrestriad</translation>
     </message>
     <message>
         <source>changing an action</source>
-        <translation>newid cam gweithredu</translation>
+        <translation type="vanished">newid cam gweithredu</translation>
     </message>
     <message>
         <source>changing an award</source>
-        <translation>newid cymhwyster</translation>
+        <translation type="vanished">newid cymhwyster</translation>
     </message>
     <message>
         <source>changing induction progress</source>
-        <translation>newid cynnydd sefydlu</translation>
+        <translation type="vanished">newid cynnydd sefydlu</translation>
     </message>
     <message>
         <source>changing learning</source>
-        <translation>newid dysgu</translation>
+        <translation type="vanished">newid dysgu</translation>
     </message>
     <message>
         <source>changing personal facts</source>
-        <translation>newid ffeithiau personol</translation>
+        <translation type="vanished">newid ffeithiau personol</translation>
     </message>
     <message>
         <source>making the example</source>
-        <translation>creu&apos;r enghraifft</translation>
+        <translation type="vanished">creu&apos;r enghraifft</translation>
     </message>
     <message>
         <source>removing a job</source>
-        <translation>dileu swydd</translation>
+        <translation type="vanished">dileu swydd</translation>
     </message>
     <message>
         <source>removing a note</source>
-        <translation>dileu nodyn</translation>
+        <translation type="vanished">dileu nodyn</translation>
     </message>
     <message>
         <source>removing a person</source>
-        <translation>dileu person</translation>
+        <translation type="vanished">dileu person</translation>
     </message>
     <message>
         <source>removing a registration</source>
-        <translation>dileu cofrestriad</translation>
+        <translation type="vanished">dileu cofrestriad</translation>
     </message>
     <message>
         <source>removing an action</source>
-        <translation>dileu cam gweithredu</translation>
+        <translation type="vanished">dileu cam gweithredu</translation>
     </message>
     <message>
         <source>removing an award</source>
-        <translation>dileu cymhwyster</translation>
+        <translation type="vanished">dileu cymhwyster</translation>
     </message>
     <message>
         <source>removing induction progress</source>
-        <translation>dileu cynnydd sefydlu</translation>
+        <translation type="vanished">dileu cynnydd sefydlu</translation>
     </message>
     <message>
         <source>removing learning</source>
-        <translation>dileu dysgu</translation>
+        <translation type="vanished">dileu dysgu</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation>y newid diwethaf</translation>
+        <translation type="vanished">y newid diwethaf</translation>
     </message>
 </context>
 <context>
@@ -131,75 +266,75 @@
     <name>Answer</name>
     <message>
         <source>After that</source>
-        <translation>Ar ôl hynny</translation>
+        <translation type="vanished">Ar ôl hynny</translation>
     </message>
     <message>
         <source>Award the Register asks for</source>
-        <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
+        <translation type="vanished">Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation>Cyn i chi ddechrau</translation>
+        <translation type="vanished">Cyn i chi ddechrau</translation>
     </message>
     <message>
         <source>By awards</source>
-        <translation>Yn ôl cymwysterau</translation>
+        <translation type="vanished">Yn ôl cymwysterau</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation>Yn ôl swydd</translation>
+        <translation type="vanished">Yn ôl swydd</translation>
     </message>
     <message>
         <source>Framework: {title}, version {version}</source>
-        <translation>Fframwaith: {title}, fersiwn {version}</translation>
+        <translation type="vanished">Fframwaith: {title}, fersiwn {version}</translation>
     </message>
     <message>
         <source>How this was judged</source>
-        <translation>Sut y barnwyd hyn</translation>
+        <translation type="vanished">Sut y barnwyd hyn</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation type="vanished">Sefydlu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Wedi&apos;i adael allan</translation>
+        <translation type="vanished">Wedi&apos;i adael allan</translation>
     </message>
     <message>
         <source>On: {day}</source>
-        <translation>Ar: {day}</translation>
+        <translation type="vanished">Ar: {day}</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation>Ffyrdd eraill</translation>
+        <translation type="vanished">Ffyrdd eraill</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Ffynhonnell: {source}</translation>
+        <translation type="vanished">Ffynhonnell: {source}</translation>
     </message>
     <message>
         <source>The band (voluntary draft framework)</source>
-        <translation>Y band (fframwaith drafft gwirfoddol)</translation>
+        <translation type="vanished">Y band (fframwaith drafft gwirfoddol)</translation>
     </message>
     <message>
         <source>The difference</source>
-        <translation>Y gwahaniaeth</translation>
+        <translation type="vanished">Y gwahaniaeth</translation>
     </message>
     <message>
         <source>The Register (the law)</source>
-        <translation>Y Gofrestr (y gyfraith)</translation>
+        <translation type="vanished">Y Gofrestr (y gyfraith)</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation>Ffyrdd o fynd ar y Gofrestr</translation>
+        <translation type="vanished">Ffyrdd o fynd ar y Gofrestr</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation>Beth nesaf</translation>
+        <translation type="vanished">Beth nesaf</translation>
     </message>
     <message>
         <source>Where the two answers differ</source>
-        <translation>Lle mae&apos;r ddau ateb yn wahanol</translation>
+        <translation type="vanished">Lle mae&apos;r ddau ateb yn wahanol</translation>
     </message>
 </context>
 <context>
@@ -263,15 +398,15 @@
     <name>Basis</name>
     <message>
         <source>In force since: {date}</source>
-        <translation>Mewn grym ers: {date}</translation>
+        <translation type="vanished">Mewn grym ers: {date}</translation>
     </message>
     <message>
         <source>In force until: {date}</source>
-        <translation>Mewn grym tan: {date}</translation>
+        <translation type="vanished">Mewn grym tan: {date}</translation>
     </message>
     <message>
         <source>In force: {dates}</source>
-        <translation>Mewn grym: {dates}</translation>
+        <translation type="vanished">Mewn grym: {dates}</translation>
     </message>
 </context>
 <context>
@@ -282,11 +417,11 @@
     </message>
     <message>
         <source>This book cannot be written here, so it can only be read.</source>
-        <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
+        <translation type="vanished">Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
     </message>
     <message>
         <source>This book is open elsewhere, so it can only be read here. Opened by: {holder}</source>
-        <translation>Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
+        <translation type="vanished">Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
     </message>
     <message>
         <source>This book lies in a folder that is shared or copied by a service. Two programs writing at once can damage it. A folder of this computer is safer.</source>
@@ -302,6 +437,33 @@
     <message>
         <source>Close Tab</source>
         <translation>Cau&apos;r tab</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>a whole date is needed, such as 2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer as JSON, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of a person in the book; may be left out where there is only one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -340,6 +502,29 @@
     <message>
         <source>Unchecked: check before you rely on it</source>
         <translation>Heb ei wirio: gwiriwch cyn dibynnu arno</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved before is kept. You can go on. If it happens again, close the program and open it again. The report below holds no names and no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,6 +622,621 @@
     <message>
         <source>Registration</source>
         <translation>Cofrestriad</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A newer version of this program kept the framework of this plan.
+The plan itself is kept. Install the newer version to show it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this book: {path}
+It was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote this record: {path}
+Nothing was changed. Install the newer version to read it. Version of the file: {version}. Newest version known here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is open.
+Open a book, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was given.
+Enter a date, such as 14 March 2019, March 2019 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder: {folder}
+Nothing was changed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no person with this id: {worker}
+Check the id in the list of people in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the book was in use: {path}
+What was saved before is kept. Check the disk, then open the book again. What the system says: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes before the start.
+Start: {start}. End: {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework does not know this name: {id}
+Check how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework has no band with this name: {band}
+Its bands: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework kept with this plan is damaged, so the plan cannot be shown as it was.
+The plan itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own frameworks are missing: {path}
+Install the program again. Your books are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a book here, and it would be lost: {path}
+Nothing was changed. Choose another name for the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file here already: {path}
+It was left as it is. Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no book here: {path}
+Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here: {path}
+Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no framework with this name, and no such folder: {name}
+Frameworks that come with the program: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: {path}
+No file was written. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: {path}
+What was saved before is kept. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: {text}
+Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be hours a week: {given}
+Enter a number above 0, up to 168.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be minutes: {given}
+Enter a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book can be read, but not changed: {path}
+Nothing was changed. Another program may have it open, or you may not be allowed to write in its folder. Close it there, or copy the book to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book cannot be read: {path}
+It was left as it is. Check that you are allowed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is damaged: {path}
+It was left as it is. Use a copy of it. The program keeps copies in a folder beside the book whose name ends in -backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is for one person, and it has one already.
+Nothing was changed. Use a team&apos;s book, or another book, for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is open in another program: {path}
+Nothing was changed. Close it there first. You can read it here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is open in another program: {path}
+Opened by: {holder}. Nothing was changed. Close it there first. You can read it here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book was not closed properly, and cannot be put right where it is: {path}
+It was left as it is. Copy it, with the files beside it that begin with its name, to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date: {text}
+Enter it such as 14 March 2019, March 2019 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be two different dates: {text}
+Write the year in full, and the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done. Code: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date has no year: {text}
+Add the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date has not come yet: {given}
+Enter a date up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the record.
+Nothing was changed. It may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {path}
+Nothing was changed. Check that you are allowed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written: {path}
+Nothing was changed. Check that the folder is there and that you may write in it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a character that is not whole: {path}
+Nothing was changed. Type the text again. Where: {place}, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has something in place of a number: {path}
+Nothing was changed. Put a number instead of: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has too many parts inside each other: {path}
+Nothing was changed. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a whole book, not one person&apos;s record: {path}
+Nothing was changed. Open it as a book, or export the person&apos;s record from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty: {path}
+Nothing was changed. Export the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a book of this program: {path}
+It was left as it is. Choose a file that ends in .careerbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a record of this program: {path}
+Nothing was changed. Choose a file that was exported as a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not plain text in UTF-8: {path}
+Nothing was changed. Save it as UTF-8. First place that cannot be read: line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not written in the form of a record (JSON): {path}
+Nothing was changed. Look at line {line}, character {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a record: {path}
+Nothing was changed. The most is this many megabytes: {megabytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says the same thing twice: {path}
+Nothing was changed. Leave one of the two. Where: {place}, line {line}. Name: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file stops before its end: {path}
+Nothing was changed. Export or copy it again. It ends on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This framework cannot be used as it is: {folder}
+Faults found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be kept.
+Nothing was changed. Type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {path}
+Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.
+Characters: {length}. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.
+Nothing was changed. Enter a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be used as it is: {path}
+Nothing was changed. Things to put right: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year cannot be used: {text}
+Enter a year from {earliest} to {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries on the record have the same id.
+Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A file holds one document only. Take out the line ---.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A framework has no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in square brackets belongs here. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here, without quotation marks. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement asks for exactly one kind of thing. Found: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement can only continue or raise one of its own kind in the band just below. Found: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement continues one below or raises one below, not both: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text with a colon in it needs quotation marks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character. Use spaces, not tabs, and put text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole date belongs here, such as 2019-03-14. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, without quotation marks. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number belongs here. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp; and *) are not used here. Put quotation marks around the text if it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry in this list has the same id: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More faults, not shown: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an award or a family, not both and not neither. A level goes with a family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one role, setting or client group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and values in curly brackets belong here. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No award is in this family at this level or above. Family: {family}. Level: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read this source, so nothing can be stated by it: {source}. Use interpreted or unchecked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this id: {id}. Kind looked for: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refers to this award: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal opens after it should be finished: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements have no source. How many: {count}. Name one in pack.yaml under statements_source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are not used here: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text belongs here. Found: {value}. A number or a date as text needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in quotation marks belongs here. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has too many files. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a statement is band, kind and number, such as B.skill.4. Found: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of statements have no gaps. Expected: {expected}. Found: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest version of a rule comes first. Rule: {rule}. Versions: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number of months comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was read before it was published. Published: {published}. Read: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages: {text}. Translate it, or list it in pack.yaml under same_in_both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parts inside each other. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden control character here. Type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These awards ask for each other first: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for more than the list has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This award counts as itself: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This band has no statements of one kind. Band: {band}. Kind: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a key. A key is a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be an id: {value}. Use up to 100 letters, figures, dots, colons, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML. Check the indents and the quotation marks here and on the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not have the right form: {value}. Use letters, figures and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Megabytes at most: {megabytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file leads out of the folder. Put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out of force before it comes into force. From: {first}. To: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This id is used twice: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date as a record writes it: {value}. Write 2019, 2019-03 or 2019-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date: {value}. Write a day as 2019-03-14; where a part of a date will do, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is missing: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not known here: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key stands twice: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not plain text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has a blank name: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has too few or too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be meant: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This requirement is too large. Parts at most: {nodes}. Parts inside each other at most: {deep}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This requirement uses itself: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is blank. Language: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Characters at most: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value cannot be used here: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not known here: {value}. Use one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year cannot be meant: {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year cannot be used: {value}. Use a year from {earliest} to {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false belongs here, without quotation marks. Found: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of this rule are in force on the same day. Rule: {rule}. Versions: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from this source is always unchecked: {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +1550,10 @@
         <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
+        <source>The band of your job: {bands}. Job: {roles}.</source>
+        <translation>Band eich swydd: {bands}. Swydd: {roles}.</translation>
+    </message>
+    <message>
         <source>The draft framework does not cover this job. Job: {role}.</source>
         <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd hon. Swydd: {role}.</translation>
     </message>
@@ -1043,7 +1847,7 @@
     </message>
     <message>
         <source>Your job stands in this band. Job: {roles}.</source>
-        <translation>Mae eich swydd yn y band hwn. Swydd: {roles}.</translation>
+        <translation type="vanished">Mae eich swydd yn y band hwn. Swydd: {roles}.</translation>
     </message>
     <message>
         <source>Your jobs can stand in more than one band. Jobs: {roles}. Bands: {bands}.</source>
@@ -1106,11 +1910,11 @@
     <name>Finding view</name>
     <message>
         <source>How sure: {word}</source>
-        <translation>Pa mor sicr: {word}</translation>
+        <translation type="vanished">Pa mor sicr: {word}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Ffynhonnell: {source}</translation>
+        <translation type="vanished">Ffynhonnell: {source}</translation>
     </message>
     <message>
         <source>Why does it say that?</source>
@@ -1160,6 +1964,147 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Press to show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 27 3 2019, March 2019 or just 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{typed}” as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open. Press to hide what is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to choose, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this as a date. It is kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read this as: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>few</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match|{n} matches</source>
+        <comment>other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
@@ -1188,6 +2133,116 @@
     <message>
         <source>Show All</source>
         <translation>Dangos popeth</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys you can press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is my book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,11 +2280,11 @@
     </message>
     <message>
         <source>Aiming for</source>
-        <translation>Yn anelu at</translation>
+        <translation type="vanished">Yn anelu at</translation>
     </message>
     <message>
         <source>As typed: {typed}</source>
-        <translation>Fel y teipiwyd: {typed}</translation>
+        <translation type="vanished">Fel y teipiwyd: {typed}</translation>
     </message>
     <message>
         <source>Award or registration</source>
@@ -1245,7 +2300,7 @@
     </message>
     <message>
         <source>By awards: {band}</source>
-        <translation>Yn ôl cymwysterau: {band}</translation>
+        <translation type="vanished">Yn ôl cymwysterau: {band}</translation>
     </message>
     <message>
         <source>By signing, both people say that they have talked about this plan. It is not a contract.</source>
@@ -1261,11 +2316,11 @@
     </message>
     <message>
         <source>Day asked about</source>
-        <translation>Y diwrnod dan sylw</translation>
+        <translation type="vanished">Y diwrnod dan sylw</translation>
     </message>
     <message>
         <source>Development plan</source>
-        <translation>Cynllun datblygu</translation>
+        <translation type="vanished">Cynllun datblygu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1273,11 +2328,11 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Cyflogwr</translation>
+        <translation type="vanished">Cyflogwr</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation>Fframwaith</translation>
+        <translation type="vanished">Fframwaith</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -1289,15 +2344,15 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Swydd</translation>
+        <translation type="vanished">Swydd</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Lluniwyd ar</translation>
+        <translation type="vanished">Lluniwyd ar</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation>Rheolwr</translation>
+        <translation type="vanished">Rheolwr</translation>
     </message>
     <message>
         <source>Met by</source>
@@ -1305,7 +2360,7 @@
     </message>
     <message>
         <source>Must I be registered, and by when?</source>
-        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+        <translation type="vanished">Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1321,7 +2376,7 @@
     </message>
     <message>
         <source>Not in our list; kept as typed</source>
-        <translation>Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
+        <translation type="vanished">Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1341,19 +2396,19 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>Cofrestriad</translation>
+        <translation type="vanished">Cofrestriad</translation>
     </message>
     <message>
         <source>Registration: {part}</source>
-        <translation>Cofrestriad: {part}</translation>
+        <translation type="vanished">Cofrestriad: {part}</translation>
     </message>
     <message>
         <source>Runs to: {date}</source>
-        <translation>Yn para tan: {date}</translation>
+        <translation type="vanished">Yn para tan: {date}</translation>
     </message>
     <message>
         <source>Seen on an old or second-hand page, or not seen. Check before relying on it.</source>
-        <translation>Wedi&apos;i weld ar dudalen hen neu ail-law, neu heb ei weld. Gwiriwch cyn dibynnu arno.</translation>
+        <translation type="vanished">Wedi&apos;i weld ar dudalen hen neu ail-law, neu heb ei weld. Gwiriwch cyn dibynnu arno.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1373,7 +2428,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Dechrau</translation>
+        <translation type="vanished">Dechrau</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1381,19 +2436,19 @@
     </message>
     <message>
         <source>The award the Register asks for, held against your record.</source>
-        <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
+        <translation type="vanished">Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
     </message>
     <message>
         <source>The source is silent or unclear. This is how we read it.</source>
-        <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
+        <translation type="vanished">Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
     </message>
     <message>
         <source>The source says so.</source>
-        <translation>Mae&apos;r ffynhonnell yn dweud hynny.</translation>
+        <translation type="vanished">Mae&apos;r ffynhonnell yn dweud hynny.</translation>
     </message>
     <message>
         <source>The table holds your record against: {band}</source>
-        <translation>Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
+        <translation type="vanished">Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
     </message>
     <message>
         <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
@@ -1401,7 +2456,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>Fersiwn</translation>
+        <translation type="vanished">Fersiwn</translation>
     </message>
     <message>
         <source>What</source>
@@ -1421,7 +2476,7 @@
     </message>
     <message>
         <source>What the band asks for, held against your record.</source>
-        <translation>Gofynion y band, wedi&apos;u cymharu â&apos;ch cofnod.</translation>
+        <translation type="vanished">Gofynion y band, wedi&apos;u cymharu â&apos;ch cofnod.</translation>
     </message>
     <message>
         <source>What we agreed to do</source>
@@ -1433,7 +2488,7 @@
     </message>
     <message>
         <source>Which band do I fit?</source>
-        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
+        <translation type="vanished">Pa fand sy&apos;n fy nisgrifio i?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1453,7 +2508,7 @@
     </message>
     <message>
         <source>Worker</source>
-        <translation>Gweithiwr</translation>
+        <translation type="vanished">Gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -4531,47 +5586,102 @@ Diffoddwch un ohonynt.</translation>
     <name>Requirement</name>
     <message>
         <source>A job of this kind</source>
-        <translation>Swydd o&apos;r math hwn</translation>
+        <translation type="vanished">Swydd o&apos;r math hwn</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Oedran</translation>
+        <translation type="vanished">Oedran</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation>Pob un o&apos;r rhain</translation>
+        <translation type="vanished">Pob un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Being on the Register</source>
-        <translation>Bod ar y Gofrestr</translation>
+        <translation type="vanished">Bod ar y Gofrestr</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation>Profiad</translation>
+        <translation type="vanished">Profiad</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation>Oriau&apos;r wythnos</translation>
+        <translation type="vanished">Oriau&apos;r wythnos</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation type="vanished">Sefydlu</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation>Y naill ar ôl y llall</translation>
+        <translation type="vanished">Y naill ar ôl y llall</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation>Un o&apos;r rhain</translation>
+        <translation type="vanished">Un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Some of these</source>
-        <translation>Rhai o&apos;r rhain</translation>
+        <translation type="vanished">Rhai o&apos;r rhain</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>Yr hyn y gofynnir amdano</translation>
+        <translation type="vanished">Yr hyn y gofynnir amdano</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>All changes are saved in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: nothing here is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It works without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys you can press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this book to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book lies here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5737,16 @@ Diffoddwch un ohonynt.</translation>
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Wedi&apos;i fodloni</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4637,6 +5755,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Not met yet</source>
         <translation>Heb ei fodloni eto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4687,6 +5809,14 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Award the Register asks for: {status}</source>
         <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano: {status}</translation>
+    </message>
+    <message>
+        <source>By awards: {band}</source>
+        <translation>Yn ôl cymwysterau: {band}</translation>
+    </message>
+    <message>
+        <source>By job: {band}</source>
+        <translation>Yn ôl swydd: {band}</translation>
     </message>
     <message>
         <source>Must I be registered, and by when?</source>

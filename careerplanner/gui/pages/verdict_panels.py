@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.finding_view import BasisDetails
+from careerplanner.gui.widgets.flow_layout import FlowLayout
 from careerplanner.gui.widgets.panels import Panel
 from careerplanner.gui.widgets.status_tag import StatusTag
 from careerplanner.gui.widgets.text import BodyText, Heading
@@ -49,7 +50,9 @@ class _VerdictPanel(Panel):
         self.question = Heading(context, level=2)
         self.tag = StatusTag(context)
         self.add(self.question)
-        self.add(self.tag)
+        self.tags = FlowLayout(across=8)
+        self.tags.addWidget(self.tag)
+        self.column.addLayout(self.tags)
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(8)
         self.column.addLayout(self.sentences)
@@ -77,15 +80,17 @@ class BandPanel(_VerdictPanel):
     ) -> None:
         super().__init__(context, say, parent=parent)
         self.question.set_text(mark("Verdict", "Which band do I fit?"))
+        self.by_job = StatusTag(context)
+        self.tags.addWidget(self.by_job)
 
     def show_verdict(self, verdict: BandVerdict) -> None:
         """Shows the band verdict."""
         self.clear()
         reached = verdict.by_awards
-        self.tag.set_status(
-            Status(str(verdict.by_awards_status)),
-            (lambda: self.say().band_letter(reached)) if reached else None,
-        )
+        job = tuple(dict.fromkeys(place.band for place in verdict.by_job))
+        self.by_job.set_status(Status.DRAFT if job else Status.NOT_KNOWN, lambda: self._by_job(job))
+        status = Status(str(verdict.by_awards_status))
+        self.tag.set_status(status, lambda: self._by_awards(reached, status))
         self.add_sentence(verdict.by_job_reason)
         self.add_sentence(verdict.by_awards_reason)
         self.add_sentence(verdict.difference_reason)
@@ -94,6 +99,16 @@ class BandPanel(_VerdictPanel):
         bases = bases or [verdict.fits[0].finding.basis]
         details = BasisDetails(self.context, self.say, bases, self.question.text)
         self.sentences.addWidget(details)
+
+    def _by_job(self, bands: tuple[str, ...]) -> str:
+        names = ", ".join(self.say().band_letter(band) for band in bands)
+        said = names or self.say().label(labels.STATUS, "not_known")
+        return self.context.translate("Verdict", "By job: {band}", band=said)
+
+    def _by_awards(self, band: str, status: Status) -> str:
+        say = self.say()
+        said = say.band_letter(band) if band else say.label(labels.STATUS, status)
+        return self.context.translate("Verdict", "By awards: {band}", band=said)
 
 
 class RegisterPanel(_VerdictPanel):
