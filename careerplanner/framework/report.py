@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from careerplanner.domain.facts import Basis, Confidence
 from careerplanner.domain.requirement import Node
 from careerplanner.errors import FaultyPack
-from careerplanner.framework.facts import bases_of, facts_of, requirements_of, walk
+from careerplanner.framework.facts import FACT_KINDS, bases_of, facts_of, requirements_of, walk
 from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
@@ -89,7 +89,8 @@ def check_pack(folder: Path) -> CheckReport:
 
 def count_facts(pack: Pack) -> dict[str, int]:
     """Return how many facts of each kind a pack has, with its requirements and their parts."""
-    counts = Counter(kind for kind, _ in facts_of(pack))
+    counts = Counter(dict.fromkeys([*FACT_KINDS, "section", "area"], 0))
+    counts.update(kind for kind, _ in facts_of(pack))
     counts["version"] = sum(len(rule.versions) for rule in pack.register_rules)
     counts["counts_as"] = sum(len(award.counts_as) for award in pack.awards)
     counts["requirement"] = len({n.id for root in requirements_of(pack) for n in walk(root)})

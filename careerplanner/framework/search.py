@@ -33,6 +33,7 @@ LEVEL_WORDS = ("level", "lefel")
 LONGEST_TYPED = 200
 MOST_WORDS = 12
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
+_SPELT_OUT = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_])+(?!\S)")
 _LEAST_SHARE = 0.52
 _LEAST_OF_BEST = 0.7
 _WEIGHT_OF_UNKNOWN = 0.8
@@ -209,8 +210,12 @@ class _Index:
 
 
 def split_words(text: str) -> list[str]:
-    """Return the words of a text as they are compared: folded, figures parted from letters."""
-    return _WORDS.findall(fold(text))
+    """Return the words of a text as they are compared.
+
+    They are folded, figures are parted from letters, and letters that stand alone in a row
+    ("N.V.Q.") are one word.
+    """
+    return _WORDS.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(text)))
 
 
 def fold_matches(typed: list[str], words: tuple[str, ...]) -> bool:

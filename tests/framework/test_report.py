@@ -1,0 +1,112 @@
+"""A pack told to people and to other programs says what is in it, once and with its source."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from careerplanner.domain.facts import Confidence
+from careerplanner.framework.report import check_pack, count_facts, doubtful_facts, show_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from careerplanner.domain.pack import Pack
+
+
+def objects(part: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - JSON
+    if isinstance(part, dict):
+        yield part
+    for below in part.values() if isinstance(part, dict) else part:
+        if isinstance(below, (dict, list)):
+            yield from objects(below)
+
+
+def test_a_good_pack_is_counted(aldland_folder: Path, aldland: Pack) -> None:
+    report = check_pack(aldland_folder)
+    assert report.faults == ()
+    assert report.pack == aldland.about.ref
+    counts = dict(report.counts)
+    assert (counts["band"], counts["statement"], counts["award"], counts["role"]) == (3, 11, 5, 4)
+    assert (counts["section"], counts["area"], counts["version"]) == (2, 2, 4)
+    assert counts["counts_as"] == 2
+    sure = dict(report.confidence)
+    assert sure[Confidence.UNCHECKED] == 3
+    assert sure[Confidence.STATED] > sure[Confidence.INTERPRETED] > 0
+
+
+def test_a_faulty_pack_is_reported_and_not_counted(aldland_copy: Path) -> None:
+    (aldland_copy / "roles.yaml").unlink()
+    report = check_pack(aldland_copy)
+    assert report.pack is None
+    assert report.counts == ()
+    assert [fault.code for fault in report.faults] == ["pack.file_missing"]
+
+
+def test_statements_stand_once_and_others_name_them(aldland: Pack) -> None:
+    shown = json.loads(json.dumps(show_pack(aldland)))
+    statements = [
+        part
+        for part in objects(shown)
+        if {"id", "kind", "text", "source", "confidence"} <= part.keys()
+        and set(part["text"]) == {"en", "cy"}
+    ]
+    assert [part["id"] for part in statements] == [s.id for s in aldland.statements]
+    assert {part["kind"] for part in statements} == {"value", "skill", "task"}
+    named = [name for band in shown["bands"] for name in band["statements"]]
+    assert sorted(named) == sorted(part["id"] for part in statements)
+
+
+def test_every_fact_shown_has_its_source_and_confidence(aldland: Pack) -> None:
+    shown = show_pack(aldland)
+    kinds = ["bands", "statements", "awards", "roles", "register_routes", "renewals", "notices"]
+    for fact in [fact for kind in kinds for fact in shown[kind]]:
+        assert fact["source"] in {source["id"] for source in shown["sources"]}
+        assert fact["confidence"] in {"stated", "interpreted", "unchecked"}
+
+
+def test_requirements_are_shown_in_the_words_of_the_pack(aldland: Pack) -> None:
+    asked = show_pack(aldland)["bands"][2]["requirement"]
+    basics, award, age, hours, manners = asked["all_of"]
+    assert basics["all_of"][0]["holds"] == {"award": "shore-card"}
+    assert award["at_least"]["count"] == 2
+    family, experience, registered = award["at_least"]["of"]
+    assert family["holds"] == {"family": "keeping", "level_at_least": 3}
+    assert experience["experience"]["roles"] == ["keeper-island"]
+    assert registered["registered"] == {"categories": ["warden"]}
+    assert (age["age_at_least"], hours["hours_at_least"]) == ({"years": 21}, {"hours": 10})
+    assert set(manners["not_stated"]["because"]) == {"en", "cy"}
+    once = show_pack(aldland)["bands"][1]["requirement"]["all_of"][1]["once"]
+    assert once["when"]["post_is"]["settings"] == ["boat"]
+    assert all(node["source"] == "step-law" for node in asked["all_of"])
+
+
+def test_every_doubt_is_told_once(aldland: Pack) -> None:
+    doubts = [(fact.kind, fact.id) for fact in doubtful_facts(aldland)]
+    assert doubts == [
+        ("band", "S3"),
+        ("statement", "S3.task.2"),
+        ("counts_as", "old-keeper.2"),
+        ("award", "far-diploma"),
+        ("role", "piper"),
+        ("version", "wardens-open"),
+        ("area", "first-days-people"),
+    ]
+
+
+def test_a_requirement_with_a_doubt_of_its_own_is_told(aldland_copy: Path) -> None:
+    from careerplanner.framework.loader import load_pack
+
+    path = aldland_copy / "requirements.yaml"
+    text = path.read_text("utf-8")
+    text = text.replace("- id: basics-award", "- id: basics-award\n      confidence: unchecked")
+    path.write_text(text, "utf-8")
+    doubts = [(fact.kind, fact.id) for fact in doubtful_facts(load_pack(aldland_copy))]
+    assert ("requirement", "basics-award") in doubts
+
+
+def test_counts_name_kinds_with_nothing_in_them(aldland: Pack) -> None:
+    from dataclasses import replace
+
+    assert count_facts(replace(aldland, notices=()))["notice"] == 0
