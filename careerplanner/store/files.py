@@ -28,7 +28,7 @@ def growing(target: Path) -> Iterator[Path]:
         target: Where it shall be; its folder is made when missing.
 
     Yields:
-        A path beside it at which there is no file yet.
+        An empty file beside it.
 
     Raises:
         FileFault: "book.exists": there is a file already; it is left alone.
@@ -40,7 +40,8 @@ def growing(target: Path) -> Iterator[Path]:
         with filing(target):
             target.parent.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)  # what a program that was killed left behind
-        refuse_existing(target)
+            refuse_existing(target)
+            part.touch()  # says here, not half-way, that nothing can be written
         yield part
         with filing(target):
             _sync(part)

@@ -73,6 +73,9 @@ def _settle(path: Path) -> None:
         closing.callback(connection.close)
         checked_version(connection, path)
         driver.use_rollback_journal(connection)
+        # Writing is what takes away a journal that was begun and says nothing yet.
+        with driver.transaction(connection, writing=True):
+            connection.execute("UPDATE book SET revision = revision + 1")
 
 
 def _digest(path: Path) -> str:

@@ -115,9 +115,9 @@ def open_file(path: Path, *, read_only: bool, now: Callable[[], datetime], backu
 
 def _open_to_read(path: Path) -> Connection:
     with ExitStack() as on_failure, driver.translated(path):
-        connection = driver.connect(path, writing=False)
-        on_failure.callback(connection.close)
         try:
+            connection = driver.connect(path, writing=False)
+            on_failure.callback(connection.close)
             with driver.translated(path):
                 version = checked_version(connection, path)
         except BookReadOnly as error:

@@ -55,9 +55,8 @@ def test_a_reader_can_copy_too(shelf: Shelf, anns: Book, tmp_path: Path) -> None
 def test_copies_of_one_second_do_not_meet(anns: Book, tmp_path: Path) -> None:
     made = [backup(anns, tmp_path, lambda: BEGIN) for _ in range(12)]
     assert len(set(made)) == 12
-    assert [one.path for one in backups_of(anns, tmp_path)] == made[
-        :0:-1
-    ]  # ten, and the week's last before them
+    kept = made[:0:-1]  # ten, and the week's last before them
+    assert [one.path for one in backups_of(anns, tmp_path)] == kept
 
 
 def test_only_a_changed_book_is_copied(shelf: Shelf, anns: Book, tmp_path: Path) -> None:
@@ -80,9 +79,10 @@ def test_a_damaged_book_is_not_copied_and_no_copy_goes(
     for _ in range(KEEP_LATEST + 1):
         backup(anns, tmp_path, lambda: BEGIN)
     kept = sorted(tmp_path.iterdir())
+    anns.close()
     spoil(anns.path)
-    with pytest.raises(BookDamaged):
-        backup(anns, tmp_path, shelf.now)
+    with shelf.open(anns.path) as book, pytest.raises(BookDamaged):
+        backup(book, tmp_path, shelf.now)
     assert sorted(tmp_path.iterdir()) == kept
 
 
@@ -146,11 +146,10 @@ def test_a_copy_that_cannot_be_written_says_where(anns: Book, tmp_path: Path) ->
 def test_a_book_moves_whole(shelf: Shelf, anns: Book, tmp_path: Path) -> None:
     path, record = anns.path, anns.record("w1")
     anns.close()
-    raw = path.read_bytes()
+    path.with_name("test.book-journal").write_bytes(bytes(512))  # begun, and cut off
     moved = move(path, tmp_path / "new folder" / "Llyfr.book", shelf.now)
     assert not moved.old_left
     assert list(path.parent.iterdir()) == []
-    assert moved.path.read_bytes() == raw
     assert list(moved.path.parent.iterdir()) == [moved.path]
     with shelf.open(moved.path) as book:
         assert book.record("w1") == record
