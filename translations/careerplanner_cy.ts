@@ -508,23 +508,23 @@
     <name>Crash</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r adroddiad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal ati</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth y rhaglen gamgymeriad</translation>
     </message>
     <message>
         <source>What you saved before is kept. You can go on. If it happens again, close the program and open it again. The report below holds no names and no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a gadwyd gennych o’r blaen yn ddiogel. Gallwch ddal ati. Os bydd hyn yn digwydd eto, caewch y rhaglen a’i hagor eto. Nid oes enwau na nodiadau yn yr adroddiad isod.</translation>
     </message>
 </context>
 <context>
@@ -1967,141 +1967,141 @@ Nothing was changed.</source>
     <name>Kit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Closed. Press to show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau. Pwyswch i ddangos mwy.</translation>
     </message>
     <message>
         <source>Error: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwall: {error}</translation>
     </message>
     <message>
         <source>For example 27 3 2019, March 2019 or just 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft 27 3 2019, Mawrth 2019 neu 2019 yn unig</translation>
     </message>
     <message>
         <source>It is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yn y rhestr</translation>
     </message>
     <message>
         <source>Keep “{typed}” as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw “{typed}” fel y’i teipiwyd</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei roi</translation>
     </message>
     <message>
         <source>Nothing found. Try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i ganfod. Rhowch gynnig ar eiriau eraill.</translation>
     </message>
     <message>
         <source>Open. Press to hide what is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor. Pwyswch i guddio’r hyn sydd isod.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen {page} o {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tudalennau fel y cânt eu hargraffu</translation>
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tudalennau eto.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae problem</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Use the arrow keys to choose, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch y bysellau saeth i ddewis, yna pwyswch Enter.</translation>
     </message>
     <message>
         <source>We cannot read this as a date. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwn ddarllen hyn fel dyddiad. Mae wedi’i gadw fel y gwnaethoch ei deipio.</translation>
     </message>
     <message>
         <source>We read this as: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn darllen hyn fel: {date}</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>zero</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} canlyniad</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>one</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} canlyniad</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>two</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ganlyniad</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>few</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} chanlyniad</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} chanlyniad</translation>
     </message>
     <message>
         <source>{n} match|{n} matches</source>
         <comment>other</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} canlyniad</translation>
     </message>
 </context>
 <context>
@@ -2139,110 +2139,110 @@ Nothing was changed.</source>
     <name>Menu</name>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Am y rhaglen hon</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lliwiau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
     <message>
         <source>&amp;Keys you can press</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bysellau y gallwch eu pwyso</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun &amp;mwy</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golau</translation>
     </message>
     <message>
         <source>&amp;Move this book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symud y llyfr cofnodion hwn</translation>
     </message>
     <message>
         <source>&amp;New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr cofnodion &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor llyfr cofnodion</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;udalennau</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;graffu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadael</translation>
     </message>
     <message>
         <source>&amp;Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau cofnodion &amp;diweddar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-&amp;wneud</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun &amp;llai</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint testun &amp;arferol</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;weld</translation>
     </message>
     <message>
         <source>&amp;Where is my book?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ble mae fy llyfr cofnodion?</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y &amp;system</translation>
     </message>
     <message>
         <source>Other &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iaith arall</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
 </context>
 <context>
@@ -5633,55 +5633,55 @@ Diffoddwch un ohonynt.</translation>
     <name>Shell</name>
     <message>
         <source>All changes are saved in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob newid wedi’i gadw yn y ffeil hon</translation>
     </message>
     <message>
         <source>An example: nothing here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft: nid oes dim yma yn cael ei gadw</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau cofnodion</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddalwedd rydd o dan drwydded MIT. Mae’n gweithio heb y rhyngrwyd.</translation>
     </message>
     <message>
         <source>Keys you can press</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau y gallwch eu pwyso</translation>
     </message>
     <message>
         <source>Move this book to</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y llyfr cofnodion hwn i</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfr cofnodion ar agor</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor llyfr cofnodion</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>This book can only be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen y llyfr cofnodion hwn y gallwch yma</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Your book lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich llyfr cofnodion yma</translation>
     </message>
 </context>
 <context>
@@ -5738,15 +5738,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Wedi&apos;i fodloni</translation>
+        <translation>Wedi’i fodloni</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei fodloni eto</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5758,7 +5758,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros yr amser</translation>
     </message>
     <message>
         <source>Under way</source>
