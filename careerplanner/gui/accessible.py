@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
@@ -33,7 +33,7 @@ class _RoleInterface(QAccessibleWidget):
 
 
 class RoleFactory:
-    """Gives widgets with an attribute ``accessible_role`` that role, such as heading or note.
+    """Gives widgets with an attribute ``accessible_role`` that role, such as "Heading" or "Note".
 
     Qt deletes the interfaces; Python must keep its side of each until then, which is what
     ``_kept`` is for.
@@ -48,10 +48,10 @@ class RoleFactory:
 
     def _make(self, _class_name: str, thing: QObject | None) -> _RoleInterface | None:
         role = getattr(thing, ROLE_ATTRIBUTE, None)
-        if not isinstance(thing, QWidget) or not isinstance(role, QAccessible.Role):
+        if not isinstance(thing, QWidget) or not isinstance(role, str):
             return None
         self._kept = [kept for kept in self._kept if isValid(kept)]
-        interface = _RoleInterface(thing, role)
+        interface = _RoleInterface(thing, QAccessible.Role[role])
         self._kept.append(interface)
         return interface
 
@@ -66,6 +66,8 @@ def announce(speaker: QObject, sentence: str, *, urgent: bool = False) -> None:
     """
     if not sentence or not QAccessible.isActive():
         return
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(speaker, sentence)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)

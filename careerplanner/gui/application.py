@@ -5,10 +5,11 @@ Everything it needs is handed over in `Startup`; it imports no service.
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from careerplanner import __version__
@@ -16,7 +17,7 @@ from careerplanner.gui.accessible import RoleFactory
 from careerplanner.gui.context import WindowContext
 from careerplanner.gui.crash import CrashReporter, CrashWatch
 from careerplanner.gui.events import AppEvents
-from careerplanner.gui.fonts import load_fonts
+from careerplanner.gui.fonts import load_fonts, load_other_faces
 from careerplanner.gui.icons import IconSet
 from careerplanner.gui.main_window import MainWindow
 from careerplanner.gui.messages import Messages
@@ -137,8 +138,17 @@ def run(startup: Startup, argv: Sequence[str]) -> int:
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("Careerplanner")
     application.setApplicationVersion(__version__)
+    gc.disable()  # nothing of what the start makes is garbage; looking costs a tenth of it
     running = RunningWindow(application, startup)
     running.window.show()
+    QTimer.singleShot(0, lambda: _after_first_paint(startup))
     status = application.exec()
     running.close()
     return status
+
+
+def _after_first_paint(startup: Startup) -> None:
+    """What the first picture of the window need not wait for."""
+    gc.freeze()
+    gc.enable()
+    load_other_faces(startup.fonts)

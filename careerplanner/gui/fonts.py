@@ -12,11 +12,12 @@ from PySide6.QtGui import QFontDatabase
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SUFFIXES = frozenset({".ttf", ".otf"})
+_FIRST = ("-Regular", "-Bold")
+_ENDINGS = frozenset({".ttf", ".otf"})
 
 
 def load_fonts(folder: Path | None) -> str | None:
-    """Makes the bundled faces known to Qt.
+    """Makes the upright faces known to Qt; `load_other_faces` brings the rest after the start.
 
     Args:
         folder: Where the font files lie; None draws with the system's font.
@@ -24,13 +25,23 @@ def load_fonts(folder: Path | None) -> str | None:
     Returns:
         The family to use, or None when no file could be loaded (the system's font is used then).
     """
-    if folder is None or not folder.is_dir():
-        return None
     family: str | None = None
-    for file in sorted(folder.iterdir()):
-        if file.suffix.lower() not in _SUFFIXES:
-            continue
-        number = QFontDatabase.addApplicationFont(str(file))
-        names = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-        family = family or (names[0] if names else None)
+    for file in _files(folder):
+        if file.stem.endswith(_FIRST):
+            number = QFontDatabase.addApplicationFont(str(file))
+            names = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+            family = family or (names[0] if names else None)
     return family
+
+
+def load_other_faces(folder: Path | None) -> None:
+    """Makes the slanted faces known to Qt; nothing in the first window is drawn with them."""
+    for file in _files(folder):
+        if not file.stem.endswith(_FIRST):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _files(folder: Path | None) -> list[Path]:
+    if folder is None or not folder.is_dir():
+        return []
+    return sorted(file for file in folder.iterdir() if file.suffix.lower() in _ENDINGS)

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1180, 760)
 LEAST_SIZE = QSize(480, 360)
 _NAVIGATION_SHARE = 0.27
+_LINES_ABOVE = 5
+"""Height of menu and top bar, counted in lines of text."""
 
 
 class MainWindow(QMainWindow):
@@ -224,7 +226,10 @@ class MainWindow(QMainWindow):
 
     def _fold(self) -> None:
         """Shows the pages at the side, or as a menu on top where the side would take too much."""
-        narrow = self.navigation.wanted_width() > self.width() * _NAVIGATION_SHARE
+        side = self.navigation
+        room = self.height() - _LINES_ABOVE * self.fontMetrics().height()
+        narrow = side.wanted_width() > self.width() * _NAVIGATION_SHARE
+        narrow = narrow or side.wanted_height() > room
         self._side.setVisible(not narrow)
         self.top_bar.set_narrow(narrow)
 

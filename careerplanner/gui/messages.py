@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerplanner.i18n.language import language_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
     from careerplanner.errors import CareerPlannerError
     from careerplanner.gui.words import Text, Words
 
@@ -57,6 +59,8 @@ class Messages:
 
     def tell(self, title: Text, body: Text = "", *, warning: bool = False) -> None:
         """Says something that has to be read before going on."""
+        from PySide6.QtWidgets import QMessageBox  # not at the start of the program
+
         box = self._box(title, body)
         box.setIcon(QMessageBox.Icon.Warning if warning else QMessageBox.Icon.Information)
         box.addButton(self._words.translate("Messages", "OK"), QMessageBox.ButtonRole.AcceptRole)
@@ -74,6 +78,8 @@ class Messages:
         Returns:
             Whether the first button was pressed; Escape means no.
         """
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(title, body)
         box.setIcon(QMessageBox.Icon.Question)
         accept = box.addButton(self._words.say(yes), QMessageBox.ButtonRole.AcceptRole)
@@ -101,7 +107,7 @@ class Messages:
             The file, or None when the dialog was closed.
         """
         dialog = self._file_dialog(title, f"{self._words.say(kind)} ({endings})", folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         return _chosen(dialog)
 
     def choose_file_to_save(
@@ -116,7 +122,7 @@ class Messages:
             proposed: Folder and name to begin with.
         """
         dialog = self._file_dialog(title, f"{self._words.say(kind)} (*{ending})", proposed.parent)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending.lstrip("."))
         dialog.selectFile(proposed.name)
         return _chosen(dialog)
@@ -124,11 +130,13 @@ class Messages:
     def choose_folder(self, title: Text, folder: Path) -> Path | None:
         """Asks for a folder that exists."""
         dialog = self._file_dialog(title, "", folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setFileMode(dialog.FileMode.Directory)
+        dialog.setOption(dialog.Option.ShowDirsOnly)
         return _chosen(dialog)
 
     def _box(self, title: Text, body: Text) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(_in_front())
         box.setWindowTitle(QApplication.applicationDisplayName())
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -137,6 +145,8 @@ class Messages:
         return box
 
     def _file_dialog(self, title: Text, kinds: str, folder: Path) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(_in_front(), self._words.say(title), str(folder), kinds)
         system = language_of(QLocale.system().name())
         if system is not self._words.language:

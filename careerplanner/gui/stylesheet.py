@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.gui.tokens import CONTROL_LINE, SPACE, SPACE_SMALL
+from careerplanner.gui.tokens import CONTROL_LINE, SCROLL_BAR, SPACE, SPACE_SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -169,7 +169,7 @@ QFrame[kit="navigation"] {{ border: none; border-right: 1px solid {t.line};
 
 
 def _rest(t: Tokens, s: TypeScale) -> str:
-    bar = SPACE
+    bar = SCROLL_BAR
     return f"""
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget[kit="page"] {{ background: {t.surface}; }}

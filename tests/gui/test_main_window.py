@@ -61,18 +61,30 @@ def test_pages_are_made_when_first_shown_and_reached_by_key(qtbot: QtBot, make: 
     assert window.stack.made == ("home",)
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.current_id == "stand"
-    assert window.navigation.currentRow() == 2
+    assert window.navigation.current == "stand"
     assert window.stack.made == ("home", "stand")
-    window.navigation.setCurrentRow(1)
+    window.navigation.entries["record"].click()
     assert window.stack.current_id == "record"
+
+
+def test_the_arrow_keys_move_through_the_pages(qtbot: QtBot, make: Make) -> None:
+    window, _controller = make()
+    home = window.navigation.entries["home"]
+    home.setFocus()
+    qtbot.keyClick(home, Qt.Key.Key_Down)
+    assert window.stack.current_id == "record"
+    assert QApplication.focusWidget() is window.navigation.entries["record"]
+    assert [w for w in tab_chain(window) if w in window.navigation.entries.values()] == [
+        window.navigation.entries["record"]
+    ]
 
 
 def test_a_page_may_ask_to_stay(make: Make) -> None:
     window, _controller = make()
     page(window).lets_go = False
-    window.navigation.setCurrentRow(1)
+    window.navigation.entries["record"].click()
     assert window.stack.current_id == "home"
-    assert window.navigation.currentRow() == 0
+    assert window.navigation.current == "home"
     assert not window.close()
     page(window).lets_go = True
 
@@ -232,7 +244,7 @@ def test_the_focus_ring_goes_round_what_has_the_focus(qtbot: QtBot, make: Make) 
     assert ring.target is box
     assert ring.isVisible()
     inside = box.mapToGlobal(box.rect().topLeft()) - ring.mapToGlobal(ring.rect().topLeft())
-    assert (inside.x(), inside.y()) == (5, 5)
+    assert (inside.x(), inside.y()) == (7, 7)
     window.top_bar.language.setFocus()
     assert ring.target is window.top_bar.language
     listed = QAccessible.queryAccessibleInterface(ring.parentWidget())

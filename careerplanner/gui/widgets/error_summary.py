@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 
 from careerplanner.gui.accessible import announce
 from careerplanner.gui.widgets.buttons import ActionButton
@@ -39,7 +38,7 @@ class Problem:
 class ErrorSummary(Panel):
     """The box with "There is a problem"; hidden while there is none."""
 
-    accessible_role = QAccessible.Role.AlertMessage
+    accessible_role = "AlertMessage"
 
     def __init__(self, context: WindowContext, *, parent: QWidget | None = None) -> None:
         super().__init__(context, "error-summary", gap=4, parent=parent)

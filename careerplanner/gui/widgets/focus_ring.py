@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from careerplanner.gui.theme import Theme
     from careerplanner.gui.tokens import Tokens
 
-PAINTS_FOCUS = "paints_focus"
-"""A widget with this attribute set shows the focus itself, on the entry it is in."""
 _INNER = 2
-_REACH = FOCUS_WIDTH + _INNER
+_GAP = 2
+_REACH = FOCUS_WIDTH + _INNER + _GAP
 _FOLLOWED = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -74,7 +73,6 @@ class FocusRing(QFocusFrame):
             and new.window() is self._window
             and new is not self._window
             and not isinstance(new, (QMenu, QMenuBar))
-            and not getattr(new, PAINTS_FOCUS, False)
         )
         if not suited or new is None:
             self.hide()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerplanner.gui.stylesheet import mark
-from careerplanner.gui.tokens import SPACE, SPACE_LARGE, SPACE_SECTION
+from careerplanner.gui.tokens import SCROLL_BAR, SPACE, SPACE_LARGE, SPACE_SECTION
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import Heading
 
@@ -91,7 +91,15 @@ class ScrollPage(QScrollArea):
     def _bound(self) -> None:
         lines = _WIDE_IN_LINES if self._wide else _COLUMN_IN_LINES
         self._limit = self.fontMetrics().height() * lines
-        self._spread(self.viewport().width())
+        self._spread(self._room(self.width()))
+
+    def _room(self, width: int) -> int:
+        """Width without the scroll bar, shown or not: the column does not jump when it appears.
+
+        Asking for ``viewport()`` here would cost 20 ms of the start: Python would meet a widget
+        that Qt made and load every kind of widget there is to find out which it is.
+        """
+        return width - SCROLL_BAR
 
     def _spread(self, width: int) -> None:
         side = SPACE_SECTION if width > 640 else SPACE
@@ -100,7 +108,7 @@ class ScrollPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves room at the side where the window is wider than lines should be."""
-        self._spread(self.viewport().width())
+        self._spread(self._room(event.size().width()))
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -145,7 +145,7 @@ class PagePreview(QWidget):
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        width = max(80, (self.desk.viewport().width() - 2 * SPACE) * self._zoom // 100)
+        width = max(80, (self.desk.viewport().width() - 2 * SPACE - 2) * self._zoom // 100)
         for image, sheet in zip(self._images, self._sheets, strict=True):
             picture = QPixmap.fromImage(
                 image.scaledToWidth(

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from careerplanner.gui.stylesheet import mark
@@ -121,7 +120,7 @@ class NextStepPanel(Panel):
         parent: The widget it lies on.
     """
 
-    accessible_role = QAccessible.Role.Grouping
+    accessible_role = "Grouping"
 
     def __init__(
         self,
@@ -182,7 +181,7 @@ class Banner(Panel):
         parent: The widget it lies on.
     """
 
-    accessible_role = QAccessible.Role.Note
+    accessible_role = "Note"
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerplanner.gui.tokens import SPACE_SMALL, Status
@@ -45,7 +45,7 @@ class StatusTag(QWidget):
         parent: The widget it lies on.
     """
 
-    accessible_role = QAccessible.Role.StaticText
+    accessible_role = "StaticText"
 
     def __init__(
         self,

@@ -49,6 +49,8 @@ class _Row(RowFrame[SummaryRow]):
         self.row = row
         self.name = BodyText(context, kind="strong")
         self.value = BodyText(context)
+        for words in (self.name, self.value):
+            words.set_space_above(4)
         self.tag = StatusTag(context)
         self.change = ActionButton(
             context, kind="link", on_click=lambda: parent.change_requested.emit(self.row.key)

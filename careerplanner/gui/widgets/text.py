@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from careerplanner.gui.stylesheet import mark
 from careerplanner.gui.tokens import LINE_CHARACTERS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
 
@@ -47,13 +48,20 @@ class BodyText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._measure = 0
+        self._above = 0
         self.retranslate()
 
     def set_text(self, text: Text | None) -> None:
         """Says something else from now on."""
         self._source = text
         self.retranslate()
+
+    def set_space_above(self, pixels: int) -> None:
+        """Moves the text down a little, so that it stands level with a link beside it."""
+        self._above = pixels
+        self.setContentsMargins(0, pixels, self.contentsMargins().right(), 0)
 
     def retranslate(self) -> None:
         """Asks for the text again."""
@@ -76,7 +84,7 @@ class BodyText(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves what is wider than the measure empty."""
-        self.setContentsMargins(0, 0, max(0, event.size().width() - self.measure()), 0)
+        self.setContentsMargins(0, self._above, max(0, event.size().width() - self.measure()), 0)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -90,7 +98,7 @@ class BodyText(QLabel):
 class Heading(BodyText):
     """A heading of level 1 (the one question of a page), 2 or 3, and known as one."""
 
-    accessible_role = QAccessible.Role.Heading
+    accessible_role = "Heading"
 
     def __init__(
         self,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from careerplanner.gui.accessible import announce
@@ -27,7 +26,7 @@ class UndoBar(QFrame):
         undo_requested: "Undo" was pressed.
     """
 
-    accessible_role = QAccessible.Role.Note
+    accessible_role = "Note"
     undo_requested = Signal()
 
     def __init__(self, context: WindowContext, *, parent: QWidget | None = None) -> None:
