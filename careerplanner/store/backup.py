@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from careerplanner.errors import BookFault, FileFault
 from careerplanner.store import driver
-from careerplanner.store.files import filing
-from careerplanner.store.opening import check_header
+from careerplanner.store.files import copy_database, filing
+from careerplanner.store.locking import BookLock
+from careerplanner.store.opening import check_header, checked_version
 from careerplanner.store.reading import book_facts
 
 if TYPE_CHECKING:
@@ -114,6 +115,42 @@ def start_anew(book: BookFile, folder: Path, now: Callable[[], datetime]) -> Pat
     return made
 
 
+def restore(copy: Path, path: Path, now: Callable[[], datetime]) -> Path | None:
+    """Put a copy where a book was lost or damaged; what lies there is set aside, not deleted.
+
+    Args:
+        copy: A copy of the book; stays as it is.
+        path: Where the book belongs.
+        now: Gives the time in UTC.
+
+    Returns:
+        Where the damaged file is now, or None when there was none.
+
+    Raises:
+        FileFault: "book.missing": there is no such copy.
+        BookBusy: Somebody has the book open.
+        BookFault: The copy is no book, a damaged one, or newer; nothing was changed.
+        FolderNotWritable: Nothing can be written there.
+        DiskFull: There is no room; nothing was changed.
+    """
+    where = path.resolve()
+    check_header(copy)
+    with ExitStack() as closing:
+        closing.callback(BookLock.take(where, now()).release)
+        with driver.translated(copy):
+            connection = driver.connect(copy, writing=False)
+            closing.callback(connection.close)
+            checked_version(connection, copy)
+        fresh = where.with_name(f".{where.name}.restored")
+        fresh.unlink(missing_ok=True)
+        copy_database(connection, copy, fresh)
+        closing.callback(lambda: fresh.unlink(missing_ok=True))
+        with filing(where):
+            aside = _set_aside(where, now().astimezone(UTC))
+            fresh.replace(where)
+    return aside
+
+
 def backups_of(book: BookFile, folder: Path) -> tuple[Backup, ...]:
     """The copies of a book in a folder, the newest first, whatever the book was called then."""
     return _listed(folder, book.facts.id[:8])
@@ -151,6 +188,22 @@ def _listed(folder: Path, book: str | None) -> tuple[Backup, ...]:
     return tuple(
         sorted(found, key=lambda one: (one.time, len(one.path.stem), one.path), reverse=True)
     )
+
+
+def _set_aside(path: Path, now: datetime) -> Path | None:
+    """Rename a book and the journal that belongs to it."""
+    if not path.exists():
+        return None
+    start, count = f"{path.stem}.set-aside.{now.strftime(_STAMP)}", 1
+    aside = path.with_name(f"{start}{path.suffix}")
+    while aside.exists():
+        count += 1
+        aside = path.with_name(f"{start}-{count}{path.suffix}")
+    path.rename(aside)
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():  # left there, it would be played back into the restored book
+        journal.rename(aside.with_name(f"{aside.name}-journal"))
+    return aside
 
 
 def _free_name(book: BookFile, folder: Path, now: datetime) -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from careerplanner.errors import BookDamaged, FileFault, FolderNotWritable
+from careerplanner.errors import BookBusy, BookDamaged, FileFault, FolderNotWritable
 from careerplanner.store import moving
 from careerplanner.store.backup import (
     KEEP_LATEST,
@@ -17,14 +17,15 @@ from careerplanner.store.backup import (
     backup_if_changed,
     backups_like,
     backups_of,
+    restore,
     start_anew,
     too_many,
 )
+from careerplanner.store.book import Book
 from careerplanner.store.moving import move
 from tests.store.books import ANN, AWARD, OTHER, WORKER
 
 if TYPE_CHECKING:
-    from careerplanner.store.book import Book
     from tests.store.books import Shelf
 
 BEGIN = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -98,8 +99,6 @@ def test_a_damaged_book_is_not_moved(shelf: Shelf, anns: Book, tmp_path: Path) -
 
 
 def test_books_share_a_folder_without_meeting(shelf: Shelf, tmp_path: Path) -> None:
-    from careerplanner.store.book import Book
-
     for name in ("one", "two"):
         path = shelf.new_path()
         with Book.create(path, "team", shelf.make_id, shelf.now) as book:
@@ -166,8 +165,6 @@ def test_a_book_does_not_move_over_another_file_or_from_under_someone(
     with pytest.raises(FileFault, match=r"book\.exists"):
         move(anns.path, anns.path, shelf.now)
     assert there.read_text() == "mine"
-    from careerplanner.errors import BookBusy
-
     with pytest.raises(BookBusy):
         move(anns.path, tmp_path / "new.book", shelf.now)
     assert anns.record("w1").awards == (AWARD,)
@@ -192,6 +189,44 @@ def test_a_copy_that_came_out_wrong_is_not_trusted(
     assert list(tmp_path.iterdir()) == []
     with shelf.open(path) as book:
         assert book.workers() == (WORKER,)
+
+
+def test_a_damaged_book_is_set_aside_for_its_copy(shelf: Shelf, anns: Book, tmp_path: Path) -> None:
+    path, record = anns.path, anns.record("w1")
+    copy = backup(anns, tmp_path, shelf.now)
+    anns.close()
+    broken = path.read_bytes()[:5000]
+    path.write_bytes(broken)
+    with pytest.raises(BookDamaged):
+        shelf.open(path)
+    (found,) = backups_like(path, tmp_path)
+    assert found.path == copy
+    path.with_name("test.book-journal").write_bytes(b"\xd9\xd5\x05\xf9 of the broken one")
+    aside = restore(copy, path, shelf.now)
+    assert aside is not None
+    assert aside.read_bytes() == broken
+    assert sorted(path.parent.iterdir()) == sorted(
+        [path, aside, aside.with_name(f"{aside.name}-journal")]
+    )
+    with shelf.open(path) as book:
+        assert book.record("w1") == record
+    path.unlink()
+    assert restore(copy, path, shelf.now) is None
+    with shelf.open(path) as book:
+        assert book.record("w1") == record
+        with pytest.raises(BookBusy):
+            restore(copy, path, shelf.now)
+
+
+def test_a_bad_copy_takes_nothing_s_place(shelf: Shelf, anns: Book, tmp_path: Path) -> None:
+    copy = backup(anns, tmp_path, shelf.now)
+    anns.close()
+    spoil(copy)
+    before = anns.path.read_bytes()
+    with pytest.raises(BookDamaged):
+        restore(copy, anns.path, shelf.now)
+    assert anns.path.read_bytes() == before
+    assert list(anns.path.parent.iterdir()) == [anns.path]
 
 
 def test_two_books_are_said_to_be_two(

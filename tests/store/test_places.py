@@ -68,7 +68,7 @@ def test_a_folder_of_this_computer_is_not_shared(tmp_path: Path) -> None:
     [
         ("/home/ann/Documents/a.book", None),
         ("/home/ann/Dropbox/a.book", "Dropbox"),
-        ("/home/ann/Dropbox (Care Home)/work/a.book", "Dropbox"),
+        ("/home/ann/Dropbox (Care Home)/books/a.book", "Dropbox"),
         ("/home/ann/OneDrive - Care Home Ltd/a.book", "OneDrive"),
         ("/home/ann/My Drive/a.book", "Google Drive"),
         ("/Users/ann/Library/Mobile Documents/com~apple~CloudDocs/a.book", "iCloud Drive"),
