@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplanner.cli import assess, framework, plan, record
+from careerplanner.cli import assess, framework, plan, record, sample
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
@@ -34,6 +34,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
+    ("sample", ""): sample.run,
     ("framework", "check"): framework.check,
     ("framework", "show"): framework.show,
 }
