@@ -8,6 +8,7 @@ rows alone, so it needs nothing of the program that did the action. Writing the 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
@@ -331,9 +332,9 @@ def _obstacle(connection: Connection, group: _Group, reversals: tuple[_Reversal,
             seal = _seal(one.key.entity, current)
             if seal:
                 return seal
-        if not _is_as_expected(one, current) or _would_orphan(connection, one, reversals):
+        if not _is_as_expected(one, current):
             return "undo.changed_since"
-    return ""
+    return "undo.changed_since" if _would_orphan(connection, reversals) else ""
 
 
 def _seal(entity: Entity, row: Row) -> str:
@@ -356,17 +357,22 @@ def _is_as_expected(one: _Reversal, current: Row | None) -> bool:
     )
 
 
-def _would_orphan(connection: Connection, one: _Reversal, reversals: tuple[_Reversal, ...]) -> bool:
+def _would_orphan(connection: Connection, reversals: tuple[_Reversal, ...]) -> bool:
     """Whether things would be left without their worker, or come back to none."""
-    person = one.key.person
-    if one.key.entity is Entity.WORKER and one.removes:
-        going = sum(r.key.person == person and r.removes for r in reversals) - 1
-        return owned_count(connection, person) != going
-    if one.key.table.is_owned and one.restores:
-        worker = RowKey(Entity.WORKER, person, person)
-        coming = any(r.key == worker and r.restores for r in reversals)
-        return not coming and fetch(connection, worker) is None
-    return False
+    owned = [one for one in reversals if one.key.table.is_owned]
+    workers = [one for one in reversals if one.key.entity is Entity.WORKER]
+    going = Counter(one.key.person for one in owned if one.removes)
+    if any(
+        owned_count(connection, one.key.person) != going[one.key.person]
+        for one in workers
+        if one.removes
+    ):
+        return True
+    coming = {one.key.person for one in workers if one.restores}
+    needed = {one.key.person for one in owned if one.restores} - coming
+    return any(
+        fetch(connection, RowKey(Entity.WORKER, person, person)) is None for person in needed
+    )
 
 
 def _value(text: str | None) -> Any:  # noqa: ANN401 - any plain value

@@ -7,6 +7,7 @@ that the caller has begun; nothing is logged here.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from careerplanner.store.mapping import entity_tables, owned_tables
@@ -56,13 +57,18 @@ def writer(connection: Connection) -> Database:
 
 def fetch(connection: Connection, key: RowKey) -> Row | None:
     """Return the row as it stands, every column, or None."""
-    columns = key.table.columns
-    listed = ", ".join(f'"{column}"' for column in columns)
-    where, values = key.where
-    row = connection.execute(
-        f'SELECT {listed} FROM "{key.table.table}" WHERE {where}', values
-    ).fetchone()
+    columns, query = _one_row(key.entity)
+    row = connection.execute(query, key.where[1]).fetchone()
     return None if row is None else dict(zip(columns, row, strict=True))
+
+
+@cache
+def _one_row(entity: Entity) -> tuple[tuple[str, ...], str]:
+    """All columns of a table, and SQL for one row of it: undo may ask for thousands."""
+    table = entity_tables()[entity]
+    listed = ", ".join(f'"{column}"' for column in table.columns)
+    where, _ = RowKey(entity, "", "").where
+    return table.columns, f'SELECT {listed} FROM "{table.table}" WHERE {where}'
 
 
 def put(db: Database, key: RowKey, before: Row | None, after: Row | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -202,3 +203,28 @@ def test_undoing_all_and_redoing_all_gives_every_state_again(book: Book, seed: i
         for state in states[1:]:
             assert book.redo(ANN) is not None
             assert book.record("w1") == state
+
+
+def test_a_worker_is_not_taken_away_from_under_what_was_added_since(anns: Book) -> None:
+    with anns.action("team.add", MANAGER) as act:
+        act.add_worker(OTHER)
+        act.add(POST, "w2")
+    with anns.action("plan.save", MANAGER) as act:
+        act.add(PLAN, "w2")
+    undone = anns.undo(MANAGER)
+    assert undone is not None
+    assert [one.reason for one in undone.skipped] == ["undo.saved_plan", "undo.changed_since"]
+    assert anns.record("w2").posts == (POST,)
+
+
+def test_a_whole_team_is_looked_over_quickly(book: Book) -> None:
+    with book.action("team.add", MANAGER) as act:
+        for number in range(40):
+            act.add_worker(replace(OTHER, id=f"w{number}"))
+            for award in range(10):
+                act.add(HeldAward(f"a{award}"), f"w{number}")
+    start = time.perf_counter()
+    assert book.last_undoable() is not None
+    assert time.perf_counter() - start < 0.1
+    book.undo(MANAGER)
+    assert book.workers() == ()
