@@ -56,9 +56,9 @@ class HomePage(Page):
         self.first_steps: QWidget | None = None
         self.body = QWidget()
         follow_width(self.body)
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE)
+        self.answer_column = QVBoxLayout(self.body)
+        self.answer_column.setContentsMargins(0, 0, 0, 0)
+        self.answer_column.setSpacing(SPACE)
         self.add(self.body)
         self._build()
         context.events.changed.connect(self._changed)
@@ -67,7 +67,7 @@ class HomePage(Page):
     def _build(self) -> None:
         context, say = self.context, lambda: self.desk.wording
         self.who = BodyText(context, self._who, kind="lead")
-        self.column.addWidget(self.who)
+        self.answer_column.addWidget(self.who)
         self.next = NextStepPanel(context, mark("Home", "Your next step"))
         self.why_button = self.next.add_button(
             mark("Home", "See the whole way"),
@@ -78,7 +78,7 @@ class HomePage(Page):
             lambda: context.events.page_requested.emit("plan"),
             main=False,
         )
-        self.column.addWidget(self.next)
+        self.answer_column.addWidget(self.next)
         self.verdicts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.verdicts.setSpacing(SPACE_SECTION)
         self.band = BandPanel(context, say)
@@ -86,19 +86,19 @@ class HomePage(Page):
         self.register.tell_requested.connect(lambda: context.events.page_requested.emit("record"))
         self.verdicts.addWidget(self.band, 1)
         self.verdicts.addWidget(self.register, 1)
-        self.column.addLayout(self.verdicts)
+        self.answer_column.addLayout(self.verdicts)
         self.conflicts = QVBoxLayout()
         self.conflicts.setSpacing(8)
-        self.column.addLayout(self.conflicts)
-        self.column.addWidget(Heading(context, mark("Home", "What is coming up"), level=2))
+        self.answer_column.addLayout(self.conflicts)
+        self.answer_column.addWidget(Heading(context, mark("Home", "What is coming up"), level=2))
         self.duties = TaskList(context)
-        self.column.addWidget(self.duties)
+        self.answer_column.addWidget(self.duties)
         self.no_duties = BodyText(
             context, mark("Home", "Nothing dated is coming up from your record."), kind="quiet"
         )
-        self.column.addWidget(self.no_duties)
+        self.answer_column.addWidget(self.no_duties)
         self.draft = Banner(context, self._status, status=Status.DRAFT)
-        self.column.addWidget(self.draft)
+        self.answer_column.addWidget(self.draft)
 
     def refresh(self) -> None:
         """Shows the answer about the person, or the first questions."""
