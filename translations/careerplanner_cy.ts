@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Wedi&apos;i ollwng</translation>
+        <translation>Wedi&apos;i roi heibio</translation>
     </message>
     <message>
         <source>To do</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>This is an invented person to look around with. Nothing here is kept. To begin your own, choose New book.</source>
-        <translation>Person wedi&apos;i ddyfeisio yw hwn, i chi gael edrych o gwmpas. Nid oes dim yma&apos;n cael ei gadw. I ddechrau eich llyfr eich hun, dewiswch Llyfr newydd.</translation>
+        <translation>Person dychmygol yw hwn, i chi gael edrych o gwmpas. Nid oes dim yma&apos;n cael ei gadw. I ddechrau eich llyfr eich hun, dewiswch Llyfr cofnodion newydd.</translation>
     </message>
 </context>
 <context>
@@ -470,15 +470,15 @@
     <name>Comparison</name>
     <message>
         <source>Awards ahead of the job</source>
-        <translation>Cymwysterau o flaen y swydd</translation>
+        <translation>Cymwysterau&apos;n uwch na&apos;r swydd</translation>
     </message>
     <message>
         <source>Awards and job match</source>
-        <translation>Cymwysterau a swydd yn cyfateb</translation>
+        <translation>Cymwysterau&apos;n cyfateb i&apos;r swydd</translation>
     </message>
     <message>
         <source>Awards behind the job</source>
-        <translation>Cymwysterau y tu ôl i&apos;r swydd</translation>
+        <translation>Cymwysterau&apos;n is na&apos;r swydd</translation>
     </message>
     <message>
         <source>Awards within the job&apos;s bands</source>
@@ -508,7 +508,7 @@
     <name>Crash</name>
     <message>
         <source>Copy the report</source>
-        <translation>Copïo’r adroddiad</translation>
+        <translation>Copïo&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>What you saved before is kept. You can go on. If it happens again, close the program and open it again. The report below holds no names and no notes.</source>
-        <translation>Mae’r hyn a gadwyd gennych o’r blaen yn ddiogel. Gallwch ddal ati. Os bydd hyn yn digwydd eto, caewch y rhaglen a’i hagor eto. Nid oes enwau na nodiadau yn yr adroddiad isod.</translation>
+        <translation>Mae&apos;r hyn a gadwoch chi o&apos;r blaen yn ddiogel. Gallwch chi ddal ati. Os bydd hyn yn digwydd eto, caewch y rhaglen a&apos;i hagor eto. Nid oes enwau na nodiadau yn yr adroddiad isod.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <name>Duty</name>
     <message>
         <source>Award at the latest by</source>
-        <translation>Y cymhwyster erbyn fan bellaf</translation>
+        <translation>Ennill y cymhwyster fan bellaf erbyn</translation>
     </message>
     <message>
         <source>Award expected by</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Finish induction by</source>
-        <translation>Gorffen y cyfnod sefydlu erbyn</translation>
+        <translation>Gorffen yr hyfforddiant sefydlu erbyn</translation>
     </message>
     <message>
         <source>Finish renewing by</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Personal facts</source>
-        <translation>Ffeithiau personol</translation>
+        <translation>Manylion personol</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -923,6 +923,10 @@ Nothing was changed.</source>
 <context>
     <name>Fault</name>
     <message>
+        <source>A deadline says exactly one of: months, by, passed_by. Months that are not known are null.</source>
+        <translation>Mae terfyn amser yn dweud un peth yn union o&apos;r rhain: months, by, passed_by. Rhowch null am fisoedd nad ydyn nhw&apos;n hysbys.</translation>
+    </message>
+    <message>
         <source>A file holds one document only. Take out the line ---.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +953,10 @@ Nothing was changed.</source>
     <message>
         <source>A requirement asks for exactly one kind of thing. Found: {given}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule names its part of the Register as category, or several as categories.</source>
+        <translation>Mae rheol yn enwi ei rhan o&apos;r Gofrestr fel category, neu sawl un fel categories.</translation>
     </message>
     <message>
         <source>A statement can only continue or raise one of its own kind in the band just below. Found: {id}.</source>
@@ -979,12 +987,28 @@ Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An anchor goes with months, and months with an anchor.</source>
+        <translation>Mae anchor yn mynd gyda months, a months gydag anchor.</translation>
+    </message>
+    <message>
         <source>Anchors and aliases (&amp; and *) are not used here. Put quotation marks around the text if it is text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another entry in this list has the same id: {id}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted_since goes with a number of months.</source>
+        <translation>Mae counted_since yn mynd gyda nifer o fisoedd.</translation>
+    </message>
+    <message>
+        <source>Dates of force belong to a rule&apos;s versions, not to the rule.</source>
+        <translation>I fersiynau rheol y mae&apos;r dyddiadau mewn grym yn perthyn, nid i&apos;r rheol.</translation>
+    </message>
+    <message>
+        <source>Every version says this itself, so it has no effect above them: {key}. Rule: {rule}.</source>
+        <translation>Mae pob fersiwn yn dweud hyn ei hun, felly nid yw&apos;n cael effaith uwch eu pennau: {key}. Rheol: {rule}.</translation>
     </message>
     <message>
         <source>Keys and values belong here.</source>
@@ -1011,6 +1035,10 @@ Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither the rule nor this version of it says this: {key}. Version: {version}.</source>
+        <translation>Nid yw&apos;r rheol na&apos;r fersiwn hon ohoni yn dweud hyn: {key}. Fersiwn: {version}.</translation>
+    </message>
+    <message>
         <source>No award is in this family at this level or above. Family: {family}. Level: {level}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1029,6 +1057,10 @@ Nothing was changed.</source>
     <message>
         <source>Renewal opens after it should be finished: {id}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody could start after this day and still come under this version: {day}. Version: {id}.</source>
+        <translation>Gallai rhywun ddechrau ar ôl y diwrnod hwn a dod o dan y fersiwn hon o hyd: {day}. Fersiwn: {id}.</translation>
     </message>
     <message>
         <source>Something is missing here: {name}.</source>
@@ -1159,6 +1191,10 @@ Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This job&apos;s name does not say where it is done either: {role}. Role: {id}.</source>
+        <translation>Nid yw enw&apos;r swydd hon yn dweud ble mae&apos;n cael ei gwneud chwaith: {role}. Rôl: {id}.</translation>
+    </message>
+    <message>
         <source>This key is missing: {key}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,19 +1283,19 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Add to your record how far your induction is. It is part of: {target}.</source>
-        <translation>Ychwanegwch at eich cofnod pa mor bell yw eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Ychwanegwch at eich cofnod pa mor bell rydych chi wedi mynd gyda&apos;ch hyfforddiant sefydlu. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>Another way to this, for work with other people than those you support now: {target}.</source>
-        <translation>Ffordd arall at hyn, ar gyfer gwaith gyda phobl wahanol i&apos;r rhai yr ydych chi&apos;n eu cefnogi nawr: {target}.</translation>
+        <translation>Ffordd arall o gyrraedd hyn, ar gyfer gwaith gyda phobl wahanol i&apos;r rhai rydych chi&apos;n eu cefnogi nawr: {target}.</translation>
     </message>
     <message>
         <source>Another way to: {target}.</source>
-        <translation>Ffordd arall at: {target}.</translation>
+        <translation>Ffordd arall o gyrraedd: {target}.</translation>
     </message>
     <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
-        <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, y corff dyfarnu neu&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
+        <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, i&apos;r corff dyfarnu neu i&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>Both steps are met, one after the other.</source>
@@ -1267,7 +1303,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Counted from the day you started: {anchor}. Months: {months}. The last day is included.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r diwrnod y dechreuoch chi: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r diwrnod y dechreuoch chi: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
     <message>
         <source>Counted from today. Months: {months}.</source>
@@ -1275,11 +1311,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Counted from your first registration: {anchor}. Months: {months}. The last day is included.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;ch cofrestriad cyntaf: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;ch cofrestriad cyntaf: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
     <message>
         <source>Counted from your renewal: {anchor}. Months: {months}. The last day is included.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;ch dyddiad adnewyddu: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf yn cyfrif.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;ch dyddiad adnewyddu: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
     <message>
         <source>Enough of these are met or under way. Needed: {count}.</source>
@@ -1303,11 +1339,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Finish your induction. It is part of: {target}.</source>
-        <translation>Gorffennwch eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Gorffennwch eich hyfforddiant sefydlu. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>For each of your jobs, the strictest first.</source>
-        <translation>Ar gyfer pob un o&apos;ch swyddi, y llymaf yn gyntaf.</translation>
+        <translation>Ar gyfer pob un o&apos;ch swyddi, yr un â&apos;r gofynion llymaf yn gyntaf.</translation>
     </message>
     <message>
         <source>For the job on your record.</source>
@@ -1335,11 +1371,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>It cannot be told whether your awards meet a band. Not clear yet: {above}.</source>
-        <translation>Nid oes modd dweud a yw eich cymwysterau yn bodloni band. Ddim yn glir eto: {above}.</translation>
+        <translation>Nid oes modd dweud a yw eich cymwysterau&apos;n bodloni gofynion band. Ddim yn glir eto: {above}.</translation>
     </message>
     <message>
         <source>It cannot be told yet how your awards compare with the band of your job. By job: {job}.</source>
-        <translation>Nid oes modd dweud eto sut mae eich cymwysterau yn cymharu â band eich swydd. Yn ôl swydd: {job}.</translation>
+        <translation>Nid oes modd dweud eto sut mae eich cymwysterau yn cymharu â band eich swydd. Yn ôl y swydd: {job}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -1362,12 +1398,20 @@ Nothing was changed.</source>
         <translation>Nid oes modd rhoi dyddiad, gan fod y rheol berthnasol yn dibynnu ar ddyddiad nad yw eich cofnod yn ei roi&apos;n fanwl.</translation>
     </message>
     <message>
+        <source>No date can be given, because your record does not say when you started, and the rule depends on it.</source>
+        <translation>Nid oes modd rhoi dyddiad, am nad yw eich cofnod yn dweud pryd y gwnaethoch chi ddechrau, ac mae&apos;r rheol yn dibynnu ar hynny.</translation>
+    </message>
+    <message>
         <source>No date can be given, because your record does not say when you started. It is counted from your start. Months: {months}.</source>
         <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud pryd y dechreuoch chi. Mae&apos;n cael ei gyfrif o&apos;r diwrnod y dechreuoch chi. Misoedd: {months}.</translation>
     </message>
     <message>
         <source>No date can be given, because your record does not say when your registration ends.</source>
         <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud pryd y mae eich cofrestriad yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>No date can be given, because your record does not say which part of the Register you are in.</source>
+        <translation>Nid oes modd rhoi dyddiad, am nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr rydych chi.</translation>
     </message>
     <message>
         <source>No date can be given, because your record gives only a year: {anchor}. Months: {months}.</source>
@@ -1378,8 +1422,16 @@ Nothing was changed.</source>
         <translation>Nid oes modd rhoi dyddiad.</translation>
     </message>
     <message>
+        <source>No date can be given. The way it is counted was different before this day: {since}. Ask the regulator. Your day: {anchor}.</source>
+        <translation>Nid oes modd rhoi dyddiad. Roedd yn cael ei gyfrif mewn ffordd wahanol cyn y diwrnod hwn: {since}. Gofynnwch i&apos;r rheoleiddiwr. Eich diwrnod chi: {anchor}.</translation>
+    </message>
+    <message>
+        <source>No date can be given. You are in another part of the Register than is usual for this job, and its rules are the ones that count for you.</source>
+        <translation>Nid oes modd rhoi dyddiad. Rydych chi mewn rhan o&apos;r Gofrestr sy&apos;n wahanol i&apos;r un arferol ar gyfer y swydd hon, a&apos;i rheolau hi sy&apos;n cyfrif i chi.</translation>
+    </message>
+    <message>
         <source>No part of this applies to you.</source>
-        <translation>Nid oes rhan o hyn yn berthnasol i chi.</translation>
+        <translation>Nid oes unrhyw ran o hyn yn berthnasol i chi.</translation>
     </message>
     <message>
         <source>None of these applies to you.</source>
@@ -1395,15 +1447,19 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known for certain whether this job must be registered today. Ask the regulator. Job: {role}.</source>
-        <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru&apos;r swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+        <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru ar gyfer y swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known whether you are registered. Your record says your registration ran to {end}, and it does not say that it was renewed. Job: {role}.</source>
+        <translation>Ddim yn hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
-        <translation>Ddim yn hysbys, gan nad oes dim o&apos;ch cyfnod sefydlu ar eich cofnod.</translation>
+        <translation>Ddim yn hysbys, gan nad oes dim byd am eich hyfforddiant sefydlu ar eich cofnod.</translation>
     </message>
     <message>
         <source>Not known, because one of your jobs is not in our list. Needed: {asked} months.</source>
-        <translation>Ddim yn hysbys, gan nad yw un o&apos;ch swyddi yn ein rhestr. Sydd ei angen: {asked} mis.</translation>
+        <translation>Ddim yn hysbys, gan nad yw un o&apos;ch swyddi yn ein rhestr. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
     <message>
         <source>Not known, because somebody has to check whether your award counts as this one. On your record: {held}.</source>
@@ -1415,7 +1471,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because the dates of your jobs are not exact enough. Needed: {asked} months.</source>
-        <translation>Ddim yn hysbys, gan nad yw dyddiadau eich swyddi yn ddigon manwl. Sydd ei angen: {asked} mis.</translation>
+        <translation>Ddim yn hysbys, gan nad yw dyddiadau eich swyddi yn ddigon manwl. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
     <message>
         <source>Not known, because the draft framework does not place this job in a band. Job: {role}.</source>
@@ -1426,16 +1482,24 @@ Nothing was changed.</source>
         <translation>Ddim yn hysbys, gan fod y rheol yn dibynnu ar ddyddiad nad yw eich cofnod yn ei roi&apos;n fanwl. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known, because this depends on where you work, and your record does not say. Add where you work. Job: {role}.</source>
+        <translation>Ddim yn hysbys, am fod hyn yn dibynnu ar ble rydych chi&apos;n gweithio, ac nid yw eich cofnod yn dweud. Ychwanegwch ble rydych chi&apos;n gweithio. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because we found no rule for this job where you work. Ask your manager or the regulator. Job: {role}.</source>
+        <translation>Ddim yn hysbys, am na ddaethon ni o hyd i reol ar gyfer y swydd hon lle rydych chi&apos;n gweithio. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>Not known, because we found no rule for this job. Ask your manager or the regulator. Job: {role}.</source>
-        <translation>Ddim yn hysbys, gan na ddaethom o hyd i reol ar gyfer y swydd hon. Gofynnwch i&apos;ch rheolwr neu&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan na ddaethon ni o hyd i reol ar gyfer y swydd hon. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because we have no rule for this job on that day. Job: {role}.</source>
-        <translation>Ddim yn hysbys, gan nad oes gennym reol ar gyfer y swydd hon ar y diwrnod hwnnw. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan nad oes gennym ni reol ar gyfer y swydd hon ar y diwrnod hwnnw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because your date of birth is not exact enough. Needed: {years} years.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich dyddiad geni yn ddigon manwl. Sydd ei angen: {years} oed.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich dyddiad geni yn ddigon manwl. Oedran sydd ei angen: {years}.</translation>
     </message>
     <message>
         <source>Not known, because your job is not in our list. As typed: {typed}.</source>
@@ -1443,7 +1507,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because your job is not in our list. Ask your manager whether it must be registered. As typed: {typed}.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid ei chofrestru. Fel y teipiwyd: {typed}.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid cofrestru ar ei chyfer. Fel y teipiwyd: {typed}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not cover every section.</source>
@@ -1451,7 +1515,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because your record does not give your hours. Needed a week: {asked}.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn rhoi eich oriau. Sydd eu hangen bob wythnos: {asked}.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn rhoi eich oriau. Oriau sydd eu hangen bob wythnos: {asked}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say enough about your job.</source>
@@ -1459,7 +1523,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi cofrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi ymrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you work with adults or with children and young people.</source>
@@ -1467,15 +1531,15 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because your record does not say which part of the Register you are in. Job: {role}.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr yr ydych chi. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr rydych chi. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say your age. Needed: {years} years.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud eich oedran. Sydd ei angen: {years} oed.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud eich oedran. Oedran sydd ei angen: {years}.</translation>
     </message>
     <message>
         <source>Not known, because your record has an award that is not in our list. It may count. Ask your manager or the awarding body. As typed: {typed}.</source>
-        <translation>Ddim yn hysbys, gan fod cymhwyster ar eich cofnod nad yw yn ein rhestr. Gallai gyfrif. Gofynnwch i&apos;ch rheolwr neu&apos;r corff dyfarnu. Fel y teipiwyd: {typed}.</translation>
+        <translation>Ddim yn hysbys, gan fod cymhwyster ar eich cofnod nad yw yn ein rhestr. Gallai gyfrif. Gofynnwch i&apos;ch rheolwr neu i&apos;r corff dyfarnu. Fel y teipiwyd: {typed}.</translation>
     </message>
     <message>
         <source>Not known, because your record has no job you do now.</source>
@@ -1487,7 +1551,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not known, because your registration ends before that day: {end}. Job: {role}.</source>
-        <translation>Ddim yn hysbys, gan fod eich cofrestriad yn dod i ben cyn y diwrnod hwnnw: {end}. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan fod eich cofrestriad yn dod i ben cyn y diwrnod hwnnw. Diwrnod olaf eich cofrestriad: {end}. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known. {because}</source>
@@ -1507,7 +1571,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Of the ways to this band, this one leaves you least to do and fits the people you work with: {target}.</source>
-        <translation>O&apos;r ffyrdd at y band hwn, hon sy&apos;n gadael y lleiaf i&apos;w wneud ac sy&apos;n gweddu i&apos;r bobl yr ydych chi&apos;n gweithio gyda nhw: {target}.</translation>
+        <translation>O&apos;r ffyrdd o gyrraedd y band hwn, hon sy&apos;n gadael y lleiaf i chi ei wneud, ac mae&apos;n addas i&apos;r bobl rydych chi&apos;n gweithio gyda nhw: {target}.</translation>
     </message>
     <message>
         <source>On the day of your first registration: {anchor}.</source>
@@ -1515,7 +1579,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>On the day of your renewal: {anchor}.</source>
-        <translation>Ar ddiwrnod eich adnewyddu: {anchor}.</translation>
+        <translation>Ar eich dyddiad adnewyddu: {anchor}.</translation>
+    </message>
+    <message>
+        <source>One day was set for everybody it concerned: {by}.</source>
+        <translation>Pennwyd un diwrnod i bawb yr oedd yn berthnasol iddyn nhw: {by}.</translation>
     </message>
     <message>
         <source>One of these is enough, and one is under way.</source>
@@ -1547,15 +1615,27 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Start your induction with your manager. It is part of: {target}.</source>
-        <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Dechreuwch eich hyfforddiant sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
         <translation>Band eich swydd: {bands}. Swydd: {roles}.</translation>
     </message>
     <message>
+        <source>The day itself is not known to us, but it had passed for everybody by: {by}.</source>
+        <translation>Nid yw&apos;r diwrnod ei hun yn hysbys i ni, ond roedd wedi mynd heibio i bawb erbyn: {by}.</translation>
+    </message>
+    <message>
         <source>The draft framework does not cover this job. Job: {role}.</source>
         <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The draft framework leaves out the job you do now, so we suggest no band. You can choose one yourself.</source>
+        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu band. Gallwch chi ddewis un eich hun.</translation>
+    </message>
+    <message>
+        <source>The draft framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.</source>
+        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
     </message>
     <message>
         <source>The first step is met and the second is under way.</source>
@@ -1567,7 +1647,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The jobs on your record come to {recorded} months. Needed: {asked} months.</source>
-        <translation>Mae&apos;r swyddi ar eich cofnod yn gwneud cyfanswm o {recorded} mis. Sydd ei angen: {asked} mis.</translation>
+        <translation>Mae&apos;r swyddi ar eich cofnod yn gwneud cyfanswm o {recorded} mis. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
     <message>
         <source>The last day of your registration: {end}.</source>
@@ -1575,7 +1655,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The Register asks for an award for your job: {target}. Of the ways to have it, this one leaves you least to do. It comes first, because a band does not replace it.</source>
-        <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. O&apos;r ffyrdd i&apos;w gael, hon sy&apos;n gadael y lleiaf i&apos;w wneud. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
+        <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. O&apos;r ffyrdd o&apos;i gael, hon sy&apos;n gadael y lleiaf i chi ei wneud. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
     <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
@@ -1583,11 +1663,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The Register treats your jobs differently. The strictest is shown first.</source>
-        <translation>Mae&apos;r Gofrestr yn trin eich swyddi yn wahanol. Mae&apos;r llymaf yn cael ei dangos gyntaf.</translation>
+        <translation>Mae&apos;r Gofrestr yn trin eich swyddi&apos;n wahanol i&apos;w gilydd. Yr un â&apos;r gofynion llymaf sy&apos;n cael ei dangos gyntaf.</translation>
     </message>
     <message>
         <source>There is a date, but how it is counted is not known to us. Ask your manager or the regulator.</source>
-        <translation>Mae dyddiad, ond nid ydym yn gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu&apos;r rheoleiddiwr.</translation>
+        <translation>Mae dyddiad, ond nid ydyn ni&apos;n gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr.</translation>
     </message>
     <message>
         <source>There is no band above yours in the draft framework.</source>
@@ -1611,7 +1691,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>This is the band of the job you do now: {band}.</source>
-        <translation>Dyma fand y swydd yr ydych chi&apos;n ei gwneud nawr: {band}.</translation>
+        <translation>Dyma fand y swydd rydych chi&apos;n ei gwneud nawr: {band}.</translation>
     </message>
     <message>
         <source>This is the next band up: {band}.</source>
@@ -1623,63 +1703,63 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>This job does not have to be registered. Job: {role}.</source>
-        <translation>Nid oes rhaid cofrestru&apos;r swydd hon. Swydd: {role}.</translation>
+        <translation>Nid oes rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon ac mae&apos;r dyddiad wedi mynd heibio. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Os ydych chi, ychwanegwch hynny. Os nad ydych chi, siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon ac mae&apos;r dyddiad wedi mynd heibio. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Os ydych chi, ychwanegwch hynny. Os nad ydych chi, siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered by now. Your record does not say whether you are registered. Job: {role}.</source>
-        <translation>Rhaid bod y swydd hon wedi&apos;i chofrestru erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+        <translation>Rhaid bod wedi cofrestru ar gyfer y swydd hon erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered now, and your record says you are not registered yet. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon nawr, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon nawr, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered, and your record says you are not registered yet. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Nid oes modd dweud beth yw&apos;r dyddiad. Siaradwch â&apos;ch rheolwr. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Nid oes modd dweud beth yw&apos;r dyddiad. Siaradwch â&apos;ch rheolwr. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Mae&apos;r dyddiad wedi mynd heibio, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Mae&apos;r dyddiad wedi mynd heibio, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. You have applied, and the date is now. Ask how your application stands. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais, ac mae&apos;r dyddiad wedi cyrraedd. Gofynnwch sut mae eich cais yn dod yn ei flaen. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ac mae&apos;r dyddiad wedi cyrraedd. Gofynnwch sut mae eich cais yn dod yn ei flaen. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. You have applied, but the date has passed. Speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais, ond mae&apos;r dyddiad wedi mynd heibio. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ond mae&apos;r dyddiad wedi mynd heibio. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. You have applied. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. You have applied. The date by which it must be done cannot be told. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Rydych chi wedi gwneud cais. Nid oes modd dweud erbyn pryd y mae&apos;n rhaid gwneud hyn. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Nid oes modd dweud erbyn pryd y mae&apos;n rhaid gwneud hyn. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. Your record does not say whether you are registered. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This job must be registered. Your record does not say whether you are, and the date cannot be told. Job: {role}.</source>
-        <translation>Rhaid cofrestru&apos;r swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This leads to {target}, and it is what the Register asks for your job as well.</source>
-        <translation>Mae hyn yn arwain at {target}, a dyma hefyd y mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd.</translation>
+        <translation>Dyma&apos;r hyn y mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd, ac mae hefyd yn arwain at y canlynol: {target}.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>
@@ -1687,7 +1767,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>This way is judged by your manager, not by an award.</source>
-        <translation>Eich rheolwr sy&apos;n barnu&apos;r ffordd hon, nid cymhwyster.</translation>
+        <translation>Eich rheolwr sy&apos;n asesu&apos;r ffordd hon, nid cymhwyster sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>This way is not open to you yet.</source>
@@ -1703,11 +1783,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>We found no way to this that can be taken today: {target}.</source>
-        <translation>Ni ddaethom o hyd i ffordd at hyn y gellir ei dilyn heddiw: {target}.</translation>
+        <translation>Ni ddaethon ni o hyd i ffordd o gyrraedd hyn y gallwch chi ei dilyn heddiw: {target}.</translation>
     </message>
     <message>
         <source>What {band} asks for would not be enough for the Register for your job: {role}. Aim for what the Register asks.</source>
-        <translation>Ni fyddai gofynion {band} yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Anelwch at yr hyn y mae&apos;r Gofrestr yn gofyn amdano.</translation>
+        <translation>Ni fyddai&apos;r hyn y mae {band} yn gofyn amdano yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Anelwch at yr hyn y mae&apos;r Gofrestr yn gofyn amdano.</translation>
     </message>
     <message>
         <source>You already have everything this band asks for.</source>
@@ -1715,19 +1795,19 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>You already hold it. On your record: {held}.</source>
-        <translation>Mae gennych chi eisoes. Ar eich cofnod: {held}.</translation>
+        <translation>Mae hwn gennych chi eisoes. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>You are enrolled on it. On your record: {held}.</source>
-        <translation>Rydych chi wedi cofrestru arno. Ar eich cofnod: {held}.</translation>
+        <translation>Rydych chi wedi ymrestru arno. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>You are not old enough yet. Needed: {years} years.</source>
-        <translation>Nid ydych chi&apos;n ddigon hen eto. Sydd ei angen: {years} oed.</translation>
+        <translation>Nid ydych chi&apos;n ddigon hen eto. Oedran sydd ei angen: {years}.</translation>
     </message>
     <message>
         <source>You are old enough. Needed: {years} years.</source>
-        <translation>Rydych chi&apos;n ddigon hen. Sydd ei angen: {years} oed.</translation>
+        <translation>Rydych chi&apos;n ddigon hen. Oedran sydd ei angen: {years}.</translation>
     </message>
     <message>
         <source>You are on this way. It is open once what is under way is finished.</source>
@@ -1735,7 +1815,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>You are working towards it but are not enrolled with a centre. On your record: {held}.</source>
-        <translation>Rydych chi&apos;n gweithio tuag ato ond heb gofrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
+        <translation>Rydych chi&apos;n gweithio tuag ato, ond nid ydych chi wedi ymrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>You are working towards it. On your record: {held}.</source>
@@ -1751,7 +1831,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>You do not work enough hours. Hours a week: {total}. Needed: {asked}.</source>
-        <translation>Nid ydych chi&apos;n gweithio digon o oriau. Oriau&apos;r wythnos: {total}. Sydd eu hangen: {asked}.</translation>
+        <translation>Nid ydych chi&apos;n gweithio digon o oriau. Eich oriau bob wythnos: {total}. Oriau sydd eu hangen: {asked}.</translation>
     </message>
     <message>
         <source>You have already begun this, and the Register asks for it for your job: {target}.</source>
@@ -1759,11 +1839,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>You have already begun this. Finishing it is the shortest way to: {target}.</source>
-        <translation>Rydych chi eisoes wedi dechrau hyn. Ei orffen yw&apos;r ffordd fyrraf at: {target}.</translation>
+        <translation>Rydych chi eisoes wedi dechrau hyn. Ei orffen yw&apos;r ffordd fyrraf o gyrraedd: {target}.</translation>
     </message>
     <message>
         <source>You have begun your induction. Sections signed off: {signed} of {of}.</source>
-        <translation>Rydych chi wedi dechrau eich cyfnod sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Rydych chi wedi dechrau eich hyfforddiant sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>You hold an award that counts as this one. On your record: {held}.</source>
@@ -1779,19 +1859,19 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>You may register for this job but do not have to. Job: {role}.</source>
-        <translation>Cewch gofrestru ar gyfer y swydd hon ond nid oes rhaid. Swydd: {role}.</translation>
+        <translation>Cewch chi gofrestru ar gyfer y swydd hon, ond nid oes rhaid i chi. Swydd: {role}.</translation>
     </message>
     <message>
         <source>You plan to take this but have not begun. On your record: {held}.</source>
-        <translation>Rydych chi&apos;n bwriadu gwneud hyn ond heb ddechrau. Ar eich cofnod: {held}.</translation>
+        <translation>Rydych chi&apos;n bwriadu gwneud hyn, ond nid ydych chi wedi dechrau. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>You work enough hours. Hours a week: {total}. Needed: {asked}.</source>
-        <translation>Rydych chi&apos;n gweithio digon o oriau. Oriau&apos;r wythnos: {total}. Sydd eu hangen: {asked}.</translation>
+        <translation>Rydych chi&apos;n gweithio digon o oriau. Eich oriau bob wythnos: {total}. Oriau sydd eu hangen: {asked}.</translation>
     </message>
     <message>
         <source>Your awards are enough for the Register for your job: {role}. They do not yet meet {band}, which is voluntary.</source>
-        <translation>Mae eich cymwysterau yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydynt eto&apos;n bodloni {band}, sy&apos;n wirfoddol.</translation>
+        <translation>Mae eich cymwysterau&apos;n ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydyn nhw eto&apos;n bodloni {band}, sy&apos;n wirfoddol.</translation>
     </message>
     <message>
         <source>Your awards cannot be compared with the band of your job, because that band is not known.</source>
@@ -1799,51 +1879,51 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Your awards do not meet any band in full yet.</source>
-        <translation>Nid yw eich cymwysterau yn bodloni unrhyw fand yn llawn eto.</translation>
+        <translation>Nid yw eich cymwysterau&apos;n bodloni unrhyw fand yn llawn eto.</translation>
     </message>
     <message>
         <source>Your awards do not yet meet the band of your job. By awards: {awards}. By job: {job}.</source>
-        <translation>Nid yw eich cymwysterau yn bodloni band eich swydd eto. Yn ôl cymwysterau: {awards}. Yn ôl swydd: {job}.</translation>
+        <translation>Nid yw eich cymwysterau&apos;n bodloni band eich swydd eto. Yn ôl eich cymwysterau: {awards}. Yn ôl y swydd: {job}.</translation>
     </message>
     <message>
         <source>Your awards do not yet meet the band of your job. By job: {job}.</source>
-        <translation>Nid yw eich cymwysterau yn bodloni band eich swydd eto. Yn ôl swydd: {job}.</translation>
+        <translation>Nid yw eich cymwysterau&apos;n bodloni band eich swydd eto. Yn ôl y swydd: {job}.</translation>
     </message>
     <message>
         <source>Your awards go further than the band of your job. By awards: {awards}. By job: {job}.</source>
-        <translation>Mae eich cymwysterau yn mynd ymhellach na band eich swydd. Yn ôl cymwysterau: {awards}. Yn ôl swydd: {job}.</translation>
+        <translation>Mae eich cymwysterau yn mynd ymhellach na band eich swydd. Yn ôl eich cymwysterau: {awards}. Yn ôl y swydd: {job}.</translation>
     </message>
     <message>
         <source>Your awards meet one of the bands your job can stand in.</source>
-        <translation>Mae eich cymwysterau yn bodloni un o&apos;r bandiau y gall eich swydd fod ynddynt.</translation>
+        <translation>Mae eich cymwysterau&apos;n bodloni un o&apos;r bandiau y gall eich swydd fod ynddyn nhw.</translation>
     </message>
     <message>
         <source>Your awards meet the band of your job.</source>
-        <translation>Mae eich cymwysterau yn bodloni band eich swydd.</translation>
+        <translation>Mae eich cymwysterau&apos;n bodloni band eich swydd.</translation>
     </message>
     <message>
         <source>Your awards meet what this band asks for: {band}.</source>
-        <translation>Mae eich cymwysterau yn bodloni gofynion y band hwn: {band}.</translation>
+        <translation>Mae eich cymwysterau&apos;n bodloni gofynion y band hwn: {band}.</translation>
     </message>
     <message>
         <source>Your awards meet what this band asks for: {band}. They may meet more, but that cannot be told yet: {above}.</source>
-        <translation>Mae eich cymwysterau yn bodloni gofynion y band hwn: {band}. Gallent fodloni mwy, ond nid oes modd dweud eto: {above}.</translation>
+        <translation>Mae eich cymwysterau&apos;n bodloni gofynion y band hwn: {band}. Efallai eu bod yn bodloni mwy, ond nid oes modd dweud hynny eto: {above}.</translation>
     </message>
     <message>
         <source>Your awards meet {band}, but the Register asks for more for your job: {role}. The Register is the law; the band is voluntary.</source>
-        <translation>Mae eich cymwysterau yn bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Y Gofrestr yw&apos;r gyfraith; gwirfoddol yw&apos;r band.</translation>
+        <translation>Mae eich cymwysterau&apos;n bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Y Gofrestr yw&apos;r gyfraith; gwirfoddol yw&apos;r band.</translation>
     </message>
     <message>
         <source>Your induction is complete. Sections signed off: {signed} of {of}.</source>
-        <translation>Mae eich cyfnod sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Mae eich hyfforddiant sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>Your induction is under way. Sections signed off: {signed} of {of}.</source>
-        <translation>Mae eich cyfnod sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Mae eich hyfforddiant sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>Your job must be registered, and your record says it is not. You may not do this job without it. Job: {role}.</source>
-        <translation>Rhaid cofrestru eich swydd, ac mae eich cofnod yn dweud nad yw wedi&apos;i chofrestru. Ni chewch wneud y swydd hon heb hynny. Swydd: {role}.</translation>
+        <translation>Rhaid cofrestru ar gyfer eich swydd, ac mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny. Ni chewch chi wneud y swydd hon heb gofrestru. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Your job stands in this band. Job: {roles}.</source>
@@ -1855,7 +1935,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Your jobs come to {recorded} months. Needed: {asked} months.</source>
-        <translation>Mae eich swyddi yn gwneud cyfanswm o {recorded} mis. Sydd ei angen: {asked} mis.</translation>
+        <translation>Mae eich swyddi yn gwneud cyfanswm o {recorded} mis. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
     <message>
         <source>Your jobs stand in different bands: {bands}.</source>
@@ -1863,7 +1943,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Your record does not show that you are enrolled on this award.</source>
-        <translation>Nid yw eich cofnod yn dangos eich bod wedi cofrestru ar y cymhwyster hwn.</translation>
+        <translation>Nid yw eich cofnod yn dangos eich bod wedi ymrestru ar y cymhwyster hwn.</translation>
     </message>
     <message>
         <source>Your record does not show that you have begun this award.</source>
@@ -1891,15 +1971,15 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.</source>
-        <translation>Mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Ni chewch wneud y swydd hon nes i chi gofrestru eto. Swydd: {role}.</translation>
+        <translation>Mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Ni chewch chi wneud y swydd hon nes eich bod ar y Gofrestr eto. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Your record says your registration ran to {end}. If it was not renewed you are no longer registered, and you may not do this job. Job: {role}.</source>
-        <translation>Mae eich cofnod yn dweud bod eich cofrestriad yn para hyd {end}. Os na chafodd ei adnewyddu, nid ydych chi wedi cofrestru mwyach, ac ni chewch wneud y swydd hon. Swydd: {role}.</translation>
+        <translation>Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Os na chafodd ei adnewyddu, nid ydych chi ar y Gofrestr mwyach, ac ni chewch chi wneud y swydd hon. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Your record shows your induction as not started.</source>
-        <translation>Mae eich cofnod yn dangos nad yw eich cyfnod sefydlu wedi dechrau.</translation>
+        <translation>Mae eich cofnod yn dangos nad ydych chi wedi dechrau eich hyfforddiant sefydlu.</translation>
     </message>
     <message>
         <source>{met} of {of} parts are met. All of them are needed.</source>
@@ -1940,7 +2020,7 @@ Nothing was changed.</source>
     <name>Home</name>
     <message>
         <source>Nothing dated is coming up from your record.</source>
-        <translation>Nid oes dim â dyddiad ar ddod o&apos;ch cofnod.</translation>
+        <translation>Nid oes dyddiadau ar y gorwel yn eich cofnod.</translation>
     </message>
     <message>
         <source>Plan and print</source>
@@ -1995,7 +2075,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Keep “{typed}” as typed</source>
-        <translation>Cadw “{typed}” fel y’i teipiwyd</translation>
+        <translation>Cadw “{typed}” fel y&apos;i teipiwyd</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2015,11 +2095,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Nothing found. Try other words.</source>
-        <translation>Dim wedi’i ganfod. Rhowch gynnig ar eiriau eraill.</translation>
+        <translation>Dim wedi&apos;i ganfod. Rhowch gynnig ar eiriau eraill.</translation>
     </message>
     <message>
         <source>Open. Press to hide what is below.</source>
-        <translation>Ar agor. Pwyswch i guddio’r hyn sydd isod.</translation>
+        <translation>Ar agor. Pwyswch i guddio&apos;r hyn sydd isod.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -2059,11 +2139,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>We cannot read this as a date. It is kept as you typed it.</source>
-        <translation>Ni allwn ddarllen hyn fel dyddiad. Mae wedi’i gadw fel y gwnaethoch ei deipio.</translation>
+        <translation>Ni allwn ni ddarllen hyn fel dyddiad. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio.</translation>
     </message>
     <message>
         <source>We read this as: {date}</source>
-        <translation>Rydym yn darllen hyn fel: {date}</translation>
+        <translation>Rydyn ni&apos;n deall mai hwn yw&apos;r dyddiad: {date}</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
@@ -2143,7 +2223,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Lliwiau</translation>
+        <translation>Lli&amp;wiau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2191,7 +2271,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>Ar&amp;graffu</translation>
+        <translation>A&amp;rgraffu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2265,7 +2345,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Where I stand</source>
-        <translation>Lle rydw i arni</translation>
+        <translation>Ble rydw i arni</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2356,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Agreed actions, with reason, owner, date and a tick box.</source>
-        <translation>Camau y cytunwyd arnynt, gyda rheswm, pwy, dyddiad a blwch ticio.</translation>
+        <translation>Camau y cytunwyd arnyn nhw, gyda&apos;r rheswm, pwy sy&apos;n gyfrifol, y dyddiad a blwch ticio.</translation>
     </message>
     <message>
         <source>Aiming for</source>
@@ -2304,7 +2384,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>By signing, both people say that they have talked about this plan. It is not a contract.</source>
-        <translation>Wrth lofnodi, mae&apos;r ddau berson yn dweud eu bod wedi trafod y cynllun hwn. Nid contract ydyw.</translation>
+        <translation>Wrth lofnodi, mae&apos;r ddau berson yn dweud eu bod wedi trafod y cynllun hwn. Nid contract yw&apos;r cynllun.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -2336,11 +2416,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation>Pa mor sicr ydym ni</translation>
+        <translation>Pa mor sicr ydyn ni</translation>
     </message>
     <message>
         <source>How this was judged</source>
-        <translation>Sut y barnwyd hyn</translation>
+        <translation>Sut y penderfynwyd hyn</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2388,7 +2468,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Other ways to the same end</source>
-        <translation>Ffyrdd eraill at yr un nod</translation>
+        <translation>Ffyrdd eraill o gyrraedd yr un nod</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2468,7 +2548,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>Yr hyn y gofynnir amdano</translation>
+        <translation>Beth sydd ei angen</translation>
     </message>
     <message>
         <source>What next, and why</source>
@@ -2480,11 +2560,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>What we agreed to do</source>
-        <translation>Beth y cytunwyd ei wneud</translation>
+        <translation>Beth y cytunon ni i&apos;w wneud</translation>
     </message>
     <message>
         <source>Where I stand</source>
-        <translation>Lle rydw i arni</translation>
+        <translation>Ble rydw i arni</translation>
     </message>
     <message>
         <source>Which band do I fit?</source>
@@ -3714,7 +3794,7 @@ Ydych chi am ei dileu er hynny?</translation>
     <name>QPageSetupWidget</name>
     <message>
         <source>bottom margin</source>
-        <translation>ymyl waelod</translation>
+        <translation>ymyl isaf</translation>
     </message>
     <message>
         <source>CC</source>
@@ -4599,7 +4679,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Writing canceled by application</source>
-        <translation>Y rhaglen wedi rhoi&apos;r gorau i ysgrifennu</translation>
+        <translation>Mae&apos;r rhaglen wedi rhoi&apos;r gorau i ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -5287,11 +5367,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Llwytho i lawr</translation>
+        <translation>Lawrlwytho</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation>Llwythiadau</translation>
+        <translation>Lawrlwythiadau</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -5633,11 +5713,11 @@ Diffoddwch un ohonynt.</translation>
     <name>Shell</name>
     <message>
         <source>All changes are saved in this file</source>
-        <translation>Mae pob newid wedi’i gadw yn y ffeil hon</translation>
+        <translation>Mae pob newid wedi&apos;i gadw yn y ffeil hon</translation>
     </message>
     <message>
         <source>An example: nothing here is kept</source>
-        <translation>Enghraifft: nid oes dim yma yn cael ei gadw</translation>
+        <translation>Enghraifft: nid oes dim yma&apos;n cael ei gadw</translation>
     </message>
     <message>
         <source>Books</source>
@@ -5645,7 +5725,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without the internet.</source>
-        <translation>Meddalwedd rydd o dan drwydded MIT. Mae’n gweithio heb y rhyngrwyd.</translation>
+        <translation>Meddalwedd rydd o dan drwydded MIT. Mae&apos;n gweithio heb y rhyngrwyd.</translation>
     </message>
     <message>
         <source>Keys you can press</source>
@@ -5673,7 +5753,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>This book can only be read here</source>
-        <translation>Dim ond darllen y llyfr cofnodion hwn y gallwch yma</translation>
+        <translation>Dim ond darllen y llyfr cofnodion hwn sy&apos;n bosibl yma</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5708,7 +5788,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Hwyr</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -5742,7 +5822,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation>Wedi’i fodloni</translation>
+        <translation>Wedi&apos;i fodloni</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5758,7 +5838,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Dros yr amser</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -5801,7 +5881,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your induction</source>
-        <translation>Eich cyfnod sefydlu</translation>
+        <translation>Eich hyfforddiant sefydlu</translation>
     </message>
 </context>
 <context>
@@ -5816,11 +5896,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>By job: {band}</source>
-        <translation>Yn ôl swydd: {band}</translation>
+        <translation>Yn ôl y swydd: {band}</translation>
     </message>
     <message>
         <source>Must I be registered, and by when?</source>
-        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+        <translation>A oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>Say whether I am registered</source>
@@ -5828,7 +5908,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Which band do I fit?</source>
-        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
+        <translation>I ba fand rydw i&apos;n perthyn?</translation>
     </message>
 </context>
 <context>
