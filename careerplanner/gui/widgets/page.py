@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerplanner.gui.stylesheet import mark
 from careerplanner.gui.tokens import SCROLL_BAR, SPACE, SPACE_LARGE, SPACE_SECTION
 from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.gui.widgets.text import Heading
 
 if TYPE_CHECKING:
@@ -27,6 +28,18 @@ if TYPE_CHECKING:
 _COLUMN_IN_LINES = 37
 _WIDE_IN_LINES = 90
 _FOCUS_MARGIN = 40
+
+
+class _Ground(QWidget):
+    """What scrolls; as high as its width makes it and no higher.
+
+    Without this Qt adds up what every wrapped text would like at a width of its own choosing, and
+    the page ends in an empty stretch.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """The width it needs; its height follows from its width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ScrollPage(QScrollArea):
@@ -46,7 +59,7 @@ class ScrollPage(QScrollArea):
         self._wide = wide
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.ground = QWidget()
+        self.ground = _Ground()
         mark(self.ground, "page")
         self._outer = QHBoxLayout(self.ground)
         self._outer.setContentsMargins(SPACE_SECTION, SPACE_LARGE, SPACE_SECTION, SPACE_SECTION)
@@ -83,6 +96,15 @@ class ScrollPage(QScrollArea):
             seen.setValue(place.top())
         elif place.bottom() > seen.value() + height:
             seen.setValue(place.bottom() - height)
+
+    def order_tabs(self) -> None:
+        """Has the Tab key go down the page, whenever its parts were made."""
+        order_tabs(self.ground)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Puts the order right before the Tab key uses it."""
+        self.order_tabs()
+        return super().focusNextPrevChild(forwards)
 
     def to_top(self) -> None:
         """Scrolls to the heading."""
