@@ -1,9 +1,9 @@
 """Finds every text for users in the code, by Python's own syntax tree.
 
 Found are literal texts in `x.translate("Context", "text", ...)`, `x.count("Context", "one|other",
-n, ...)`, `mark("Context", "text")` and `mark_count("Context", "one|other")`. A text put together at
-run time cannot be looked up, so it is a fault, and so is a {placeholder} that the call does not
-fill or that is not a plain name.
+n, ...)`, `mark("Context", "text")` and `mark_count("Context", "one|other")`; `tr` and `_tr` are short
+for `translate`. A text put together at run time cannot be looked up, so it is a fault, and so is a
+{placeholder} that the call does not fill or that is not a plain name.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _METHODS = frozenset({"translate", "count"})
+_SHORT_FOR_TRANSLATE = frozenset({"tr", "_tr"})
 _MARKERS = frozenset({"mark", "mark_count"})
 _MARKS_MODULE = "careerplanner.i18n.marks"
 _COUNTED = frozenset({"count", "mark_count"})
@@ -121,6 +122,9 @@ def _called(node: ast.Call, markers: dict[str, str]) -> str:
     are told from ours by what they are given.
     """
     func = node.func
+    short = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
+    if short in _SHORT_FOR_TRANSLATE:
+        return "translate"
     if isinstance(func, ast.Name):
         return markers.get(func.id, "")
     if not isinstance(func, ast.Attribute) or func.attr not in _METHODS:
