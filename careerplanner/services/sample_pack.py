@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.awards import AwardKind, AwardStanding
+from careerplanner.domain.requirement import AwardChoice
+from careerplanner.framework.facts import walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,25 @@ class PackChoices:
         """Jobs of the lowest band."""
         bands = self.lookup.bands_in_order
         return tuple(role for role in self._roles if bands and bands[0].id in role.bands)
+
+    def asked(self, role: Role | None, kind: AwardKind, group: str) -> tuple[Award, ...]:
+        """Current awards of a kind that the bands of a role ask for; any, where they ask for none.
+
+        Args:
+            role: The role, or None.
+            kind: The kind of award.
+            group: Client group they are for.
+        """
+        bands = (self.lookup.find_band(name) for name in (role.bands if role else ()))
+        named = {
+            choice.award
+            for band in bands
+            if band is not None
+            for node in walk(band.requirement)
+            if isinstance(choice := getattr(node, "choice", None), AwardChoice)
+        }
+        current = self.current(kind, group)
+        return tuple(award for award in current if award.id in named) or current
 
     def current(self, kind: AwardKind, group: str) -> tuple[Award, ...]:
         """Awards of a kind that can be taken today and are for a client group."""

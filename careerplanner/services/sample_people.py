@@ -103,6 +103,11 @@ class PersonInventor:
         number = self.chance.random()
         return among[int(number * len(among))] if among else None
 
+    def job(self, among: Sequence[Role]) -> Role | None:
+        """Return one of several jobs; those that a pack names first are the commonest."""
+        share = self.chance.random() ** 2
+        return among[int(share * len(among))] if among else None
+
     def word(self, kind: str) -> str:
         """Return one of the words of a kind."""
         return str(self.pick(self.words[kind]) or "")
@@ -140,10 +145,14 @@ class PersonInventor:
 
     # ---- parts of a life ------------------------------------------------------------------------
 
-    def begin(self) -> Draft:
-        """Return somebody with a name and, now and then, more."""
+    def begin(self, youngest: int = 19) -> Draft:
+        """Return somebody with a name and, now and then, more.
+
+        Args:
+            youngest: Least age in years.
+        """
         speaks_welsh = self.happens(0.3)
-        born = self.ago(12 * self.between(19, 64), YEAR if self.happens(0.8) else EXACT)
+        born = self.ago(12 * self.between(youngest, 66), YEAR if self.happens(0.8) else EXACT)
         worker = Worker(
             id=self.make_id(),
             name=f"{self.word('first_names')} {self.word('family_names')}",
@@ -231,12 +240,12 @@ class PersonInventor:
         """Say where an entry on the register stands that is none yet, or none any more."""
         life.registrations.append(Registration(self.make_id(), state=state))
 
-    def induct(self, life: Draft, groups: tuple[str, ...], share: float) -> None:
-        """Take somebody a share of the way through the induction."""
-        sections = self.choices.sections(groups)
+    def induct(self, life: Draft, role: Role | None, months: int, share: float) -> None:
+        """Take somebody a share of the way through the induction, begun some months ago."""
+        sections = self.choices.sections(role.client_groups if role else ())
         done = int(len(sections) * share + 0.5)
         for number, section in enumerate(sections):
-            finished = self.ago(self.between(1, 6), EXACT)
+            finished = self.ago(max(0, months - 1 - self.between(0, 5)), EXACT)
             manager = self.word("managers")
             if number < done:
                 life.induction.append(
@@ -288,9 +297,9 @@ class PersonInventor:
                 written = add_months(self.today, -1)
                 life.notes.append(PlanNote(self.make_id(), Typed(chosen["words"], spoken), written))
 
-    def award(self, kind: AwardKind, group: str) -> Award | None:
-        """Return a current award of a kind for a client group."""
-        return self.pick(self.choices.current(kind, group))
+    def award(self, kind: AwardKind, role: Role | None) -> Award | None:
+        """Return a current award of a kind that a job asks for."""
+        return self.pick(self.choices.asked(role, kind, group_of(role)))
 
     def aim(self, life: Draft) -> None:
         """Let somebody aim for a band."""

@@ -104,12 +104,12 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     started = PartialDate.of(add_months(today, -8))
     inventor.work(life, role, 8, employer=told["employer"], hours=30.0, started=started)
     group = group_of(role)
-    core = next(iter(choices.current(AwardKind.CORE, group)), None)
-    practice = next(iter(choices.current(AwardKind.PRACTICE, group)), None)
+    core = next(iter(choices.asked(role, AwardKind.CORE, group)), None)
+    practice = next(iter(choices.asked(role, AwardKind.PRACTICE, group)), None)
     if core is not None:
         inventor.hold(life, core, 3)
     inventor.study(life, practice, 2)
-    inventor.induct(life, role.client_groups if role else (), 0.6)
+    inventor.induct(life, role, 8, 0.6)
     inventor.register(life, role, 4)
     life.learning.append(
         LearningEntry(
