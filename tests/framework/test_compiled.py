@@ -16,7 +16,7 @@ from careerplanner.errors import FaultyPack, FileFault
 from careerplanner.framework import compiled, loader
 from careerplanner.framework.compiled import MOST_KEPT, open_pack, read_compiled, write_compiled
 from careerplanner.framework.files import gather
-from careerplanner.framework.plain import from_plain, to_plain
+from careerplanner.framework.plain import PLAIN_FORMAT, from_plain, to_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +156,8 @@ def test_damage_that_keeps_the_checksum_is_made_anew(
 ) -> None:
     open_pack(aldland_folder, cache)
     path = only_file(cache)
-    body = b'{"format": 1, "layout": {}, "bases": [], "pack": [7]}'
+    broken = {"format": PLAIN_FORMAT, "layout": {}, "bases": [], "pack": [7]}
+    body = json.dumps(broken).encode()
     path.write_bytes(compiled._head(aldland.about.ref.digest, body) + b"\n" + body)
     assert open_pack(aldland_folder, cache) == aldland
 
@@ -203,9 +204,9 @@ def test_only_the_newest_packs_are_kept(cache: Path, aldland: Pack) -> None:
         ([], "pack.plain_damaged"),
         ({}, "pack.plain_damaged"),
         ({"format": 99}, "pack.plain_newer"),
-        ({"format": 1}, "pack.plain_damaged"),
-        ({"format": 1, "layout": {}, "bases": [], "pack": []}, "pack.plain_damaged"),
-        ({"format": 1, "layout": {}, "bases": 3, "pack": []}, "pack.plain_damaged"),
+        ({"format": PLAIN_FORMAT}, "pack.plain_damaged"),
+        ({"format": PLAIN_FORMAT, "layout": {}, "bases": [], "pack": []}, "pack.plain_damaged"),
+        ({"format": PLAIN_FORMAT, "layout": {}, "bases": 3, "pack": []}, "pack.plain_damaged"),
     ],
 )
 def test_data_that_is_no_pack_is_refused(data: object, code: str) -> None:

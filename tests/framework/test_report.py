@@ -28,8 +28,8 @@ def test_a_good_pack_is_counted(aldland_folder: Path, aldland: Pack) -> None:
     assert report.faults == ()
     assert report.pack == aldland.about.ref
     counts = dict(report.counts)
-    assert (counts["band"], counts["statement"], counts["award"], counts["role"]) == (3, 11, 5, 4)
-    assert (counts["section"], counts["area"], counts["version"]) == (2, 2, 4)
+    assert (counts["band"], counts["statement"], counts["award"], counts["role"]) == (3, 11, 5, 5)
+    assert (counts["section"], counts["area"], counts["version"]) == (2, 2, 7)
     assert counts["counts_as"] == 2
     sure = dict(report.confidence)
     assert sure[Confidence.UNCHECKED] == 3
