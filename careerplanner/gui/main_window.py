@@ -28,6 +28,7 @@ from careerplanner.gui.tokens import MINIMUM_TEXT_SIZE, TEXT_SIZE_STEP
 from careerplanner.gui.top_bar import TopBar
 from careerplanner.gui.undo_reach import UndoReach
 from careerplanner.gui.widgets.focus_ring import FocusRing
+from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -78,8 +79,6 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.stack.show_first()
         self.setFocus()
-
-    # ---- pages -------------------------------------------------------------------------------
 
     @property
     def current_page(self) -> Page:
@@ -167,8 +166,6 @@ class MainWindow(QMainWindow):
             "about": book.say_about,
         }
 
-    # ---- building ----------------------------------------------------------------------------
-
     def _lay_out(self) -> None:
         side = QFrame()
         mark_kind(side, "navigation")
@@ -186,7 +183,7 @@ class MainWindow(QMainWindow):
         body.setSpacing(0)
         body.addWidget(side)
         body.addLayout(main, 1)
-        centre = QWidget()
+        self._centre = centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -237,6 +234,11 @@ class MainWindow(QMainWindow):
         """Looks again whether there is room for the side."""
         super().resizeEvent(event)
         self._fold()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """The Tab key goes from the top bar through the pages' list down the page."""
+        order_tabs(self._centre)
+        return super().focusNextPrevChild(forwards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers place and size; a page or the book may ask to stay."""

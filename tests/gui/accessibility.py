@@ -74,6 +74,9 @@ def _menu_problems(root: QWidget) -> list[str]:
 
 def tab_chain(root: QWidget) -> list[QWidget]:
     """What the Tab key visits, in order, from the first in the window."""
+    for page in (root, *root.findChildren(ScrollPage)):
+        if isinstance(page, ScrollPage) and page.isVisibleTo(root):
+            page.order_tabs()  # as the Tab key does before it moves
     usable = {id(widget) for widget in interactive(root)}
     chain, widget = [], root.nextInFocusChain()
     while widget is not None and widget is not root:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from careerplanner.errors import DiskFull
 from careerplanner.gui.main_window import MainWindow
 from careerplanner.gui.theme import Appearance
+from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.i18n.language import Language
 from tests.gui.accessibility import accessibility_problems, tab_chain
 from tests.gui.clipping import clipped
@@ -77,6 +78,17 @@ def test_the_arrow_keys_move_through_the_pages(qtbot: QtBot, make: Make) -> None
     assert [w for w in tab_chain(window) if w in window.navigation.entries.values()] == [
         window.navigation.entries["record"]
     ]
+
+
+def test_the_tab_key_enters_a_page_at_its_top(qtbot: QtBot, make: Make) -> None:
+    window, _controller = make()
+    late = ActionButton(window.context, "Made last, stands first")
+    page(window).column.insertWidget(1, late)
+    QApplication.processEvents()
+    home = window.navigation.entries["home"]
+    home.setFocus()
+    qtbot.keyClick(home, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is late
 
 
 def test_a_page_may_ask_to_stay(make: Make) -> None:

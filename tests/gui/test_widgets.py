@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from careerplanner.gui.retranslation import retranslate_tree
 from careerplanner.gui.tokens import LINE_CHARACTERS, Status
@@ -18,6 +18,7 @@ from careerplanner.gui.widgets.date_field import DateField
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.forms import Form
+from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.page_preview import PagePreview
 from careerplanner.gui.widgets.search_picker import Match, SearchPicker
 from careerplanner.gui.widgets.status_tag import STATUS_ICONS, STATUS_WORDS, StatusTag
@@ -192,6 +193,26 @@ def test_the_error_summary_leads_to_the_field(qtbot: QtBot, context: WindowConte
     assert not form.summary.isVisible()
     assert not field.is_wrong
     assert form.answers() == {"job": "Cook", "notes": ""}
+
+
+def test_the_tab_key_goes_down_the_page_whenever_its_parts_were_made(
+    qtbot: QtBot, context: WindowContext
+) -> None:
+    page = Page(context, "Which?")
+    rows = SummaryList(context)
+    last = ActionButton(context, "Save")
+    page.add(rows)
+    page.add(last)
+    shown(qtbot, page)
+    rows.set_rows([SummaryRow("a", "A", "1"), SummaryRow("b", "B", "2")])
+    other = QLineEdit()
+    page.parentWidget().layout().addWidget(other)
+    QApplication.processEvents()
+    rows.change_button("a").setFocus()
+    qtbot.keyClick(rows.change_button("a"), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is rows.change_button("b")
+    qtbot.keyClick(rows.change_button("b"), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
 
 
 def test_a_field_is_named_by_its_label_and_described_by_its_hint(

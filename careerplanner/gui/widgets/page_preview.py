@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 
 
+class _Desk(QScrollArea):
+    """Where the pages lie; can be scrolled from the keyboard."""
+
+    accessible_role = "Document"
+
+
 class PagePreview(QWidget):
     """Shows pages made elsewhere; they are fitted to the width times the zoom.
 
@@ -53,7 +59,7 @@ class PagePreview(QWidget):
             context, mark("Kit", "Larger"), icon="zoom-in", on_click=lambda: self._step(1)
         )
         self.place = BodyText(context, kind="strong")
-        self.desk = QScrollArea()
+        self.desk = _Desk()
         self.desk.setWidgetResizable(True)
         self.desk.setMinimumHeight(280)
         self.desk.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
