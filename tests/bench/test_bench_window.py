@@ -1,0 +1,64 @@
+"""From starting the program to its first picture, a record open, against a bare Qt window.
+
+Runs are interleaved so that whatever else the machine does falls on both; medians are printed and
+nothing is asserted of seconds.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from careerplanner.i18n.catalogue import Catalogues
+from careerplanner.paths import translations_folder
+from careerplanner.services.frameworks import open_framework
+from careerplanner.services.samples import write_sample_book
+from careerplanner.services.workspace import Workspace
+
+RUNS = 11
+PROBE = Path(__file__).with_name("paint_probe.py")
+
+
+def _run(what: str, environment: dict[str, str]) -> tuple[float, int]:
+    environment = {**environment, "PROBE_STARTED": repr(time.time())}
+    done = subprocess.run(
+        [sys.executable, str(PROBE), what], env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    seconds, memory = done.stdout.split()
+    return float(seconds), int(memory)
+
+
+@pytest.mark.bench
+def test_first_picture_and_memory(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "bench.careerbook"
+    workspace = Workspace(open_framework(), Catalogues(translations_folder()), date.today)
+    write_sample_book(workspace, book, 1, 7)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "CAREERPLANNER_HOME": str(tmp_path / "home"),
+    }
+    for what in ("bare", str(book)):
+        _run(what, environment)  # caches and compiled files, on both sides
+    times: dict[str, list[tuple[float, int]]] = {"bare": [], "program": []}
+    for _ in range(RUNS):
+        times["bare"].append(_run("bare", environment))
+        times["program"].append(_run(str(book), environment))
+    bare, ours = (
+        [statistics.median(c) for c in zip(*runs, strict=True)] for runs in times.values()
+    )
+    with capsys.disabled():
+        print(
+            f"\nfirst picture, medians of {RUNS} interleaved runs: bare window {bare[0]:.3f} s, "
+            f"program with a record {ours[0]:.3f} s, ratio {ours[0] / bare[0]:.2f} (aim 1.5)"
+            f"\npeak memory: bare {bare[1] / 1024:.0f} MiB, program {ours[1] / 1024:.0f} MiB, "
+            f"ratio {ours[1] / bare[1]:.2f} (aim 1.4)"
+        )
