@@ -5,135 +5,135 @@
     <name>Action</name>
     <message>
         <source>A kept plan stays as it was. Make a new plan instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynllun sydd wedi&apos;i gadw yn aros fel yr oedd. Gwnewch gynllun newydd yn ei le.</translation>
     </message>
     <message>
         <source>Action added to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd cam gweithredu at y cynllun</translation>
     </message>
     <message>
         <source>Action of the plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd cam gweithredu yn y cynllun</translation>
     </message>
     <message>
         <source>Action removed from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd cam gweithredu o&apos;r cynllun</translation>
     </message>
     <message>
         <source>An older version of the program did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn hŷn o&apos;r rhaglen wnaeth hyn.</translation>
     </message>
     <message>
         <source>Award added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd cymhwyster</translation>
     </message>
     <message>
         <source>Award changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd cymhwyster</translation>
     </message>
     <message>
         <source>Award removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd cymhwyster</translation>
     </message>
     <message>
         <source>Example person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd person enghreifftiol</translation>
     </message>
     <message>
         <source>Induction added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Induction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Induction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Invented people added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd pobl ddychmygol</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi cael ei newid eto ers hynny.</translation>
     </message>
     <message>
         <source>It was signed, so it stays. Enter a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i lofnodi, felly mae&apos;n aros. Rhowch un newydd yn ei le.</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd swydd</translation>
     </message>
     <message>
         <source>Job changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd swydd</translation>
     </message>
     <message>
         <source>Job removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd swydd</translation>
     </message>
     <message>
         <source>Learning added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd dysgu</translation>
     </message>
     <message>
         <source>Learning changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd dysgu</translation>
     </message>
     <message>
         <source>Learning removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd dysgu</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd nodyn</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd nodyn</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd nodyn</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd person</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd person</translation>
     </message>
     <message>
         <source>Personal facts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd manylion personol</translation>
     </message>
     <message>
         <source>Plan kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd cynllun</translation>
     </message>
     <message>
         <source>Record imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd cofnod</translation>
     </message>
     <message>
         <source>Registration added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd cofrestriad</translation>
     </message>
     <message>
         <source>Registration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd cofrestriad</translation>
     </message>
     <message>
         <source>Registration removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd cofrestriad</translation>
     </message>
     <message>
         <source>The person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person wedi cael ei ddileu.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,61 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>Band {letter} is no longer met.</source>
+        <translation>Nid yw Band {letter} wedi&apos;i fodloni mwyach.</translation>
+    </message>
+    <message>
+        <source>Band {letter} is now met.</source>
+        <translation>Mae Band {letter} wedi&apos;i fodloni nawr.</translation>
+    </message>
+    <message>
+        <source>What the Register asks of you is not known now. Job: {role}.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r Gofrestr yn ei ofyn gennych chi yn hysbys nawr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You may be registered for this job: {role}.</source>
+        <translation>Cewch chi gofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You must be registered for this job: {role}.</source>
+        <translation>Rhaid i chi fod wedi cofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You need not be registered for this job: {role}.</source>
+        <translation>Nid oes angen i chi gofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You no longer have the award the Register asks for. Job: {role}.</source>
+        <translation>Nid yw&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi mwyach. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You now have the award the Register asks for. Job: {role}.</source>
+        <translation>Mae&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi nawr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your answers about the bands and the Register stay the same.</source>
+        <translation>Mae eich atebion am y bandiau a&apos;r Gofrestr yn aros yr un fath.</translation>
+    </message>
+    <message>
+        <source>Your induction is now complete.</source>
+        <translation>Mae eich hyfforddiant sefydlu wedi&apos;i gwblhau nawr.</translation>
+    </message>
+    <message>
+        <source>Your record now shows that you have applied to register. Job: {role}.</source>
+        <translation>Mae eich cofnod nawr yn dangos eich bod wedi gwneud cais i gofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record now shows you as registered. Job: {role}.</source>
+        <translation>Mae eich cofnod nawr yn dangos eich bod wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your registration is now shown as overdue. Job: {role}.</source>
+        <translation>Mae eich cofnod nawr yn dangos bod eich cofrestriad yn hwyr. Swydd: {role}.</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close Tab</source>
@@ -629,295 +684,390 @@
     <message>
         <source>A newer version of this program kept the framework of this plan.
 The plan itself is kept. Install the newer version to show it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon gadwodd fframwaith y cynllun hwn.
+Mae&apos;r cynllun ei hun wedi&apos;i gadw. Gosodwch y fersiwn fwy newydd i&apos;w ddangos fel yr oedd.</translation>
     </message>
     <message>
         <source>A newer version of this program made this book: {path}
 It was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon wnaeth y llyfr hwn: {path}
+Cafodd ei adael fel y mae. Gosodwch y fersiwn fwy newydd i&apos;w agor.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this record: {path}
 Nothing was changed. Install the newer version to read it. Version of the file: {version}. Newest version known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon ysgrifennodd y cofnod hwn: {path}
+Ni newidiwyd dim. Gosodwch y fersiwn fwy newydd i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf sy&apos;n hysbys yma: {known}.</translation>
     </message>
     <message>
         <source>No book is open.
 Open a book, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfr ar agor.
+Agorwch lyfr, neu gwnewch un newydd.</translation>
     </message>
     <message>
         <source>No date was given.
 Enter a date, such as 14 March 2019, March 2019 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd dyddiad.
+Rhowch ddyddiad, fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder: {folder}
 Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd ysgrifennu dim yn y ffolder hon: {folder}
+Ni newidiwyd dim. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Sorry, the program made a mistake. What was saved before is kept.</source>
+        <translation>Mae&apos;n ddrwg gennym ni, gwnaeth y rhaglen gamgymeriad. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The book has more people than one, or none.
+Say who is meant, with the id from the list of people. People in the book: {count}.</source>
+        <translation>Mae mwy nag un person yn y llyfr, neu neb.
+Dywedwch am bwy rydych chi&apos;n sôn, gyda&apos;r id o&apos;r rhestr pobl. Pobl yn y llyfr: {count}.</translation>
     </message>
     <message>
         <source>The book has no person with this id: {worker}
 Check the id in the list of people in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb â&apos;r id hwn yn y llyfr: {worker}
+Gwiriwch yr id yn rhestr y bobl yn y llyfr.</translation>
     </message>
     <message>
         <source>The disk failed while the book was in use: {path}
 What was saved before is kept. Check the disk, then open the book again. What the system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodd y ddisg wrth i&apos;r llyfr gael ei ddefnyddio: {path}
+Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Gwiriwch y ddisg, yna agorwch y llyfr eto. Yr hyn y mae&apos;r system yn ei ddweud: {detail}.</translation>
     </message>
     <message>
         <source>The end comes before the start.
 Start: {start}. End: {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwedd cyn y dechrau.
+Dechrau: {start}. Diwedd: {end}.</translation>
     </message>
     <message>
         <source>The framework does not know this name: {id}
 Check how it is spelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r enw hwn yn y fframwaith: {id}
+Gwiriwch sut mae wedi&apos;i sillafu.</translation>
     </message>
     <message>
         <source>The framework has no band with this name: {band}
 Its bands: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes band â&apos;r enw hwn yn y fframwaith: {band}
+Ei fandiau: {known}.</translation>
     </message>
     <message>
         <source>The framework kept with this plan is damaged, so the plan cannot be shown as it was.
 The plan itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r fframwaith a gadwyd gyda&apos;r cynllun hwn wedi&apos;i ddifrodi, felly nid oes modd dangos y cynllun fel yr oedd.
+Mae&apos;r cynllun ei hun wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>The parts that draw windows are missing on this computer.
+Install the program again, or use its commands: careerplanner --help. What is missing: {detail}</source>
+        <translation>Nid yw&apos;r rhannau sy&apos;n dangos ffenestri ar y cyfrifiadur hwn.
+Gosodwch y rhaglen eto, neu defnyddiwch ei gorchmynion: careerplanner --help. Yr hyn sydd heb ei osod: {detail}</translation>
     </message>
     <message>
         <source>The program&apos;s own frameworks are missing: {path}
 Install the program again. Your books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw fframweithiau&apos;r rhaglen ei hun yno: {path}
+Gosodwch y rhaglen eto. Mae eich llyfrau&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>There is a book here, and it would be lost: {path}
 Nothing was changed. Choose another name for the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llyfr yma, a byddai&apos;n cael ei golli: {path}
+Ni newidiwyd dim. Dewiswch enw arall ar gyfer y ffeil newydd.</translation>
     </message>
     <message>
         <source>There is a file here already: {path}
 It was left as it is. Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil yma&apos;n barod: {path}
+Cafodd ei gadael fel y mae. Dewiswch enw arall neu ffolder arall.</translation>
     </message>
     <message>
         <source>There is no book here: {path}
 Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfr yma: {path}
+Gwiriwch yr enw a&apos;r ffolder.</translation>
     </message>
     <message>
         <source>There is no file here: {path}
 Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil yma: {path}
+Gwiriwch yr enw a&apos;r ffolder.</translation>
     </message>
     <message>
         <source>There is no framework with this name, and no such folder: {name}
 Frameworks that come with the program: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes fframwaith â&apos;r enw hwn, na ffolder o&apos;r enw hwn: {name}
+Fframweithiau sy&apos;n dod gyda&apos;r rhaglen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for what was to be printed.
+Nothing was changed.</source>
+        <translation>Nid oes lle ar ôl ar gyfer yr hyn oedd i&apos;w argraffu.
+Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: {path}
 No file was written. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg: {path}
+Ni ysgrifennwyd ffeil. Gwnewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: {path}
 What was saved before is kept. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg: {path}
+Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Gwnewch le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on.
+Start the program at a screen, or give it a command: careerplanner --help.</source>
+        <translation>Nid oes sgrin yma i agor ffenestr arni.
+Dechreuwch y rhaglen wrth sgrin, neu rhowch orchymyn iddi: careerplanner --help.</translation>
     </message>
     <message>
         <source>There is no such day: {text}
 Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod o&apos;r fath: {text}
+Gwiriwch y diwrnod a&apos;r mis.</translation>
     </message>
     <message>
         <source>These cannot be hours a week: {given}
 Enter a number above 0, up to 168.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hyn fod yn nifer yr oriau bob wythnos: {given}
+Rhowch rif sy&apos;n fwy na 0, hyd at 168.</translation>
     </message>
     <message>
         <source>These cannot be minutes: {given}
 Enter a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hyn fod yn nifer y munudau: {given}
+Rhowch rif sy&apos;n fwy na 0.</translation>
     </message>
     <message>
         <source>This book can be read, but not changed: {path}
 Nothing was changed. Another program may have it open, or you may not be allowed to write in its folder. Close it there, or copy the book to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae modd darllen y llyfr hwn, ond nid ei newid: {path}
+Ni newidiwyd dim. Efallai ei fod ar agor mewn rhaglen arall, neu nad oes hawl gennych chi i ysgrifennu yn ei ffolder. Caewch y llyfr yno, neu gwnewch gopi o&apos;r llyfr mewn ffolder sy&apos;n perthyn i chi.</translation>
     </message>
     <message>
         <source>This book cannot be read: {path}
 It was left as it is. Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen y llyfr hwn: {path}
+Cafodd ei adael fel y mae. Gwiriwch fod hawl gennych chi i&apos;w agor.</translation>
     </message>
     <message>
         <source>This book is damaged: {path}
 It was left as it is. Use a copy of it. The program keeps copies in a folder beside the book whose name ends in -backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llyfr hwn wedi&apos;i ddifrodi: {path}
+Cafodd ei adael fel y mae. Defnyddiwch gopi ohono. Mae&apos;r rhaglen yn cadw copïau mewn ffolder wrth ymyl y llyfr, a&apos;i henw&apos;n gorffen gyda -backups.</translation>
     </message>
     <message>
         <source>This book is for one person, and it has one already.
 Nothing was changed. Use a team&apos;s book, or another book, for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr i un person yw hwn, ac mae un ynddo&apos;n barod.
+Ni newidiwyd dim. Defnyddiwch lyfr tîm, neu lyfr arall, ar gyfer y person hwn.</translation>
     </message>
     <message>
         <source>This book is open in another program: {path}
 Nothing was changed. Close it there first. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llyfr hwn ar agor mewn rhaglen arall: {path}
+Ni newidiwyd dim. Caewch ef yno&apos;n gyntaf. Gallwch chi ei ddarllen yma yn y cyfamser.</translation>
     </message>
     <message>
         <source>This book is open in another program: {path}
 Opened by: {holder}. Nothing was changed. Close it there first. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llyfr hwn ar agor mewn rhaglen arall: {path}
+Agorwyd gan: {holder}. Ni newidiwyd dim. Caewch ef yno&apos;n gyntaf. Gallwch chi ei ddarllen yma yn y cyfamser.</translation>
     </message>
     <message>
         <source>This book was not closed properly, and cannot be put right where it is: {path}
 It was left as it is. Copy it, with the files beside it that begin with its name, to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd y llyfr hwn ei gau&apos;n iawn, ac nid oes modd ei drwsio yn y lle y mae: {path}
+Cafodd ei adael fel y mae. Copïwch ef, ynghyd â&apos;r ffeiliau wrth ei ymyl sy&apos;n dechrau gyda&apos;i enw, i ffolder sy&apos;n perthyn i chi, ac agorwch ef yno.</translation>
     </message>
     <message>
         <source>This cannot be read as a date: {text}
 Enter it such as 14 March 2019, March 2019 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen hyn fel dyddiad: {text}
+Rhowch ddyddiad fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
     </message>
     <message>
         <source>This could be two different dates: {text}
 Write the year in full, and the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai hyn olygu dau ddyddiad gwahanol: {text}
+Ysgrifennwch y flwyddyn yn llawn, a&apos;r mis fel gair.</translation>
     </message>
     <message>
         <source>This could not be done. Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud hyn. Cod: {code}.</translation>
     </message>
     <message>
         <source>This date has no year: {text}
 Add the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes blwyddyn yn y dyddiad hwn: {text}
+Ychwanegwch y flwyddyn.</translation>
     </message>
     <message>
         <source>This date has not come yet: {given}
 Enter a date up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dyddiad hwn wedi dod eto: {given}
+Rhowch ddyddiad hyd at heddiw.</translation>
     </message>
     <message>
         <source>This entry is no longer on the record.
 Nothing was changed. It may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r eitem hon ar y cofnod mwyach.
+Ni newidiwyd dim. Efallai ei bod wedi cael ei thynnu yn y cyfamser.</translation>
     </message>
     <message>
         <source>This file cannot be read: {path}
 Nothing was changed. Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen y ffeil hon: {path}
+Ni newidiwyd dim. Gwiriwch fod hawl gennych chi i&apos;w hagor.</translation>
     </message>
     <message>
         <source>This file cannot be written: {path}
 Nothing was changed. Check that the folder is there and that you may write in it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd ysgrifennu&apos;r ffeil hon: {path}
+Ni newidiwyd dim. Gwiriwch fod y ffolder yno a bod hawl gennych chi i ysgrifennu ynddi, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>This file has a character that is not whole: {path}
 Nothing was changed. Type the text again. Where: {place}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae nod anghyflawn yn y ffeil hon: {path}
+Ni newidiwyd dim. Teipiwch y testun eto. Ble: {place}, llinell {line}.</translation>
     </message>
     <message>
         <source>This file has something in place of a number: {path}
 Nothing was changed. Put a number instead of: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn lle rhif yn y ffeil hon: {path}
+Ni newidiwyd dim. Rhowch rif yn lle hyn: {value}.</translation>
     </message>
     <message>
         <source>This file has too many parts inside each other: {path}
 Nothing was changed. The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o rannau y tu mewn i&apos;w gilydd yn y ffeil hon: {path}
+Ni newidiwyd dim. Yr uchafswm yw {most}.</translation>
     </message>
     <message>
         <source>This file is a whole book, not one person&apos;s record: {path}
 Nothing was changed. Open it as a book, or export the person&apos;s record from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr cyfan yw&apos;r ffeil hon, nid cofnod un person: {path}
+Ni newidiwyd dim. Agorwch hi fel llyfr, neu allforiwch gofnod y person ohoni&apos;n gyntaf.</translation>
     </message>
     <message>
         <source>This file is empty: {path}
 Nothing was changed. Export the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn wag: {path}
+Ni newidiwyd dim. Allforiwch y cofnod eto.</translation>
     </message>
     <message>
         <source>This file is not a book of this program: {path}
 It was left as it is. Choose a file that ends in .careerbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid un o lyfrau&apos;r rhaglen hon yw&apos;r ffeil hon: {path}
+Cafodd ei gadael fel y mae. Dewiswch ffeil sy&apos;n gorffen gyda .careerbook.</translation>
     </message>
     <message>
         <source>This file is not a record of this program: {path}
 Nothing was changed. Choose a file that was exported as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid un o gofnodion y rhaglen hon yw&apos;r ffeil hon: {path}
+Ni newidiwyd dim. Dewiswch ffeil a gafodd ei hallforio fel cofnod.</translation>
     </message>
     <message>
         <source>This file is not plain text in UTF-8: {path}
 Nothing was changed. Save it as UTF-8. First place that cannot be read: line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun plaen mewn UTF-8 yw&apos;r ffeil hon: {path}
+Ni newidiwyd dim. Cadwch hi fel UTF-8. Y lle cyntaf nad oes modd ei ddarllen: llinell {line}.</translation>
     </message>
     <message>
         <source>This file is not written in the form of a record (JSON): {path}
 Nothing was changed. Look at line {line}, character {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i hysgrifennu ar ffurf cofnod (JSON): {path}
+Ni newidiwyd dim. Edrychwch ar linell {line}, nod {column}.</translation>
     </message>
     <message>
         <source>This file is too large to be a record: {path}
 Nothing was changed. The most is this many megabytes: {megabytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr i fod yn gofnod: {path}
+Ni newidiwyd dim. Yr uchafswm mewn megabeitiau: {megabytes}.</translation>
     </message>
     <message>
         <source>This file says the same thing twice: {path}
 Nothing was changed. Leave one of the two. Where: {place}, line {line}. Name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn dweud yr un peth ddwywaith: {path}
+Ni newidiwyd dim. Gadewch un o&apos;r ddau. Ble: {place}, llinell {line}. Enw: {name}.</translation>
     </message>
     <message>
         <source>This file stops before its end: {path}
 Nothing was changed. Export or copy it again. It ends on line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn stopio cyn ei diwedd: {path}
+Ni newidiwyd dim. Allforiwch neu copïwch hi eto. Mae&apos;n gorffen ar linell {line}.</translation>
     </message>
     <message>
         <source>This framework cannot be used as it is: {folder}
 Faults found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r fframwaith hwn fel y mae: {folder}
+Gwallau: {count}.</translation>
     </message>
     <message>
         <source>This has a character that cannot be kept.
 Nothing was changed. Type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae nod yma nad oes modd ei gadw.
+Ni newidiwyd dim. Teipiwch y testun eto.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}
 Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw hon, nid ffeil: {path}
+Dewiswch ffeil.</translation>
     </message>
     <message>
         <source>This is too long.
 Characters: {length}. The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir.
+Nodau: {length}. Yr uchafswm yw {most}.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid llenwi hwn.</translation>
     </message>
     <message>
         <source>This number is too large to be kept.
 Nothing was changed. Enter a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhif hwn yn rhy fawr i&apos;w gadw.
+Ni newidiwyd dim. Rhowch rif llai.</translation>
     </message>
     <message>
         <source>This record cannot be used as it is: {path}
 Nothing was changed. Things to put right: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r cofnod hwn fel y mae: {path}
+Ni newidiwyd dim. Pethau i&apos;w cywiro: {count}.</translation>
     </message>
     <message>
         <source>This year cannot be used: {text}
 Enter a year from {earliest} to {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r flwyddyn hon: {text}
+Rhowch flwyddyn rhwng {earliest} a {latest}.</translation>
     </message>
     <message>
         <source>Two entries on the record have the same id.
 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ddwy eitem ar y cofnod yr un id.
+Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>What happened, with no names in it, is in this file: {path}</source>
+        <translation>Mae&apos;r hyn a ddigwyddodd, heb unrhyw enwau, yn y ffeil hon: {path}</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be written there.
+Nothing was changed.</source>
+        <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
+Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -928,31 +1078,31 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>A file holds one document only. Take out the line ---.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond un ddogfen sydd mewn ffeil. Tynnwch y llinell ---.</translation>
     </message>
     <message>
         <source>A framework has no file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil o&apos;r enw hwn mewn fframwaith.</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr ddylai fod yma.</translation>
     </message>
     <message>
         <source>A list in square brackets belongs here. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr mewn bachau petryal ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>A number belongs here, without quotation marks. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod wedi&apos;i agor ond heb ei gau.</translation>
     </message>
     <message>
         <source>A requirement asks for exactly one kind of thing. Found: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gofyniad yn gofyn am un math o beth yn union. Yr hyn sydd yno: {given}.</translation>
     </message>
     <message>
         <source>A rule names its part of the Register as category, or several as categories.</source>
@@ -960,31 +1110,31 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>A statement can only continue or raise one of its own kind in the band just below. Found: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond datganiad o&apos;r un math yn y band yn union oddi tano y gall datganiad ei barhau neu ei godi. Yr hyn sydd yno: {id}.</translation>
     </message>
     <message>
         <source>A statement continues one below or raises one below, not both: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae datganiad yn parhau un oddi tano neu&apos;n codi un oddi tano, nid y ddau: {id}.</translation>
     </message>
     <message>
         <source>A text with a colon in it needs quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dyfynodau o gwmpas testun sydd â cholon ynddo.</translation>
     </message>
     <message>
         <source>A value cannot begin with this character. Use spaces, not tabs, and put text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all gwerth ddechrau gyda&apos;r nod hwn. Defnyddiwch fylchau, nid tabiau, a rhowch destun mewn dyfynodau.</translation>
     </message>
     <message>
         <source>A whole date belongs here, such as 2019-03-14. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad cyfan ddylai fod yma, fel 2019-03-14. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>A whole number belongs here, without quotation marks. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif cyfan ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>A whole number belongs here. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif cyfan ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>An anchor goes with months, and months with an anchor.</source>
@@ -992,11 +1142,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Anchors and aliases (&amp; and *) are not used here. Put quotation marks around the text if it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw angorau nac enwau eraill (&amp; a *) yn cael eu defnyddio yma. Rhowch ddyfynodau o gwmpas y testun os testun ydyw.</translation>
     </message>
     <message>
         <source>Another entry in this list has the same id: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan eitem arall yn y rhestr hon yr un id: {id}.</translation>
     </message>
     <message>
         <source>counted_since goes with a number of months.</source>
@@ -1012,27 +1162,27 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Keys and values belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allweddi a gwerthoedd ddylai fod yma.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell {line}</translation>
     </message>
     <message>
         <source>More faults, not shown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o wallau, heb eu dangos: {count}.</translation>
     </message>
     <message>
         <source>Name an award or a family, not both and not neither. A level goes with a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch gymhwyster neu deulu: un ohonyn nhw, nid y ddau. Gyda theulu y mae lefel yn mynd.</translation>
     </message>
     <message>
         <source>Name at least one role, setting or client group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch o leiaf un rôl, lleoliad gwaith neu grŵp cleientiaid.</translation>
     </message>
     <message>
         <source>Names and values in curly brackets belong here. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau a gwerthoedd mewn bachau cyrliog ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>Neither the rule nor this version of it says this: {key}. Version: {version}.</source>
@@ -1040,23 +1190,23 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>No award is in this family at this level or above. Family: {family}. Level: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cymhwyster yn y teulu hwn ar y lefel hon neu&apos;n uwch. Teulu: {family}. Lefel: {level}.</translation>
     </message>
     <message>
         <source>Nobody has read this source, so nothing can be stated by it: {source}. Use interpreted or unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi darllen y ffynhonnell hon, felly ni all hi ddatgan dim: {source}. Defnyddiwch interpreted neu unchecked.</translation>
     </message>
     <message>
         <source>Nothing has this id: {id}. Kind looked for: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim â&apos;r id hwn: {id}. Y math dan sylw: {kind}.</translation>
     </message>
     <message>
         <source>Nothing refers to this award: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn cyfeirio at y cymhwyster hwn: {id}.</translation>
     </message>
     <message>
         <source>Renewal opens after it should be finished: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfnod adnewyddu&apos;n agor ar ôl pryd y dylai fod wedi gorffen: {id}.</translation>
     </message>
     <message>
         <source>Somebody could start after this day and still come under this version: {day}. Version: {id}.</source>
@@ -1064,131 +1214,131 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Something is missing here: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth heb ei roi yma: {name}.</translation>
     </message>
     <message>
         <source>Statements have no source. How many: {count}. Name one in pack.yaml under statements_source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffynhonnell i&apos;r datganiadau. Faint: {count}. Enwch un yn pack.yaml o dan statements_source.</translation>
     </message>
     <message>
         <source>Tags are not used here: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw tagiau&apos;n cael eu defnyddio yma: {name}.</translation>
     </message>
     <message>
         <source>Text belongs here. Found: {value}. A number or a date as text needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun ddylai fod yma. Yr hyn sydd yno: {value}. Mae angen dyfynodau ar rif neu ddyddiad sy&apos;n destun.</translation>
     </message>
     <message>
         <source>Text in quotation marks belongs here. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mewn dyfynodau ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>The folder has too many files. The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o ffeiliau yn y ffolder. Yr uchafswm yw {most}.</translation>
     </message>
     <message>
         <source>The id of a statement is band, kind and number, such as B.skill.4. Found: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band, math a rhif yw id datganiad, fel B.skill.4. Yr hyn sydd yno: {id}.</translation>
     </message>
     <message>
         <source>The numbers of statements have no gaps. Expected: {expected}. Found: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes bylchau yn rhifau&apos;r datganiadau. Disgwylid: {expected}. Yr hyn sydd yno: {id}.</translation>
     </message>
     <message>
         <source>The oldest version of a rule comes first. Rule: {rule}. Versions: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y fersiwn hynaf o reol sy&apos;n dod gyntaf. Rheol: {rule}. Fersiynau: {one}, {other}.</translation>
     </message>
     <message>
         <source>The smallest number of months comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nifer lleiaf o fisoedd sy&apos;n dod gyntaf.</translation>
     </message>
     <message>
         <source>The source was read before it was published. Published: {published}. Read: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y ffynhonnell ei darllen cyn iddi gael ei chyhoeddi. Cyhoeddwyd: {published}. Darllenwyd: {seen}.</translation>
     </message>
     <message>
         <source>The text is the same in both languages: {text}. Translate it, or list it in pack.yaml under same_in_both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun yr un fath yn y ddwy iaith: {text}. Cyfieithwch ef, neu rhowch ef ar restr same_in_both yn pack.yaml.</translation>
     </message>
     <message>
         <source>There are too many parts inside each other. The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o rannau y tu mewn i&apos;w gilydd. Yr uchafswm yw {most}.</translation>
     </message>
     <message>
         <source>There is a hidden control character here. Type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae nod rheoli cudd yma. Teipiwch y testun eto.</translation>
     </message>
     <message>
         <source>There is no such day: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod o&apos;r fath: {value}.</translation>
     </message>
     <message>
         <source>There is no such folder, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffolder o&apos;r fath, neu nid oes modd ei darllen.</translation>
     </message>
     <message>
         <source>These awards ask for each other first: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cymwysterau hyn yn gofyn am ei gilydd yn gyntaf: {path}.</translation>
     </message>
     <message>
         <source>This asks for more than the list has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn gofyn am fwy nag sydd yn y rhestr.</translation>
     </message>
     <message>
         <source>This award counts as itself: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cymhwyster hwn yn cyfrif fel ef ei hun: {id}.</translation>
     </message>
     <message>
         <source>This band has no statements of one kind. Band: {band}. Kind: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiadau o un math gan y band hwn. Band: {band}. Math: {kind}.</translation>
     </message>
     <message>
         <source>This cannot be a key. A key is a plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hwn fod yn allwedd. Gair plaen yw allwedd.</translation>
     </message>
     <message>
         <source>This cannot be an id: {value}. Use up to 100 letters, figures, dots, colons, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hwn fod yn id: {value}. Defnyddiwch hyd at 100 o lythrennau, ffigurau, dotiau, colonau, cysylltnodau a thanlinellau.</translation>
     </message>
     <message>
         <source>This cannot be read as YAML. Check the indents and the quotation marks here and on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen hwn fel YAML. Gwiriwch y mewnoliadau a&apos;r dyfynodau yma ac ar y llinell o&apos;r blaen.</translation>
     </message>
     <message>
         <source>This does not have the right form: {value}. Use letters, figures and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn ar y ffurf gywir: {value}. Defnyddiwch lythrennau, ffigurau a chysylltnodau.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen y ffeil hon.</translation>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil hon yno.</translation>
     </message>
     <message>
         <source>This file is too large. Megabytes at most: {megabytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr. Yr uchafswm mewn megabeitiau: {megabytes}.</translation>
     </message>
     <message>
         <source>This file leads out of the folder. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn arwain allan o&apos;r ffolder. Rhowch y ffeil ei hun yno.</translation>
     </message>
     <message>
         <source>This goes out of force before it comes into force. From: {first}. To: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn peidio â bod mewn grym cyn dod i rym. O: {first}. I: {last}.</translation>
     </message>
     <message>
         <source>This id is used twice: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r id hwn yn cael ei ddefnyddio ddwywaith: {id}.</translation>
     </message>
     <message>
         <source>This is not a date as a record writes it: {value}. Write 2019, 2019-03 or 2019-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyma sut mae cofnod yn ysgrifennu dyddiad: {value}. Ysgrifennwch 2019, 2019-03 neu 2019-03-14.</translation>
     </message>
     <message>
         <source>This is not a date: {value}. Write a day as 2019-03-14; where a part of a date will do, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw hwn: {value}. Ysgrifennwch ddiwrnod fel 2019-03-14; lle mae rhan o ddyddiad yn ddigon, 2019-03 neu 2019.</translation>
     </message>
     <message>
         <source>This job&apos;s name does not say where it is done either: {role}. Role: {id}.</source>
@@ -1196,83 +1346,83 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>This key is missing: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r allwedd hon yno: {key}.</translation>
     </message>
     <message>
         <source>This key is not known here: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r allwedd hon yn hysbys yma: {key}.</translation>
     </message>
     <message>
         <source>This key stands twice: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r allwedd hon yno ddwywaith: {key}.</translation>
     </message>
     <message>
         <source>This line is not plain text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun plaen mewn UTF-8 yw&apos;r llinell hon.</translation>
     </message>
     <message>
         <source>This list has a blank name: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw gwag yn y rhestr hon: {key}.</translation>
     </message>
     <message>
         <source>This list has too few or too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhy ychydig neu ormod o eitemau yn y rhestr hon.</translation>
     </message>
     <message>
         <source>This number cannot be meant: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go brin mai&apos;r rhif hwn oedd dan sylw: {value}.</translation>
     </message>
     <message>
         <source>This requirement is too large. Parts at most: {nodes}. Parts inside each other at most: {deep}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gofyniad hwn yn rhy fawr. Uchafswm y rhannau: {nodes}. Uchafswm y rhannau y tu mewn i&apos;w gilydd: {deep}.</translation>
     </message>
     <message>
         <source>This requirement uses itself: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gofyniad hwn yn ei ddefnyddio ei hun: {path}.</translation>
     </message>
     <message>
         <source>This text is blank. Language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun hwn yn wag. Iaith: {language}.</translation>
     </message>
     <message>
         <source>This text is too long. Characters at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun hwn yn rhy hir. Uchafswm y nodau: {most}.</translation>
     </message>
     <message>
         <source>This value cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r gwerth hwn yma.</translation>
     </message>
     <message>
         <source>This value cannot be used here: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r gwerth hwn yma: {value}.</translation>
     </message>
     <message>
         <source>This word is not known here: {value}. Use one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gair hwn yn hysbys yma: {value}. Defnyddiwch un o&apos;r rhain: {allowed}.</translation>
     </message>
     <message>
         <source>This year cannot be meant: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go brin mai&apos;r flwyddyn hon oedd dan sylw: {year}.</translation>
     </message>
     <message>
         <source>This year cannot be used: {value}. Use a year from {earliest} to {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd defnyddio&apos;r flwyddyn hon: {value}. Defnyddiwch flwyddyn rhwng {earliest} a {latest}.</translation>
     </message>
     <message>
         <source>true or false belongs here, without quotation marks. Found: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>true neu false ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
     </message>
     <message>
         <source>true or false belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>true neu false ddylai fod yma.</translation>
     </message>
     <message>
         <source>Two versions of this rule are in force on the same day. Rule: {rule}. Versions: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dwy fersiwn o&apos;r rheol hon mewn grym ar yr un diwrnod. Rheol: {rule}. Fersiynau: {one}, {other}.</translation>
     </message>
     <message>
         <source>What comes from this source is always unchecked: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n dod o&apos;r ffynhonnell hon bob amser heb ei wirio: {source}.</translation>
     </message>
 </context>
 <context>
@@ -1993,8 +2143,20 @@ Nothing was changed.</source>
         <translation type="vanished">Pa mor sicr: {word}</translation>
     </message>
     <message>
+        <source>Other parts of this</source>
+        <translation>Rhannau eraill o hyn</translation>
+    </message>
+    <message>
+        <source>Other ways that would do</source>
+        <translation>Ffyrdd eraill a fyddai&apos;n gwneud y tro</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation type="vanished">Ffynhonnell: {source}</translation>
+    </message>
+    <message>
+        <source>What this is made of</source>
+        <translation>Beth sy&apos;n rhan o hyn</translation>
     </message>
     <message>
         <source>Why does it say that?</source>
@@ -2112,6 +2274,10 @@ Nothing was changed.</source>
     <message>
         <source>Progress</source>
         <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2346,6 +2512,65 @@ Nothing was changed.</source>
     <message>
         <source>Where I stand</source>
         <translation>Ble rydw i arni</translation>
+    </message>
+</context>
+<context>
+    <name>PackKind</name>
+    <message>
+        <source>Awards</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandiau</translation>
+    </message>
+    <message>
+        <source>Dated versions of those rules</source>
+        <translation>Fersiynau dyddiedig o&apos;r rheolau hynny</translation>
+    </message>
+    <message>
+        <source>Entries that say what an award counts as</source>
+        <translation>Cofnodion sy&apos;n dweud fel beth y mae cymhwyster yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Outcome areas of the induction</source>
+        <translation>Meysydd deilliannau&apos;r hyfforddiant sefydlu</translation>
+    </message>
+    <message>
+        <source>Renewal rules</source>
+        <translation>Rheolau adnewyddu</translation>
+    </message>
+    <message>
+        <source>Requirements and their parts</source>
+        <translation>Gofynion a&apos;u rhannau</translation>
+    </message>
+    <message>
+        <source>Rules of the Register</source>
+        <translation>Rheolau&apos;r Gofrestr</translation>
+    </message>
+    <message>
+        <source>Sections of the induction</source>
+        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Ways on to the Register</source>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5935,13 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>also known as: {name}</source>
+        <translation>enw arall: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>All changes are saved in this file</source>
@@ -5767,8 +5999,20 @@ Diffoddwch un ohonynt.</translation>
 <context>
     <name>Standing</name>
     <message>
+        <source>After that</source>
+        <translation>Ar ôl hynny</translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>Wedi gwneud cais</translation>
+    </message>
+    <message>
+        <source>Before you start: {status}</source>
+        <translation>Cyn i chi ddechrau: {status}</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>May be registered</source>
@@ -5787,12 +6031,36 @@ Diffoddwch un ohonynt.</translation>
         <translation>Ddim yn hysbys</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation>Ffyrdd eraill</translation>
+    </message>
+    <message>
+        <source>Other ways on to the Register</source>
+        <translation>Ffyrdd eraill o ymuno â&apos;r Gofrestr</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Registered</source>
         <translation>Wedi cofrestru</translation>
+    </message>
+    <message>
+        <source>The award the Register asks for</source>
+        <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>The rule in plain words</source>
+        <translation>Y rheol mewn geiriau syml</translation>
+    </message>
+    <message>
+        <source>Ways on to the Register</source>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Eich cam nesaf</translation>
     </message>
 </context>
 <context>
