@@ -21,6 +21,9 @@ PACK_FAULTS = MessageTable(
         "pack.file_too_large": mark(
             "Fault", "This file is too large. Megabytes at most: {megabytes}."
         ),
+        "pack.file_too_long": mark(
+            "Fault", "This file has too many parts. The most is {most}. Divide it."
+        ),
         "pack.file_missing": mark("Fault", "This file is missing."),
         "pack.not_utf8": mark("Fault", "This line is not plain text in UTF-8."),
         # YAML
@@ -151,6 +154,42 @@ PACK_FAULTS = MessageTable(
             "Fault", "This band has no statements of one kind. Band: {band}. Kind: {kind}."
         ),
         # The register
+        "pack.deadline_kind": mark(
+            "Fault",
+            "A deadline says exactly one of: months, by, passed_by. Months that are not known are null.",
+        ),
+        "pack.deadline_anchor": mark(
+            "Fault",
+            "An anchor goes with months, and months with an anchor.",
+        ),
+        "pack.deadline_since": mark(
+            "Fault",
+            "counted_since goes with a number of months.",
+        ),
+        "pack.category": mark(
+            "Fault",
+            "A rule names its part of the Register as category, or several as categories.",
+        ),
+        "pack.rule_has_dates": mark(
+            "Fault",
+            "Dates of force belong to a rule's versions, not to the rule.",
+        ),
+        "pack.version_incomplete": mark(
+            "Fault",
+            "Neither the rule nor this version of it says this: {key}. Version: {version}.",
+        ),
+        "pack.rule_term_unused": mark(
+            "Fault",
+            "Every version says this itself, so it has no effect above them: {key}. Rule: {rule}.",
+        ),
+        "pack.deadline_before_start": mark(
+            "Fault",
+            "Somebody could start after this day and still come under this version: {day}. Version: {id}.",
+        ),
+        "pack.register_as_chain": mark(
+            "Fault",
+            "This job's name does not say where it is done either: {role}. Role: {id}.",
+        ),
         "pack.versions_overlap": mark(
             "Fault",
             "Two versions of this rule are in force on the same day. Rule: {rule}. Versions: {one}, {other}.",
