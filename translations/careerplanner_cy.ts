@@ -9,51 +9,51 @@
     </message>
     <message>
         <source>Action added to the plan</source>
-        <translation>Ychwanegwyd cam gweithredu at y cynllun</translation>
+        <translation type="vanished">Ychwanegwyd cam gweithredu at y cynllun</translation>
     </message>
     <message>
         <source>Action of the plan changed</source>
-        <translation>Newidiwyd cam gweithredu yn y cynllun</translation>
+        <translation type="vanished">Newidiwyd cam gweithredu yn y cynllun</translation>
     </message>
     <message>
         <source>Action removed from the plan</source>
-        <translation>Tynnwyd cam gweithredu o&apos;r cynllun</translation>
+        <translation type="vanished">Tynnwyd cam gweithredu o&apos;r cynllun</translation>
     </message>
     <message>
         <source>An older version of the program did it.</source>
-        <translation>Fersiwn hŷn o&apos;r rhaglen wnaeth hyn.</translation>
+        <translation>Fersiwn hŷn o&apos;r rhaglen a&apos;i gwnaeth.</translation>
     </message>
     <message>
         <source>Award added</source>
-        <translation>Ychwanegwyd cymhwyster</translation>
+        <translation type="vanished">Ychwanegwyd cymhwyster</translation>
     </message>
     <message>
         <source>Award changed</source>
-        <translation>Newidiwyd cymhwyster</translation>
+        <translation type="vanished">Newidiwyd cymhwyster</translation>
     </message>
     <message>
         <source>Award removed</source>
-        <translation>Tynnwyd cymhwyster</translation>
+        <translation type="vanished">Tynnwyd cymhwyster</translation>
     </message>
     <message>
         <source>Example person added</source>
-        <translation>Ychwanegwyd person enghreifftiol</translation>
+        <translation type="vanished">Ychwanegwyd person enghreifftiol</translation>
     </message>
     <message>
         <source>Induction added</source>
-        <translation>Ychwanegwyd cynnydd sefydlu</translation>
+        <translation type="vanished">Ychwanegwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Induction changed</source>
-        <translation>Newidiwyd cynnydd sefydlu</translation>
+        <translation type="vanished">Newidiwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Induction removed</source>
-        <translation>Tynnwyd cynnydd sefydlu</translation>
+        <translation type="vanished">Tynnwyd cynnydd sefydlu</translation>
     </message>
     <message>
         <source>Invented people added</source>
-        <translation>Ychwanegwyd pobl ddychmygol</translation>
+        <translation type="vanished">Ychwanegwyd pobl ddychmygol</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
@@ -65,71 +65,71 @@
     </message>
     <message>
         <source>Job added</source>
-        <translation>Ychwanegwyd swydd</translation>
+        <translation type="vanished">Ychwanegwyd swydd</translation>
     </message>
     <message>
         <source>Job changed</source>
-        <translation>Newidiwyd swydd</translation>
+        <translation type="vanished">Newidiwyd swydd</translation>
     </message>
     <message>
         <source>Job removed</source>
-        <translation>Tynnwyd swydd</translation>
+        <translation type="vanished">Tynnwyd swydd</translation>
     </message>
     <message>
         <source>Learning added</source>
-        <translation>Ychwanegwyd dysgu</translation>
+        <translation type="vanished">Ychwanegwyd dysgu</translation>
     </message>
     <message>
         <source>Learning changed</source>
-        <translation>Newidiwyd dysgu</translation>
+        <translation type="vanished">Newidiwyd dysgu</translation>
     </message>
     <message>
         <source>Learning removed</source>
-        <translation>Tynnwyd dysgu</translation>
+        <translation type="vanished">Tynnwyd dysgu</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation>Ychwanegwyd nodyn</translation>
+        <translation type="vanished">Ychwanegwyd nodyn</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation>Newidiwyd nodyn</translation>
+        <translation type="vanished">Newidiwyd nodyn</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation>Tynnwyd nodyn</translation>
+        <translation type="vanished">Tynnwyd nodyn</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation>Ychwanegwyd person</translation>
+        <translation type="vanished">Ychwanegwyd person</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation>Dilëwyd person</translation>
+        <translation type="vanished">Dilëwyd person</translation>
     </message>
     <message>
         <source>Personal facts changed</source>
-        <translation>Newidiwyd manylion personol</translation>
+        <translation type="vanished">Newidiwyd manylion personol</translation>
     </message>
     <message>
         <source>Plan kept</source>
-        <translation>Cadwyd cynllun</translation>
+        <translation type="vanished">Cadwyd cynllun</translation>
     </message>
     <message>
         <source>Record imported</source>
-        <translation>Mewnforiwyd cofnod</translation>
+        <translation type="vanished">Mewnforiwyd cofnod</translation>
     </message>
     <message>
         <source>Registration added</source>
-        <translation>Ychwanegwyd cofrestriad</translation>
+        <translation type="vanished">Ychwanegwyd cofrestriad</translation>
     </message>
     <message>
         <source>Registration changed</source>
-        <translation>Newidiwyd cofrestriad</translation>
+        <translation type="vanished">Newidiwyd cofrestriad</translation>
     </message>
     <message>
         <source>Registration removed</source>
-        <translation>Tynnwyd cofrestriad</translation>
+        <translation type="vanished">Tynnwyd cofrestriad</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -140,111 +140,119 @@
     <name>Action name</name>
     <message>
         <source>adding a job</source>
-        <translation type="vanished">ychwanegu swydd</translation>
+        <translation>ychwanegu swydd</translation>
     </message>
     <message>
         <source>adding a note</source>
-        <translation type="vanished">ychwanegu nodyn</translation>
+        <translation>ychwanegu nodyn</translation>
     </message>
     <message>
         <source>adding a person</source>
-        <translation type="vanished">ychwanegu person</translation>
+        <translation>ychwanegu person</translation>
     </message>
     <message>
         <source>adding a registration</source>
-        <translation type="vanished">ychwanegu cofrestriad</translation>
+        <translation>ychwanegu cofrestriad</translation>
     </message>
     <message>
         <source>adding an action</source>
-        <translation type="vanished">ychwanegu cam gweithredu</translation>
+        <translation>ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>adding an award</source>
-        <translation type="vanished">ychwanegu cymhwyster</translation>
+        <translation>ychwanegu cymhwyster</translation>
     </message>
     <message>
         <source>adding induction progress</source>
-        <translation type="vanished">ychwanegu cynnydd sefydlu</translation>
+        <translation>ychwanegu cynnydd sefydlu</translation>
     </message>
     <message>
         <source>adding learning</source>
-        <translation type="vanished">ychwanegu dysgu</translation>
+        <translation>ychwanegu dysgu</translation>
     </message>
     <message>
         <source>bringing in a record</source>
-        <translation type="vanished">mewnforio cofnod</translation>
+        <translation>mewnforio cofnod</translation>
     </message>
     <message>
         <source>changing a job</source>
-        <translation type="vanished">newid swydd</translation>
+        <translation>newid swydd</translation>
     </message>
     <message>
         <source>changing a note</source>
-        <translation type="vanished">newid nodyn</translation>
+        <translation>newid nodyn</translation>
     </message>
     <message>
         <source>changing a registration</source>
-        <translation type="vanished">newid cofrestriad</translation>
+        <translation>newid cofrestriad</translation>
     </message>
     <message>
         <source>changing an action</source>
-        <translation type="vanished">newid cam gweithredu</translation>
+        <translation>newid cam gweithredu</translation>
     </message>
     <message>
         <source>changing an award</source>
-        <translation type="vanished">newid cymhwyster</translation>
+        <translation>newid cymhwyster</translation>
     </message>
     <message>
         <source>changing induction progress</source>
-        <translation type="vanished">newid cynnydd sefydlu</translation>
+        <translation>newid cynnydd sefydlu</translation>
     </message>
     <message>
         <source>changing learning</source>
-        <translation type="vanished">newid dysgu</translation>
+        <translation>newid dysgu</translation>
     </message>
     <message>
         <source>changing personal facts</source>
-        <translation type="vanished">newid ffeithiau personol</translation>
+        <translation>newid ffeithiau personol</translation>
+    </message>
+    <message>
+        <source>keeping a plan</source>
+        <translation>cadw cynllun</translation>
+    </message>
+    <message>
+        <source>making invented people</source>
+        <translation>creu pobl ddychmygol</translation>
     </message>
     <message>
         <source>making the example</source>
-        <translation type="vanished">creu&apos;r enghraifft</translation>
+        <translation>creu&apos;r enghraifft</translation>
     </message>
     <message>
         <source>removing a job</source>
-        <translation type="vanished">dileu swydd</translation>
+        <translation>dileu swydd</translation>
     </message>
     <message>
         <source>removing a note</source>
-        <translation type="vanished">dileu nodyn</translation>
+        <translation>dileu nodyn</translation>
     </message>
     <message>
         <source>removing a person</source>
-        <translation type="vanished">dileu person</translation>
+        <translation>dileu person</translation>
     </message>
     <message>
         <source>removing a registration</source>
-        <translation type="vanished">dileu cofrestriad</translation>
+        <translation>dileu cofrestriad</translation>
     </message>
     <message>
         <source>removing an action</source>
-        <translation type="vanished">dileu cam gweithredu</translation>
+        <translation>dileu cam gweithredu</translation>
     </message>
     <message>
         <source>removing an award</source>
-        <translation type="vanished">dileu cymhwyster</translation>
+        <translation>dileu cymhwyster</translation>
     </message>
     <message>
         <source>removing induction progress</source>
-        <translation type="vanished">dileu cynnydd sefydlu</translation>
+        <translation>dileu cynnydd sefydlu</translation>
     </message>
     <message>
         <source>removing learning</source>
-        <translation type="vanished">dileu dysgu</translation>
+        <translation>dileu dysgu</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="vanished">y newid diwethaf</translation>
+        <translation>y newid diwethaf</translation>
     </message>
 </context>
 <context>
@@ -266,75 +274,138 @@
     <name>Answer</name>
     <message>
         <source>After that</source>
-        <translation type="vanished">Ar ôl hynny</translation>
+        <translation>Ar ôl hynny</translation>
     </message>
     <message>
         <source>Award the Register asks for</source>
-        <translation type="vanished">Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
+        <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="vanished">Cyn i chi ddechrau</translation>
+        <translation>Cyn i chi ddechrau</translation>
     </message>
     <message>
         <source>By awards</source>
-        <translation type="vanished">Yn ôl cymwysterau</translation>
+        <translation>Yn ôl cymwysterau</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="vanished">Yn ôl swydd</translation>
+        <translation>Yn ôl swydd</translation>
     </message>
     <message>
         <source>Framework: {title}, version {version}</source>
-        <translation type="vanished">Fframwaith: {title}, fersiwn {version}</translation>
+        <translation>Fframwaith: {title}, fersiwn {version}</translation>
     </message>
     <message>
         <source>How this was judged</source>
-        <translation type="vanished">Sut y barnwyd hyn</translation>
+        <translation>Sut y barnwyd hyn</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="vanished">Sefydlu</translation>
+        <translation>Sefydlu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="vanished">Wedi&apos;i adael allan</translation>
+        <translation>Wedi&apos;i adael allan</translation>
     </message>
     <message>
         <source>On: {day}</source>
-        <translation type="vanished">Ar: {day}</translation>
+        <translation>Ar: {day}</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="vanished">Ffyrdd eraill</translation>
+        <translation>Ffyrdd eraill</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="vanished">Ffynhonnell: {source}</translation>
+        <translation>Ffynhonnell: {source}</translation>
     </message>
     <message>
         <source>The band (voluntary draft framework)</source>
-        <translation type="vanished">Y band (fframwaith drafft gwirfoddol)</translation>
+        <translation>Y band (fframwaith drafft gwirfoddol)</translation>
     </message>
     <message>
         <source>The difference</source>
-        <translation type="vanished">Y gwahaniaeth</translation>
+        <translation>Y gwahaniaeth</translation>
     </message>
     <message>
         <source>The Register (the law)</source>
-        <translation type="vanished">Y Gofrestr (y gyfraith)</translation>
+        <translation>Y Gofrestr (y gyfraith)</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation type="vanished">Ffyrdd o fynd ar y Gofrestr</translation>
+        <translation>Ffyrdd o fynd ar y Gofrestr</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="vanished">Beth nesaf</translation>
+        <translation>Beth nesaf</translation>
     </message>
     <message>
         <source>Where the two answers differ</source>
-        <translation type="vanished">Lle mae&apos;r ddau ateb yn wahanol</translation>
+        <translation>Lle mae&apos;r ddau ateb yn wahanol</translation>
+    </message>
+</context>
+<context>
+    <name>Award dialog</name>
+    <message>
+        <source>Add an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you enrolled with a college or training provider?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which award it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the certificate, if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters. Old names such as NVQ or QCF will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this award. It is kept as you typed it. Where it would matter, the answer is “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you expect to finish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who awards it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -398,15 +469,15 @@
     <name>Basis</name>
     <message>
         <source>In force since: {date}</source>
-        <translation type="vanished">Mewn grym ers: {date}</translation>
+        <translation>Mewn grym ers: {date}</translation>
     </message>
     <message>
         <source>In force until: {date}</source>
-        <translation type="vanished">Mewn grym tan: {date}</translation>
+        <translation>Mewn grym tan: {date}</translation>
     </message>
     <message>
         <source>In force: {dates}</source>
-        <translation type="vanished">Mewn grym: {dates}</translation>
+        <translation>Mewn grym: {dates}</translation>
     </message>
 </context>
 <context>
@@ -417,11 +488,11 @@
     </message>
     <message>
         <source>This book cannot be written here, so it can only be read.</source>
-        <translation type="vanished">Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
+        <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
     </message>
     <message>
         <source>This book is open elsewhere, so it can only be read here. Opened by: {holder}</source>
-        <translation type="vanished">Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
+        <translation>Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
     </message>
     <message>
         <source>This book lies in a folder that is shared or copied by a service. Two programs writing at once can damage it. A folder of this computer is safer.</source>
@@ -497,20 +568,116 @@
 <context>
     <name>Command</name>
     <message>
+        <source>--worker goes with --book, not with --record</source>
+        <translation>mae --worker yn mynd gyda --book, nid gyda --record</translation>
+    </message>
+    <message>
+        <source>A book of invented people was made: {path}</source>
+        <translation>Crëwyd llyfr cofnodion o bobl ddychmygol: {path}</translation>
+    </message>
+    <message>
+        <source>A care worker&apos;s record, held against the bands of the pay and progression framework and against the Register. With no command the window opens.</source>
+        <translation>Cofnod gweithiwr gofal, wedi&apos;i gymharu â bandiau&apos;r fframwaith cyflog a dilyniant ac â&apos;r Gofrestr. Heb orchymyn, mae&apos;r ffenestr yn agor.</translation>
+    </message>
+    <message>
         <source>a whole date is needed, such as 2026-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen dyddiad cyfan, fel 2026-03-14</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen rhif cyfan. Y lleiaf: {least}. Y mwyaf: {most}</translation>
     </message>
     <message>
         <source>answer as JSON, for other programs</source>
+        <translation>ateb ar ffurf JSON, ar gyfer rhaglenni eraill</translation>
+    </message>
+    <message>
+        <source>BAND</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>band to aim for</source>
+        <translation>y band i anelu ato</translation>
+    </message>
+    <message>
+        <source>BOOK</source>
+        <translation>LLYFR</translation>
+    </message>
+    <message>
+        <source>book to make</source>
+        <translation>y llyfr cofnodion i&apos;w greu</translation>
+    </message>
+    <message>
+        <source>book to use; alone, it opens in the window</source>
+        <translation>y llyfr cofnodion i&apos;w ddefnyddio; ar ei ben ei hun, mae&apos;n agor yn y ffenestr</translation>
+    </message>
+    <message>
+        <source>Check a framework, or show all that is in it.</source>
+        <translation>Gwirio fframwaith, neu ddangos popeth sydd ynddo.</translation>
+    </message>
+    <message>
+        <source>Check every file of a framework and count its facts.</source>
+        <translation>Gwirio pob ffeil mewn fframwaith a chyfrif ei ffeithiau.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>GORCHYMYN</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>gorchmynion</translation>
+    </message>
+    <message>
+        <source>cy for Welsh, en for English; else as the system is set</source>
+        <translation>cy am y Gymraeg, en am y Saesneg; fel arall, yn ôl gosodiad y system</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DYDDIAD</translation>
+    </message>
+    <message>
+        <source>day to ask about, such as 2026-03-14; else today</source>
+        <translation>y diwrnod i ofyn amdano, fel 2026-03-14; fel arall, heddiw</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 well; 1 you can put it right; 2 the command is not understood; 3 the computer is in the way.</source>
+        <translation>Statws gorffen: 0 popeth yn iawn; 1 gallwch chi ei gywiro; 2 nid yw&apos;r gorchymyn yn cael ei ddeall; 3 mae&apos;r cyfrifiadur yn rhwystro.</translation>
+    </message>
+    <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FFEIL</translation>
+    </message>
+    <message>
+        <source>file with one person&apos;s record</source>
+        <translation>ffeil â chofnod un person</translation>
+    </message>
+    <message>
+        <source>file with one person&apos;s record; instead of --book and --worker</source>
+        <translation>ffeil â chofnod un person; yn lle --book a --worker</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FFOLDER</translation>
+    </message>
+    <message>
+        <source>folder of the framework; else the one in use</source>
+        <translation>ffolder y fframwaith; fel arall, yr un sy&apos;n cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>FRAMEWORK</source>
+        <translation>FFRAMWAITH</translation>
+    </message>
+    <message>
+        <source>framework to judge by</source>
+        <translation>y fframwaith i farnu wrtho</translation>
+    </message>
+    <message>
+        <source>how many people; 12 when left out</source>
+        <translation>faint o bobl; 12 os nad oes rhif</translation>
+    </message>
+    <message>
+        <source>How sure the facts are:</source>
+        <translation>Pa mor sicr yw&apos;r ffeithiau:</translation>
     </message>
     <message>
         <source>ID</source>
@@ -518,7 +685,87 @@
     </message>
     <message>
         <source>id of a person in the book; may be left out where there is only one</source>
-        <translation type="unfinished"></translation>
+        <translation>id person yn y llyfr cofnodion; nid oes ei angen os mai un person sydd yno</translation>
+    </message>
+    <message>
+        <source>List the people in a book.</source>
+        <translation>Rhestru&apos;r bobl mewn llyfr cofnodion.</translation>
+    </message>
+    <message>
+        <source>Make a book of invented people; the same seed gives the same people.</source>
+        <translation>Creu llyfr cofnodion o bobl ddychmygol; mae&apos;r un hedyn yn rhoi&apos;r un bobl.</translation>
+    </message>
+    <message>
+        <source>Make a person&apos;s development plan as a PDF, in either language.</source>
+        <translation>Creu cynllun datblygu person fel PDF, yn y naill iaith neu&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>name a record (--record FILE) or a book (--book BOOK), not both</source>
+        <translation>enwch gofnod (--record FFEIL) neu lyfr cofnodion (--book LLYFR), nid y ddau</translation>
+    </message>
+    <message>
+        <source>name the book: --book BOOK</source>
+        <translation>enwch y llyfr cofnodion: --book LLYFR</translation>
+    </message>
+    <message>
+        <source>No faults. Framework: {name}. Version: {version}.</source>
+        <translation>Dim gwallau. Fframwaith: {name}. Fersiwn: {version}.</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>ffeil PDF i&apos;w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>People: {count}. Seed: {seed}.</source>
+        <translation>Pobl: {count}. Hedyn: {seed}.</translation>
+    </message>
+    <message>
+        <source>record file to write</source>
+        <translation>y ffeil gofnod i&apos;w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Say where a person stands, on the bands and on the Register, and why.</source>
+        <translation>Dweud ble mae person arni, o ran y bandiau ac o ran y Gofrestr, a pham.</translation>
+    </message>
+    <message>
+        <source>Show a whole framework.</source>
+        <translation>Dangos fframwaith cyfan.</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>dangos fersiwn y rhaglen</translation>
+    </message>
+    <message>
+        <source>Take one person&apos;s record into a book; a person who is there is replaced.</source>
+        <translation>Mewnforio cofnod un person i lyfr cofnodion; os yw&apos;r person yno, mae&apos;r cofnod newydd yn cymryd lle&apos;r hen un.</translation>
+    </message>
+    <message>
+        <source>Take records into a book and out of it.</source>
+        <translation>Mewnforio cofnodion i lyfr cofnodion a&apos;u hallforio ohono.</translation>
+    </message>
+    <message>
+        <source>The book holds nobody yet.</source>
+        <translation>Does neb yn y llyfr cofnodion eto.</translation>
+    </message>
+    <message>
+        <source>The plan was written to: {path}</source>
+        <translation>Ysgrifennwyd y cynllun yma: {path}</translation>
+    </message>
+    <message>
+        <source>The record was written to: {path}</source>
+        <translation>Ysgrifennwyd y cofnod yma: {path}</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translation>Fersiwn: {version}</translation>
+    </message>
+    <message>
+        <source>whole number that decides who they are; 1 when left out</source>
+        <translation>rhif cyfan sy&apos;n penderfynu pwy ydyn nhw; 1 os nad oes rhif</translation>
+    </message>
+    <message>
+        <source>Write one person&apos;s record to a file.</source>
+        <translation>Ysgrifennu cofnod un person i ffeil.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +853,33 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Award at the latest by</source>
@@ -684,26 +958,26 @@
     <message>
         <source>A newer version of this program kept the framework of this plan.
 The plan itself is kept. Install the newer version to show it as it was.</source>
-        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon gadwodd fframwaith y cynllun hwn.
-Mae&apos;r cynllun ei hun wedi&apos;i gadw. Gosodwch y fersiwn fwy newydd i&apos;w ddangos fel yr oedd.</translation>
+        <translation>Fersiwn newyddach o&apos;r rhaglen hon a gadwodd fframwaith y cynllun hwn.
+Mae&apos;r cynllun ei hun yn ddiogel. Gosodwch y fersiwn newyddach i&apos;w ddangos fel yr oedd.</translation>
     </message>
     <message>
         <source>A newer version of this program made this book: {path}
 It was left as it is. Install the newer version to open it.</source>
-        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon wnaeth y llyfr hwn: {path}
-Cafodd ei adael fel y mae. Gosodwch y fersiwn fwy newydd i&apos;w agor.</translation>
+        <translation>Fersiwn newyddach o&apos;r rhaglen hon a greodd y llyfr cofnodion hwn: {path}
+Gadawyd y llyfr fel y mae. Gosodwch y fersiwn newyddach i&apos;w agor.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this record: {path}
 Nothing was changed. Install the newer version to read it. Version of the file: {version}. Newest version known here: {known}.</source>
-        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon ysgrifennodd y cofnod hwn: {path}
-Ni newidiwyd dim. Gosodwch y fersiwn fwy newydd i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf sy&apos;n hysbys yma: {known}.</translation>
+        <translation>Fersiwn newyddach o&apos;r rhaglen hon a ysgrifennodd y cofnod hwn: {path}
+Nid oes dim wedi newid. Gosodwch y fersiwn newyddach i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf rydyn ni&apos;n ei hadnabod yma: {known}.</translation>
     </message>
     <message>
         <source>No book is open.
 Open a book, or make a new one.</source>
-        <translation>Nid oes llyfr ar agor.
-Agorwch lyfr, neu gwnewch un newydd.</translation>
+        <translation>Does dim llyfr cofnodion ar agor.
+Agorwch lyfr, neu crëwch un newydd.</translation>
     </message>
     <message>
         <source>No date was given.
@@ -715,29 +989,29 @@ Rhowch ddyddiad, fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
         <source>Nothing can be written in this folder: {folder}
 Nothing was changed. Choose another folder.</source>
         <translation>Nid oes modd ysgrifennu dim yn y ffolder hon: {folder}
-Ni newidiwyd dim. Dewiswch ffolder arall.</translation>
+Nid oes dim wedi newid. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Sorry, the program made a mistake. What was saved before is kept.</source>
-        <translation>Mae&apos;n ddrwg gennym ni, gwnaeth y rhaglen gamgymeriad. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
+        <translation>Mae&apos;n ddrwg gennym, gwnaeth y rhaglen gamgymeriad. Mae&apos;r hyn a gadwyd cyn hynny yn ddiogel.</translation>
     </message>
     <message>
         <source>The book has more people than one, or none.
 Say who is meant, with the id from the list of people. People in the book: {count}.</source>
-        <translation>Mae mwy nag un person yn y llyfr, neu neb.
-Dywedwch am bwy rydych chi&apos;n sôn, gyda&apos;r id o&apos;r rhestr pobl. Pobl yn y llyfr: {count}.</translation>
+        <translation>Mae mwy nag un person yn y llyfr cofnodion, neu nid oes neb.
+Dywedwch am bwy rydych chi&apos;n sôn, gyda&apos;r id o&apos;r rhestr o bobl. Pobl yn y llyfr: {count}.</translation>
     </message>
     <message>
         <source>The book has no person with this id: {worker}
 Check the id in the list of people in the book.</source>
-        <translation>Nid oes neb â&apos;r id hwn yn y llyfr: {worker}
-Gwiriwch yr id yn rhestr y bobl yn y llyfr.</translation>
+        <translation>Nid oes person â&apos;r id hwn yn y llyfr cofnodion: {worker}
+Gwiriwch yr id yn y rhestr o bobl yn y llyfr.</translation>
     </message>
     <message>
         <source>The disk failed while the book was in use: {path}
 What was saved before is kept. Check the disk, then open the book again. What the system says: {detail}.</source>
-        <translation>Methodd y ddisg wrth i&apos;r llyfr gael ei ddefnyddio: {path}
-Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Gwiriwch y ddisg, yna agorwch y llyfr eto. Yr hyn y mae&apos;r system yn ei ddweud: {detail}.</translation>
+        <translation>Methodd y ddisg tra oedd y llyfr cofnodion yn cael ei ddefnyddio: {path}
+Mae&apos;r hyn a gadwyd cyn hynny yn ddiogel. Gwiriwch y ddisg, yna agorwch y llyfr eto. Beth mae&apos;r system yn ei ddweud: {detail}.</translation>
     </message>
     <message>
         <source>The end comes before the start.
@@ -748,157 +1022,157 @@ Dechrau: {start}. Diwedd: {end}.</translation>
     <message>
         <source>The framework does not know this name: {id}
 Check how it is spelled.</source>
-        <translation>Nid yw&apos;r enw hwn yn y fframwaith: {id}
-Gwiriwch sut mae wedi&apos;i sillafu.</translation>
+        <translation>Nid yw&apos;r fframwaith yn adnabod yr enw hwn: {id}
+Gwiriwch y sillafu.</translation>
     </message>
     <message>
         <source>The framework has no band with this name: {band}
 Its bands: {known}.</source>
-        <translation>Nid oes band â&apos;r enw hwn yn y fframwaith: {band}
+        <translation>Nid oes band o&apos;r enw hwn yn y fframwaith: {band}
 Ei fandiau: {known}.</translation>
     </message>
     <message>
         <source>The framework kept with this plan is damaged, so the plan cannot be shown as it was.
 The plan itself is kept.</source>
         <translation>Mae&apos;r fframwaith a gadwyd gyda&apos;r cynllun hwn wedi&apos;i ddifrodi, felly nid oes modd dangos y cynllun fel yr oedd.
-Mae&apos;r cynllun ei hun wedi&apos;i gadw.</translation>
+Mae&apos;r cynllun ei hun yn ddiogel.</translation>
     </message>
     <message>
         <source>The parts that draw windows are missing on this computer.
 Install the program again, or use its commands: careerplanner --help. What is missing: {detail}</source>
-        <translation>Nid yw&apos;r rhannau sy&apos;n dangos ffenestri ar y cyfrifiadur hwn.
-Gosodwch y rhaglen eto, neu defnyddiwch ei gorchmynion: careerplanner --help. Yr hyn sydd heb ei osod: {detail}</translation>
+        <translation>Mae&apos;r rhannau sy&apos;n tynnu ffenestri ar goll o&apos;r cyfrifiadur hwn.
+Gosodwch y rhaglen eto, neu defnyddiwch ei gorchmynion: careerplanner --help. Beth sydd ar goll: {detail}</translation>
     </message>
     <message>
         <source>The program&apos;s own frameworks are missing: {path}
 Install the program again. Your books are kept.</source>
-        <translation>Nid yw fframweithiau&apos;r rhaglen ei hun yno: {path}
-Gosodwch y rhaglen eto. Mae eich llyfrau&apos;n ddiogel.</translation>
+        <translation>Mae fframweithiau&apos;r rhaglen ei hun ar goll: {path}
+Gosodwch y rhaglen eto. Mae eich llyfrau cofnodion yn ddiogel.</translation>
     </message>
     <message>
         <source>There is a book here, and it would be lost: {path}
 Nothing was changed. Choose another name for the new file.</source>
-        <translation>Mae llyfr yma, a byddai&apos;n cael ei golli: {path}
-Ni newidiwyd dim. Dewiswch enw arall ar gyfer y ffeil newydd.</translation>
+        <translation>Mae llyfr cofnodion yma, a byddai&apos;n cael ei golli: {path}
+Nid oes dim wedi newid. Dewiswch enw arall i&apos;r ffeil newydd.</translation>
     </message>
     <message>
         <source>There is a file here already: {path}
 It was left as it is. Choose another name or another folder.</source>
-        <translation>Mae ffeil yma&apos;n barod: {path}
-Cafodd ei gadael fel y mae. Dewiswch enw arall neu ffolder arall.</translation>
+        <translation>Mae ffeil yma yn barod: {path}
+Gadawyd y ffeil fel y mae. Dewiswch enw arall neu ffolder arall.</translation>
     </message>
     <message>
         <source>There is no book here: {path}
 Check the name and the folder.</source>
-        <translation>Nid oes llyfr yma: {path}
+        <translation>Does dim llyfr cofnodion yma: {path}
 Gwiriwch yr enw a&apos;r ffolder.</translation>
     </message>
     <message>
         <source>There is no file here: {path}
 Check the name and the folder.</source>
-        <translation>Nid oes ffeil yma: {path}
+        <translation>Does dim ffeil yma: {path}
 Gwiriwch yr enw a&apos;r ffolder.</translation>
     </message>
     <message>
         <source>There is no framework with this name, and no such folder: {name}
 Frameworks that come with the program: {known}.</source>
-        <translation>Nid oes fframwaith â&apos;r enw hwn, na ffolder o&apos;r enw hwn: {name}
+        <translation>Does dim fframwaith o&apos;r enw hwn, na ffolder chwaith: {name}
 Fframweithiau sy&apos;n dod gyda&apos;r rhaglen: {known}.</translation>
     </message>
     <message>
         <source>There is no room left for what was to be printed.
 Nothing was changed.</source>
-        <translation>Nid oes lle ar ôl ar gyfer yr hyn oedd i&apos;w argraffu.
-Ni newidiwyd dim.</translation>
+        <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w ddangos.
+Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: {path}
 No file was written. Make some room, then try again.</source>
-        <translation>Nid oes lle ar ôl ar y ddisg: {path}
+        <translation>Does dim lle ar ôl ar y ddisg: {path}
 Ni ysgrifennwyd ffeil. Gwnewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: {path}
 What was saved before is kept. Make some room, then try again.</source>
-        <translation>Nid oes lle ar ôl ar y ddisg: {path}
-Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Gwnewch le, yna rhowch gynnig arall arni.</translation>
+        <translation>Does dim lle ar ôl ar y ddisg: {path}
+Mae&apos;r hyn a gadwyd cyn hynny yn ddiogel. Gwnewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is no screen here to open a window on.
 Start the program at a screen, or give it a command: careerplanner --help.</source>
-        <translation>Nid oes sgrin yma i agor ffenestr arni.
+        <translation>Does dim sgrin yma i agor ffenestr arni.
 Dechreuwch y rhaglen wrth sgrin, neu rhowch orchymyn iddi: careerplanner --help.</translation>
     </message>
     <message>
         <source>There is no such day: {text}
 Check the day and the month.</source>
-        <translation>Nid oes diwrnod o&apos;r fath: {text}
+        <translation>Does dim diwrnod o&apos;r fath: {text}
 Gwiriwch y diwrnod a&apos;r mis.</translation>
     </message>
     <message>
         <source>These cannot be hours a week: {given}
 Enter a number above 0, up to 168.</source>
-        <translation>Ni all hyn fod yn nifer yr oriau bob wythnos: {given}
+        <translation>Ni all y rhain fod yn oriau&apos;r wythnos: {given}
 Rhowch rif sy&apos;n fwy na 0, hyd at 168.</translation>
     </message>
     <message>
         <source>These cannot be minutes: {given}
 Enter a number above 0.</source>
-        <translation>Ni all hyn fod yn nifer y munudau: {given}
+        <translation>Ni all y rhain fod yn funudau: {given}
 Rhowch rif sy&apos;n fwy na 0.</translation>
     </message>
     <message>
         <source>This book can be read, but not changed: {path}
 Nothing was changed. Another program may have it open, or you may not be allowed to write in its folder. Close it there, or copy the book to a folder of your own.</source>
-        <translation>Mae modd darllen y llyfr hwn, ond nid ei newid: {path}
-Ni newidiwyd dim. Efallai ei fod ar agor mewn rhaglen arall, neu nad oes hawl gennych chi i ysgrifennu yn ei ffolder. Caewch y llyfr yno, neu gwnewch gopi o&apos;r llyfr mewn ffolder sy&apos;n perthyn i chi.</translation>
+        <translation>Mae modd darllen y llyfr cofnodion hwn, ond nid ei newid: {path}
+Nid oes dim wedi newid. Efallai ei fod ar agor mewn rhaglen arall, neu nad oes hawl gennych i ysgrifennu yn ei ffolder. Caewch ef yno, neu gopïwch y llyfr i ffolder eich hun.</translation>
     </message>
     <message>
         <source>This book cannot be read: {path}
 It was left as it is. Check that you are allowed to open it.</source>
-        <translation>Nid oes modd darllen y llyfr hwn: {path}
-Cafodd ei adael fel y mae. Gwiriwch fod hawl gennych chi i&apos;w agor.</translation>
+        <translation>Nid oes modd darllen y llyfr cofnodion hwn: {path}
+Gadawyd y llyfr fel y mae. Gwiriwch fod hawl gennych i&apos;w agor.</translation>
     </message>
     <message>
         <source>This book is damaged: {path}
 It was left as it is. Use a copy of it. The program keeps copies in a folder beside the book whose name ends in -backups.</source>
-        <translation>Mae&apos;r llyfr hwn wedi&apos;i ddifrodi: {path}
-Cafodd ei adael fel y mae. Defnyddiwch gopi ohono. Mae&apos;r rhaglen yn cadw copïau mewn ffolder wrth ymyl y llyfr, a&apos;i henw&apos;n gorffen gyda -backups.</translation>
+        <translation>Mae&apos;r llyfr cofnodion hwn wedi&apos;i ddifrodi: {path}
+Gadawyd y llyfr fel y mae. Defnyddiwch gopi ohono. Mae&apos;r rhaglen yn cadw copïau mewn ffolder wrth ymyl y llyfr, ac enw&apos;r ffolder yn gorffen â -backups.</translation>
     </message>
     <message>
         <source>This book is for one person, and it has one already.
 Nothing was changed. Use a team&apos;s book, or another book, for this person.</source>
-        <translation>Llyfr i un person yw hwn, ac mae un ynddo&apos;n barod.
-Ni newidiwyd dim. Defnyddiwch lyfr tîm, neu lyfr arall, ar gyfer y person hwn.</translation>
+        <translation>Llyfr cofnodion i un person yw hwn, ac mae un ynddo yn barod.
+Nid oes dim wedi newid. Defnyddiwch lyfr tîm, neu lyfr arall, i&apos;r person hwn.</translation>
     </message>
     <message>
         <source>This book is open in another program: {path}
 Nothing was changed. Close it there first. You can read it here meanwhile.</source>
-        <translation>Mae&apos;r llyfr hwn ar agor mewn rhaglen arall: {path}
-Ni newidiwyd dim. Caewch ef yno&apos;n gyntaf. Gallwch chi ei ddarllen yma yn y cyfamser.</translation>
+        <translation>Mae&apos;r llyfr cofnodion hwn ar agor mewn rhaglen arall: {path}
+Nid oes dim wedi newid. Caewch ef yno yn gyntaf. Gallwch ei ddarllen yma yn y cyfamser.</translation>
     </message>
     <message>
         <source>This book is open in another program: {path}
 Opened by: {holder}. Nothing was changed. Close it there first. You can read it here meanwhile.</source>
-        <translation>Mae&apos;r llyfr hwn ar agor mewn rhaglen arall: {path}
-Agorwyd gan: {holder}. Ni newidiwyd dim. Caewch ef yno&apos;n gyntaf. Gallwch chi ei ddarllen yma yn y cyfamser.</translation>
+        <translation>Mae&apos;r llyfr cofnodion hwn ar agor mewn rhaglen arall: {path}
+Agorwyd gan: {holder}. Nid oes dim wedi newid. Caewch ef yno yn gyntaf. Gallwch ei ddarllen yma yn y cyfamser.</translation>
     </message>
     <message>
         <source>This book was not closed properly, and cannot be put right where it is: {path}
 It was left as it is. Copy it, with the files beside it that begin with its name, to a folder of your own and open it there.</source>
-        <translation>Ni chafodd y llyfr hwn ei gau&apos;n iawn, ac nid oes modd ei drwsio yn y lle y mae: {path}
-Cafodd ei adael fel y mae. Copïwch ef, ynghyd â&apos;r ffeiliau wrth ei ymyl sy&apos;n dechrau gyda&apos;i enw, i ffolder sy&apos;n perthyn i chi, ac agorwch ef yno.</translation>
+        <translation>Ni chafodd y llyfr cofnodion hwn ei gau&apos;n iawn, ac nid oes modd ei drwsio lle mae: {path}
+Gadawyd y llyfr fel y mae. Copïwch ef, gyda&apos;r ffeiliau wrth ei ymyl sy&apos;n dechrau â&apos;i enw, i ffolder eich hun a&apos;i agor yno.</translation>
     </message>
     <message>
         <source>This cannot be read as a date: {text}
 Enter it such as 14 March 2019, March 2019 or 2019.</source>
-        <translation>Nid oes modd darllen hyn fel dyddiad: {text}
-Rhowch ddyddiad fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
+        <translation>Nid oes modd darllen hwn fel dyddiad: {text}
+Rhowch ef fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
     </message>
     <message>
         <source>This could be two different dates: {text}
 Write the year in full, and the month as a word.</source>
-        <translation>Gallai hyn olygu dau ddyddiad gwahanol: {text}
+        <translation>Gallai hwn fod yn ddau ddyddiad gwahanol: {text}
 Ysgrifennwch y flwyddyn yn llawn, a&apos;r mis fel gair.</translation>
     </message>
     <message>
@@ -920,104 +1194,104 @@ Rhowch ddyddiad hyd at heddiw.</translation>
     <message>
         <source>This entry is no longer on the record.
 Nothing was changed. It may have been removed meanwhile.</source>
-        <translation>Nid yw&apos;r eitem hon ar y cofnod mwyach.
-Ni newidiwyd dim. Efallai ei bod wedi cael ei thynnu yn y cyfamser.</translation>
+        <translation>Nid yw&apos;r eitem hon ar y cofnod bellach.
+Nid oes dim wedi newid. Efallai iddi gael ei thynnu yn y cyfamser.</translation>
     </message>
     <message>
         <source>This file cannot be read: {path}
 Nothing was changed. Check that you are allowed to open it.</source>
         <translation>Nid oes modd darllen y ffeil hon: {path}
-Ni newidiwyd dim. Gwiriwch fod hawl gennych chi i&apos;w hagor.</translation>
+Nid oes dim wedi newid. Gwiriwch fod hawl gennych i&apos;w hagor.</translation>
     </message>
     <message>
         <source>This file cannot be written: {path}
 Nothing was changed. Check that the folder is there and that you may write in it, or choose another folder.</source>
         <translation>Nid oes modd ysgrifennu&apos;r ffeil hon: {path}
-Ni newidiwyd dim. Gwiriwch fod y ffolder yno a bod hawl gennych chi i ysgrifennu ynddi, neu dewiswch ffolder arall.</translation>
+Nid oes dim wedi newid. Gwiriwch fod y ffolder yno a bod hawl gennych i ysgrifennu ynddi, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>This file has a character that is not whole: {path}
 Nothing was changed. Type the text again. Where: {place}, line {line}.</source>
         <translation>Mae nod anghyflawn yn y ffeil hon: {path}
-Ni newidiwyd dim. Teipiwch y testun eto. Ble: {place}, llinell {line}.</translation>
+Nid oes dim wedi newid. Teipiwch y testun eto. Ble: {place}, llinell {line}.</translation>
     </message>
     <message>
         <source>This file has something in place of a number: {path}
 Nothing was changed. Put a number instead of: {value}.</source>
         <translation>Mae rhywbeth yn lle rhif yn y ffeil hon: {path}
-Ni newidiwyd dim. Rhowch rif yn lle hyn: {value}.</translation>
+Nid oes dim wedi newid. Rhowch rif yn lle hyn: {value}.</translation>
     </message>
     <message>
         <source>This file has too many parts inside each other: {path}
 Nothing was changed. The most is {most}.</source>
         <translation>Mae gormod o rannau y tu mewn i&apos;w gilydd yn y ffeil hon: {path}
-Ni newidiwyd dim. Yr uchafswm yw {most}.</translation>
+Nid oes dim wedi newid. Y mwyaf yw {most}.</translation>
     </message>
     <message>
         <source>This file is a whole book, not one person&apos;s record: {path}
 Nothing was changed. Open it as a book, or export the person&apos;s record from it first.</source>
-        <translation>Llyfr cyfan yw&apos;r ffeil hon, nid cofnod un person: {path}
-Ni newidiwyd dim. Agorwch hi fel llyfr, neu allforiwch gofnod y person ohoni&apos;n gyntaf.</translation>
+        <translation>Llyfr cofnodion cyfan yw&apos;r ffeil hon, nid cofnod un person: {path}
+Nid oes dim wedi newid. Agorwch hi fel llyfr, neu allforiwch gofnod y person ohoni yn gyntaf.</translation>
     </message>
     <message>
         <source>This file is empty: {path}
 Nothing was changed. Export the record again.</source>
         <translation>Mae&apos;r ffeil hon yn wag: {path}
-Ni newidiwyd dim. Allforiwch y cofnod eto.</translation>
+Nid oes dim wedi newid. Allforiwch y cofnod eto.</translation>
     </message>
     <message>
         <source>This file is not a book of this program: {path}
 It was left as it is. Choose a file that ends in .careerbook.</source>
-        <translation>Nid un o lyfrau&apos;r rhaglen hon yw&apos;r ffeil hon: {path}
-Cafodd ei gadael fel y mae. Dewiswch ffeil sy&apos;n gorffen gyda .careerbook.</translation>
+        <translation>Nid yw&apos;r ffeil hon yn un o lyfrau cofnodion y rhaglen hon: {path}
+Gadawyd y ffeil fel y mae. Dewiswch ffeil sy&apos;n gorffen â .careerbook.</translation>
     </message>
     <message>
         <source>This file is not a record of this program: {path}
 Nothing was changed. Choose a file that was exported as a record.</source>
-        <translation>Nid un o gofnodion y rhaglen hon yw&apos;r ffeil hon: {path}
-Ni newidiwyd dim. Dewiswch ffeil a gafodd ei hallforio fel cofnod.</translation>
+        <translation>Nid yw&apos;r ffeil hon yn un o gofnodion y rhaglen hon: {path}
+Nid oes dim wedi newid. Dewiswch ffeil a allforiwyd fel cofnod.</translation>
     </message>
     <message>
         <source>This file is not plain text in UTF-8: {path}
 Nothing was changed. Save it as UTF-8. First place that cannot be read: line {line}.</source>
-        <translation>Nid testun plaen mewn UTF-8 yw&apos;r ffeil hon: {path}
-Ni newidiwyd dim. Cadwch hi fel UTF-8. Y lle cyntaf nad oes modd ei ddarllen: llinell {line}.</translation>
+        <translation>Nid testun plaen UTF-8 yw&apos;r ffeil hon: {path}
+Nid oes dim wedi newid. Cadwch hi fel UTF-8. Y lle cyntaf nad oes modd ei ddarllen: llinell {line}.</translation>
     </message>
     <message>
         <source>This file is not written in the form of a record (JSON): {path}
 Nothing was changed. Look at line {line}, character {column}.</source>
         <translation>Nid yw&apos;r ffeil hon wedi&apos;i hysgrifennu ar ffurf cofnod (JSON): {path}
-Ni newidiwyd dim. Edrychwch ar linell {line}, nod {column}.</translation>
+Nid oes dim wedi newid. Edrychwch ar linell {line}, nod {column}.</translation>
     </message>
     <message>
         <source>This file is too large to be a record: {path}
 Nothing was changed. The most is this many megabytes: {megabytes}.</source>
         <translation>Mae&apos;r ffeil hon yn rhy fawr i fod yn gofnod: {path}
-Ni newidiwyd dim. Yr uchafswm mewn megabeitiau: {megabytes}.</translation>
+Nid oes dim wedi newid. Y mwyaf mewn megabeitiau: {megabytes}.</translation>
     </message>
     <message>
         <source>This file says the same thing twice: {path}
 Nothing was changed. Leave one of the two. Where: {place}, line {line}. Name: {name}.</source>
         <translation>Mae&apos;r ffeil hon yn dweud yr un peth ddwywaith: {path}
-Ni newidiwyd dim. Gadewch un o&apos;r ddau. Ble: {place}, llinell {line}. Enw: {name}.</translation>
+Nid oes dim wedi newid. Gadewch un o&apos;r ddau. Ble: {place}, llinell {line}. Enw: {name}.</translation>
     </message>
     <message>
         <source>This file stops before its end: {path}
 Nothing was changed. Export or copy it again. It ends on line {line}.</source>
         <translation>Mae&apos;r ffeil hon yn stopio cyn ei diwedd: {path}
-Ni newidiwyd dim. Allforiwch neu copïwch hi eto. Mae&apos;n gorffen ar linell {line}.</translation>
+Nid oes dim wedi newid. Allforiwch neu gopïwch hi eto. Mae&apos;n gorffen ar linell {line}.</translation>
     </message>
     <message>
         <source>This framework cannot be used as it is: {folder}
 Faults found: {count}.</source>
         <translation>Nid oes modd defnyddio&apos;r fframwaith hwn fel y mae: {folder}
-Gwallau: {count}.</translation>
+Gwallau a gafwyd: {count}.</translation>
     </message>
     <message>
         <source>This has a character that cannot be kept.
 Nothing was changed. Type the text again.</source>
         <translation>Mae nod yma nad oes modd ei gadw.
-Ni newidiwyd dim. Teipiwch y testun eto.</translation>
+Nid oes dim wedi newid. Teipiwch y testun eto.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}
@@ -1028,8 +1302,8 @@ Dewiswch ffeil.</translation>
     <message>
         <source>This is too long.
 Characters: {length}. The most is {most}.</source>
-        <translation>Mae hyn yn rhy hir.
-Nodau: {length}. Yr uchafswm yw {most}.</translation>
+        <translation>Mae hwn yn rhy hir.
+Nodau: {length}. Y mwyaf yw {most}.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1039,35 +1313,518 @@ Nodau: {length}. Yr uchafswm yw {most}.</translation>
         <source>This number is too large to be kept.
 Nothing was changed. Enter a smaller number.</source>
         <translation>Mae&apos;r rhif hwn yn rhy fawr i&apos;w gadw.
-Ni newidiwyd dim. Rhowch rif llai.</translation>
+Nid oes dim wedi newid. Rhowch rif llai.</translation>
     </message>
     <message>
         <source>This record cannot be used as it is: {path}
 Nothing was changed. Things to put right: {count}.</source>
         <translation>Nid oes modd defnyddio&apos;r cofnod hwn fel y mae: {path}
-Ni newidiwyd dim. Pethau i&apos;w cywiro: {count}.</translation>
+Nid oes dim wedi newid. Pethau i&apos;w cywiro: {count}.</translation>
     </message>
     <message>
         <source>This year cannot be used: {text}
 Enter a year from {earliest} to {latest}.</source>
         <translation>Nid oes modd defnyddio&apos;r flwyddyn hon: {text}
-Rhowch flwyddyn rhwng {earliest} a {latest}.</translation>
+Y flwyddyn gynharaf: {earliest}. Y flwyddyn ddiweddaraf: {latest}.</translation>
     </message>
     <message>
         <source>Two entries on the record have the same id.
 Nothing was changed.</source>
         <translation>Mae gan ddwy eitem ar y cofnod yr un id.
-Ni newidiwyd dim.</translation>
+Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>What happened, with no names in it, is in this file: {path}</source>
-        <translation>Mae&apos;r hyn a ddigwyddodd, heb unrhyw enwau, yn y ffeil hon: {path}</translation>
+        <translation>Mae&apos;r hyn a ddigwyddodd, heb enwau, yn y ffeil hon: {path}</translation>
     </message>
     <message>
         <source>What was to be printed cannot be written there.
 Nothing was changed.</source>
-        <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
-Ni newidiwyd dim.</translation>
+        <translation>Nid oes modd ysgrifennu&apos;r hyn oedd i&apos;w ddangos yno.
+Nid oes dim wedi newid.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>A job of this kind: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, at least: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least this many of these: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award the Register asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards that count as it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being on the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being on the Register as: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it still be taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on it with a centre, or holding it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish renewing this long before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First this, then that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Register, in this setting: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week, at least: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it usually takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the band above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these jobs: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a job the bands are for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had passed for everybody by this day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs begun from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs begun on this day or earlier: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs begun on this day or later: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that can stand in this band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs the source names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads a service or people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time to gain the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months: {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band and no registration rule names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it is asked for from this day on: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but itself, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for first, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for these jobs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where that day is this one or later: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names people use for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read for this framework on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration rules now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal opens this long before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to check whether it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of first registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the job began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The induction begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The induction finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is official in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same last day for everybody: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole induction should take, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in the other language is ours and has been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in the other language is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place on the Register for this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to gain the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways on to the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts as for the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts as for the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who awards it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the last: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working towards it, or holding it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may register, but need not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must be registered to do this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, and other jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, counted from this day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1835,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>A file holds one document only. Take out the line ---.</source>
-        <translation>Dim ond un ddogfen sydd mewn ffeil. Tynnwch y llinell ---.</translation>
+        <translation>Un ddogfen yn unig sydd mewn ffeil. Tynnwch y llinell --- allan.</translation>
     </message>
     <message>
         <source>A framework has no file of this name.</source>
@@ -1086,23 +1843,23 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
-        <translation>Rhestr ddylai fod yma.</translation>
+        <translation>Rhestr sy&apos;n perthyn yma.</translation>
     </message>
     <message>
         <source>A list in square brackets belongs here. Found: {value}.</source>
-        <translation>Rhestr mewn bachau petryal ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
+        <translation>Rhestr mewn bachau sgwâr sy&apos;n perthyn yma. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>A number belongs here, without quotation marks. Found: {value}.</source>
-        <translation>Rhif ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
+        <translation>Rhif sy&apos;n perthyn yma, heb ddyfynodau. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation>Mae dyfynnod wedi&apos;i agor ond heb ei gau.</translation>
+        <translation>Mae dyfynnod wedi&apos;i agor a heb ei gau.</translation>
     </message>
     <message>
         <source>A requirement asks for exactly one kind of thing. Found: {given}.</source>
-        <translation>Mae gofyniad yn gofyn am un math o beth yn union. Yr hyn sydd yno: {given}.</translation>
+        <translation>Mae gofyniad yn gofyn am un math o beth yn unig. Cafwyd: {given}.</translation>
     </message>
     <message>
         <source>A rule names its part of the Register as category, or several as categories.</source>
@@ -1110,31 +1867,31 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>A statement can only continue or raise one of its own kind in the band just below. Found: {id}.</source>
-        <translation>Dim ond datganiad o&apos;r un math yn y band yn union oddi tano y gall datganiad ei barhau neu ei godi. Yr hyn sydd yno: {id}.</translation>
+        <translation>Dim ond datganiad o&apos;r un math yn y band nesaf i lawr y gall datganiad ei barhau neu ei godi. Cafwyd: {id}.</translation>
     </message>
     <message>
         <source>A statement continues one below or raises one below, not both: {id}.</source>
-        <translation>Mae datganiad yn parhau un oddi tano neu&apos;n codi un oddi tano, nid y ddau: {id}.</translation>
+        <translation>Mae datganiad yn parhau un islaw neu&apos;n codi un islaw, nid y ddau: {id}.</translation>
     </message>
     <message>
         <source>A text with a colon in it needs quotation marks around it.</source>
-        <translation>Mae angen dyfynodau o gwmpas testun sydd â cholon ynddo.</translation>
+        <translation>Mae angen dyfynodau o amgylch testun â cholon ynddo.</translation>
     </message>
     <message>
         <source>A value cannot begin with this character. Use spaces, not tabs, and put text in quotation marks.</source>
-        <translation>Ni all gwerth ddechrau gyda&apos;r nod hwn. Defnyddiwch fylchau, nid tabiau, a rhowch destun mewn dyfynodau.</translation>
+        <translation>Ni all gwerth ddechrau â&apos;r nod hwn. Defnyddiwch fylchau, nid tabiau, a rhowch destun mewn dyfynodau.</translation>
     </message>
     <message>
         <source>A whole date belongs here, such as 2019-03-14. Found: {value}.</source>
-        <translation>Dyddiad cyfan ddylai fod yma, fel 2019-03-14. Yr hyn sydd yno: {value}.</translation>
+        <translation>Dyddiad cyfan sy&apos;n perthyn yma, fel 2019-03-14. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>A whole number belongs here, without quotation marks. Found: {value}.</source>
-        <translation>Rhif cyfan ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
+        <translation>Rhif cyfan sy&apos;n perthyn yma, heb ddyfynodau. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>A whole number belongs here. Found: {value}.</source>
-        <translation>Rhif cyfan ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
+        <translation>Rhif cyfan sy&apos;n perthyn yma. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>An anchor goes with months, and months with an anchor.</source>
@@ -1142,7 +1899,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp; and *) are not used here. Put quotation marks around the text if it is text.</source>
-        <translation>Nid yw angorau nac enwau eraill (&amp; a *) yn cael eu defnyddio yma. Rhowch ddyfynodau o gwmpas y testun os testun ydyw.</translation>
+        <translation>Nid yw angorau ac aliasau (&amp; a *) yn cael eu defnyddio yma. Rhowch ddyfynodau o amgylch y testun os testun yw.</translation>
     </message>
     <message>
         <source>Another entry in this list has the same id: {id}.</source>
@@ -1162,7 +1919,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Keys and values belong here.</source>
-        <translation>Allweddi a gwerthoedd ddylai fod yma.</translation>
+        <translation>Allweddi a gwerthoedd sy&apos;n perthyn yma.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -1174,7 +1931,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Name an award or a family, not both and not neither. A level goes with a family.</source>
-        <translation>Enwch gymhwyster neu deulu: un ohonyn nhw, nid y ddau. Gyda theulu y mae lefel yn mynd.</translation>
+        <translation>Enwch gymhwyster neu deulu, nid y ddau ac nid dim un. Mae lefel yn mynd gyda theulu.</translation>
     </message>
     <message>
         <source>Name at least one role, setting or client group.</source>
@@ -1182,7 +1939,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Names and values in curly brackets belong here. Found: {value}.</source>
-        <translation>Enwau a gwerthoedd mewn bachau cyrliog ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
+        <translation>Enwau a gwerthoedd mewn bachau cyrliog sy&apos;n perthyn yma. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>Neither the rule nor this version of it says this: {key}. Version: {version}.</source>
@@ -1194,11 +1951,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Nobody has read this source, so nothing can be stated by it: {source}. Use interpreted or unchecked.</source>
-        <translation>Nid oes neb wedi darllen y ffynhonnell hon, felly ni all hi ddatgan dim: {source}. Defnyddiwch interpreted neu unchecked.</translation>
+        <translation>Nid oes neb wedi darllen y ffynhonnell hon, felly ni all ddatgan dim: {source}. Defnyddiwch interpreted neu unchecked.</translation>
     </message>
     <message>
         <source>Nothing has this id: {id}. Kind looked for: {kind}.</source>
-        <translation>Nid oes dim â&apos;r id hwn: {id}. Y math dan sylw: {kind}.</translation>
+        <translation>Nid oes dim â&apos;r id hwn: {id}. Y math y chwiliwyd amdano: {kind}.</translation>
     </message>
     <message>
         <source>Nothing refers to this award: {id}.</source>
@@ -1206,7 +1963,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Renewal opens after it should be finished: {id}.</source>
-        <translation>Mae&apos;r cyfnod adnewyddu&apos;n agor ar ôl pryd y dylai fod wedi gorffen: {id}.</translation>
+        <translation>Mae adnewyddu&apos;n agor ar ôl yr adeg y dylai fod wedi&apos;i orffen: {id}.</translation>
     </message>
     <message>
         <source>Somebody could start after this day and still come under this version: {day}. Version: {id}.</source>
@@ -1214,35 +1971,35 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Something is missing here: {name}.</source>
-        <translation>Mae rhywbeth heb ei roi yma: {name}.</translation>
+        <translation>Mae rhywbeth ar goll yma: {name}.</translation>
     </message>
     <message>
         <source>Statements have no source. How many: {count}. Name one in pack.yaml under statements_source.</source>
-        <translation>Nid oes ffynhonnell i&apos;r datganiadau. Faint: {count}. Enwch un yn pack.yaml o dan statements_source.</translation>
+        <translation>Nid oes ffynhonnell i rai datganiadau. Faint: {count}. Enwch un yn pack.yaml o dan statements_source.</translation>
     </message>
     <message>
         <source>Tags are not used here: {name}.</source>
-        <translation>Nid yw tagiau&apos;n cael eu defnyddio yma: {name}.</translation>
+        <translation>Nid yw tagiau yn cael eu defnyddio yma: {name}.</translation>
     </message>
     <message>
         <source>Text belongs here. Found: {value}. A number or a date as text needs quotation marks.</source>
-        <translation>Testun ddylai fod yma. Yr hyn sydd yno: {value}. Mae angen dyfynodau ar rif neu ddyddiad sy&apos;n destun.</translation>
+        <translation>Testun sy&apos;n perthyn yma. Cafwyd: {value}. Mae angen dyfynodau ar rif neu ddyddiad fel testun.</translation>
     </message>
     <message>
         <source>Text in quotation marks belongs here. Found: {value}.</source>
-        <translation>Testun mewn dyfynodau ddylai fod yma. Yr hyn sydd yno: {value}.</translation>
+        <translation>Testun mewn dyfynodau sy&apos;n perthyn yma. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>The folder has too many files. The most is {most}.</source>
-        <translation>Mae gormod o ffeiliau yn y ffolder. Yr uchafswm yw {most}.</translation>
+        <translation>Mae gormod o ffeiliau yn y ffolder. Y mwyaf yw {most}.</translation>
     </message>
     <message>
         <source>The id of a statement is band, kind and number, such as B.skill.4. Found: {id}.</source>
-        <translation>Band, math a rhif yw id datganiad, fel B.skill.4. Yr hyn sydd yno: {id}.</translation>
+        <translation>Band, math a rhif yw id datganiad, fel B.skill.4. Cafwyd: {id}.</translation>
     </message>
     <message>
         <source>The numbers of statements have no gaps. Expected: {expected}. Found: {id}.</source>
-        <translation>Nid oes bylchau yn rhifau&apos;r datganiadau. Disgwylid: {expected}. Yr hyn sydd yno: {id}.</translation>
+        <translation>Nid oes bylchau yn rhifau datganiadau. Disgwylid: {expected}. Cafwyd: {id}.</translation>
     </message>
     <message>
         <source>The oldest version of a rule comes first. Rule: {rule}. Versions: {one}, {other}.</source>
@@ -1254,15 +2011,15 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The source was read before it was published. Published: {published}. Read: {seen}.</source>
-        <translation>Cafodd y ffynhonnell ei darllen cyn iddi gael ei chyhoeddi. Cyhoeddwyd: {published}. Darllenwyd: {seen}.</translation>
+        <translation>Darllenwyd y ffynhonnell cyn ei chyhoeddi. Cyhoeddwyd: {published}. Darllenwyd: {seen}.</translation>
     </message>
     <message>
         <source>The text is the same in both languages: {text}. Translate it, or list it in pack.yaml under same_in_both.</source>
-        <translation>Mae&apos;r testun yr un fath yn y ddwy iaith: {text}. Cyfieithwch ef, neu rhowch ef ar restr same_in_both yn pack.yaml.</translation>
+        <translation>Mae&apos;r testun yr un fath yn y ddwy iaith: {text}. Cyfieithwch ef, neu rhestrwch ef yn pack.yaml o dan same_in_both.</translation>
     </message>
     <message>
         <source>There are too many parts inside each other. The most is {most}.</source>
-        <translation>Mae gormod o rannau y tu mewn i&apos;w gilydd. Yr uchafswm yw {most}.</translation>
+        <translation>Mae gormod o rannau y tu mewn i&apos;w gilydd. Y mwyaf yw {most}.</translation>
     </message>
     <message>
         <source>There is a hidden control character here. Type the text again.</source>
@@ -1270,11 +2027,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no such day: {value}.</source>
-        <translation>Nid oes diwrnod o&apos;r fath: {value}.</translation>
+        <translation>Does dim diwrnod o&apos;r fath: {value}.</translation>
     </message>
     <message>
         <source>There is no such folder, or it cannot be read.</source>
-        <translation>Nid oes ffolder o&apos;r fath, neu nid oes modd ei darllen.</translation>
+        <translation>Does dim ffolder o&apos;r fath, neu nid oes modd ei darllen.</translation>
     </message>
     <message>
         <source>These awards ask for each other first: {path}.</source>
@@ -1282,7 +2039,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This asks for more than the list has.</source>
-        <translation>Mae hyn yn gofyn am fwy nag sydd yn y rhestr.</translation>
+        <translation>Mae hwn yn gofyn am fwy nag sydd yn y rhestr.</translation>
     </message>
     <message>
         <source>This award counts as itself: {id}.</source>
@@ -1290,7 +2047,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This band has no statements of one kind. Band: {band}. Kind: {kind}.</source>
-        <translation>Nid oes datganiadau o un math gan y band hwn. Band: {band}. Math: {kind}.</translation>
+        <translation>Nid oes datganiadau o un math yn y band hwn. Band: {band}. Math: {kind}.</translation>
     </message>
     <message>
         <source>This cannot be a key. A key is a plain word.</source>
@@ -1302,7 +2059,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This cannot be read as YAML. Check the indents and the quotation marks here and on the line before.</source>
-        <translation>Nid oes modd darllen hwn fel YAML. Gwiriwch y mewnoliadau a&apos;r dyfynodau yma ac ar y llinell o&apos;r blaen.</translation>
+        <translation>Nid oes modd darllen hwn fel YAML. Gwiriwch y mewnoliad a&apos;r dyfynodau yma ac ar y llinell o&apos;r blaen.</translation>
     </message>
     <message>
         <source>This does not have the right form: {value}. Use letters, figures and hyphens.</source>
@@ -1313,12 +2070,16 @@ Ni newidiwyd dim.</translation>
         <translation>Nid oes modd darllen y ffeil hon.</translation>
     </message>
     <message>
+        <source>This file has too many parts. The most is {most}. Divide it.</source>
+        <translation>Mae gormod o rannau yn y ffeil hon. Y mwyaf yw {most}. Rhannwch hi.</translation>
+    </message>
+    <message>
         <source>This file is missing.</source>
-        <translation>Nid yw&apos;r ffeil hon yno.</translation>
+        <translation>Mae&apos;r ffeil hon ar goll.</translation>
     </message>
     <message>
         <source>This file is too large. Megabytes at most: {megabytes}.</source>
-        <translation>Mae&apos;r ffeil hon yn rhy fawr. Yr uchafswm mewn megabeitiau: {megabytes}.</translation>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr. Y mwyaf mewn megabeitiau: {megabytes}.</translation>
     </message>
     <message>
         <source>This file leads out of the folder. Put the file itself there.</source>
@@ -1326,7 +2087,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This goes out of force before it comes into force. From: {first}. To: {last}.</source>
-        <translation>Mae hwn yn peidio â bod mewn grym cyn dod i rym. O: {first}. I: {last}.</translation>
+        <translation>Daw hwn i ben cyn iddo ddod i rym. O: {first}. Hyd: {last}.</translation>
     </message>
     <message>
         <source>This id is used twice: {id}.</source>
@@ -1334,7 +2095,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This is not a date as a record writes it: {value}. Write 2019, 2019-03 or 2019-03-14.</source>
-        <translation>Nid dyma sut mae cofnod yn ysgrifennu dyddiad: {value}. Ysgrifennwch 2019, 2019-03 neu 2019-03-14.</translation>
+        <translation>Nid dyddiad fel mae cofnod yn ei ysgrifennu yw hwn: {value}. Ysgrifennwch 2019, 2019-03 neu 2019-03-14.</translation>
     </message>
     <message>
         <source>This is not a date: {value}. Write a day as 2019-03-14; where a part of a date will do, 2019-03 or 2019.</source>
@@ -1346,19 +2107,19 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This key is missing: {key}.</source>
-        <translation>Nid yw&apos;r allwedd hon yno: {key}.</translation>
+        <translation>Mae&apos;r allwedd hon ar goll: {key}.</translation>
     </message>
     <message>
         <source>This key is not known here: {key}.</source>
-        <translation>Nid yw&apos;r allwedd hon yn hysbys yma: {key}.</translation>
+        <translation>Nid yw&apos;r allwedd hon yn cael ei hadnabod yma: {key}.</translation>
     </message>
     <message>
         <source>This key stands twice: {key}.</source>
-        <translation>Mae&apos;r allwedd hon yno ddwywaith: {key}.</translation>
+        <translation>Mae&apos;r allwedd hon yma ddwywaith: {key}.</translation>
     </message>
     <message>
         <source>This line is not plain text in UTF-8.</source>
-        <translation>Nid testun plaen mewn UTF-8 yw&apos;r llinell hon.</translation>
+        <translation>Nid testun plaen UTF-8 yw&apos;r llinell hon.</translation>
     </message>
     <message>
         <source>This list has a blank name: {key}.</source>
@@ -1370,11 +2131,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This number cannot be meant: {value}.</source>
-        <translation>Go brin mai&apos;r rhif hwn oedd dan sylw: {value}.</translation>
+        <translation>Ni all y rhif hwn fod yn gywir: {value}.</translation>
     </message>
     <message>
         <source>This requirement is too large. Parts at most: {nodes}. Parts inside each other at most: {deep}.</source>
-        <translation>Mae&apos;r gofyniad hwn yn rhy fawr. Uchafswm y rhannau: {nodes}. Uchafswm y rhannau y tu mewn i&apos;w gilydd: {deep}.</translation>
+        <translation>Mae&apos;r gofyniad hwn yn rhy fawr. Rhannau ar y mwyaf: {nodes}. Rhannau y tu mewn i&apos;w gilydd ar y mwyaf: {deep}.</translation>
     </message>
     <message>
         <source>This requirement uses itself: {path}.</source>
@@ -1386,7 +2147,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This text is too long. Characters at most: {most}.</source>
-        <translation>Mae&apos;r testun hwn yn rhy hir. Uchafswm y nodau: {most}.</translation>
+        <translation>Mae&apos;r testun hwn yn rhy hir. Nodau ar y mwyaf: {most}.</translation>
     </message>
     <message>
         <source>This value cannot be used here.</source>
@@ -1398,23 +2159,23 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This word is not known here: {value}. Use one of: {allowed}.</source>
-        <translation>Nid yw&apos;r gair hwn yn hysbys yma: {value}. Defnyddiwch un o&apos;r rhain: {allowed}.</translation>
+        <translation>Nid yw&apos;r gair hwn yn cael ei adnabod yma: {value}. Defnyddiwch un o&apos;r rhain: {allowed}.</translation>
     </message>
     <message>
         <source>This year cannot be meant: {year}.</source>
-        <translation>Go brin mai&apos;r flwyddyn hon oedd dan sylw: {year}.</translation>
+        <translation>Ni all y flwyddyn hon fod yn gywir: {year}.</translation>
     </message>
     <message>
         <source>This year cannot be used: {value}. Use a year from {earliest} to {latest}.</source>
-        <translation>Nid oes modd defnyddio&apos;r flwyddyn hon: {value}. Defnyddiwch flwyddyn rhwng {earliest} a {latest}.</translation>
+        <translation>Nid oes modd defnyddio&apos;r flwyddyn hon: {value}. Y flwyddyn gynharaf: {earliest}. Y flwyddyn ddiweddaraf: {latest}.</translation>
     </message>
     <message>
         <source>true or false belongs here, without quotation marks. Found: {value}.</source>
-        <translation>true neu false ddylai fod yma, heb ddyfynodau. Yr hyn sydd yno: {value}.</translation>
+        <translation>true neu false sy&apos;n perthyn yma, heb ddyfynodau. Cafwyd: {value}.</translation>
     </message>
     <message>
         <source>true or false belongs here.</source>
-        <translation>true neu false ddylai fod yma.</translation>
+        <translation>true neu false sy&apos;n perthyn yma.</translation>
     </message>
     <message>
         <source>Two versions of this rule are in force on the same day. Rule: {rule}. Versions: {one}, {other}.</source>
@@ -2140,7 +2901,7 @@ Ni newidiwyd dim.</translation>
     <name>Finding view</name>
     <message>
         <source>How sure: {word}</source>
-        <translation type="vanished">Pa mor sicr: {word}</translation>
+        <translation>Pa mor sicr: {word}</translation>
     </message>
     <message>
         <source>Other parts of this</source>
@@ -2152,7 +2913,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="vanished">Ffynhonnell: {source}</translation>
+        <translation>Ffynhonnell: {source}</translation>
     </message>
     <message>
         <source>What this is made of</source>
@@ -2161,6 +2922,205 @@ Ni newidiwyd dim.</translation>
     <message>
         <source>Why does it say that?</source>
         <translation>Pam mae&apos;n dweud hynny?</translation>
+    </message>
+</context>
+<context>
+    <name>First steps</name>
+    <message>
+        <source>Add those you have finished and those you are doing now, one after the other. If you have none, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you tell us goes into one file on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an award from the list, keep it as typed, or empty the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and signed by my manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is your induction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am doing it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am on induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no job in care at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I manage a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on your record and on your printed plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old names such as NVQ or QCF will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One book for you and the people you lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a book I already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where you stand and what could come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where I stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month and year are enough. If you leave this empty, we cannot say by when you must register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in our list. It is kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose. Any usual title will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your job title, or say that you have no job in care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this award. It is kept as you typed it. Where it would matter, the answer is “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this job: {job}. It is kept as you typed it. Answers that depend on your job will say “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We start with you. You can add your team afterwards, in My record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start this job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you expect to finish, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which awards do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year you finished, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are new in the job and learning the basics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3163,183 @@ Ni newidiwyd dim.</translation>
     <message>
         <source>Your next step</source>
         <translation>Eich cam nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Added. {thing}</source>
+        <translation>Ychwanegwyd. {thing}</translation>
+    </message>
+    <message>
+        <source>Area of the induction not in our list: {value}</source>
+        <translation>Maes sefydlu nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Award not in our list: {value}</source>
+        <translation>Cymhwyster nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Awards given by name alone, and what we took them for:</source>
+        <translation>Cymwysterau a roddwyd wrth eu henw yn unig, a&apos;r hyn rydyn ni&apos;n ei gymryd yw pob un:</translation>
+    </message>
+    <message>
+        <source>Band not in our list: {value}</source>
+        <translation>Band nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Changed. {thing} ({fields})</source>
+        <translation>Newidiwyd. {thing} ({fields})</translation>
+    </message>
+    <message>
+        <source>Field: {place}</source>
+        <translation>Maes: {place}</translation>
+    </message>
+    <message>
+        <source>Group of people not in our list: {value}</source>
+        <translation>Grŵp o bobl nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation>Id: {id}</translation>
+    </message>
+    <message>
+        <source>Job not in our list: {value}</source>
+        <translation>Swydd nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Kept as given, but not known to this program:</source>
+        <translation>Wedi&apos;u cadw fel y&apos;u rhoddwyd, ond nid yw&apos;r rhaglen hon yn eu hadnabod:</translation>
+    </message>
+    <message>
+        <source>Other than it was in the book:</source>
+        <translation>Yn wahanol i&apos;r hyn oedd yn y llyfr cofnodion:</translation>
+    </message>
+    <message>
+        <source>Part of the Register not in our list: {value}</source>
+        <translation>Rhan o&apos;r Gofrestr nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Removed. {thing}</source>
+        <translation>Tynnwyd. {thing}</translation>
+    </message>
+    <message>
+        <source>Section of the induction not in our list: {value}</source>
+        <translation>Adran sefydlu nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>The book says the same already, so nothing was changed: {name}</source>
+        <translation>Mae&apos;r llyfr cofnodion yn dweud yr un peth yn barod, felly nid oes dim wedi newid: {name}</translation>
+    </message>
+    <message>
+        <source>The record was read: {name}</source>
+        <translation>Darllenwyd y cofnod: {name}</translation>
+    </message>
+    <message>
+        <source>This person was added to the book: {name}</source>
+        <translation>Ychwanegwyd y person hwn at y llyfr cofnodion: {name}</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record in the book was replaced: {name}. It can be undone.</source>
+        <translation>Mae cofnod newydd yn lle hen gofnod y person hwn yn y llyfr: {name}. Gallwch ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Understood:</source>
+        <translation>Wedi&apos;u deall:</translation>
+    </message>
+    <message>
+        <source>Workplace not in our list: {value}</source>
+        <translation>Lleoliad gwaith nad yw yn ein rhestr: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Induction dialog</name>
+    <message>
+        <source>Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the manager who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it signed off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which employer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Job dialog</name>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours a week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you do the job now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the job is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rules ask for a number of hours. For example 30 or 22.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose. Any usual title will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this job. It is kept as you typed it. Answers that depend on it will say “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is your employer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you support?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2304,8 +3441,12 @@ Ni newidiwyd dim.</translation>
         <translation>Defnyddiwch y bysellau saeth i ddewis, yna pwyswch Enter.</translation>
     </message>
     <message>
+        <source>We cannot read this as a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We cannot read this as a date. It is kept as you typed it.</source>
-        <translation>Ni allwn ni ddarllen hyn fel dyddiad. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio.</translation>
+        <translation type="vanished">Ni allwn ni ddarllen hyn fel dyddiad. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio.</translation>
     </message>
     <message>
         <source>We read this as: {date}</source>
@@ -2348,6 +3489,61 @@ Ni newidiwyd dim.</translation>
         <source>{n} match|{n} matches</source>
         <comment>other</comment>
         <translation>{n} canlyniad</translation>
+    </message>
+</context>
+<context>
+    <name>Learning dialog</name>
+    <message>
+        <source>Add learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a course, e-learning or shadowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes did it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if it need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour is 60, two hours are 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Register asks for this when you renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it change in how you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it be refreshed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,7 +3726,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Entries that say what an award counts as</source>
-        <translation>Cofnodion sy&apos;n dweud fel beth y mae cymhwyster yn cyfrif</translation>
+        <translation>Cofnodion sy&apos;n dweud fel beth mae cymhwyster yn cyfrif</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2542,7 +3738,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Outcome areas of the induction</source>
-        <translation>Meysydd deilliannau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Meysydd canlyniad y sefydlu</translation>
     </message>
     <message>
         <source>Renewal rules</source>
@@ -2558,7 +3754,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Sections of the induction</source>
-        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Adrannau&apos;r sefydlu</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2570,7 +3766,66 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
+        <translation>Ffyrdd ar y Gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>Person dialog</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask because some rules have an age limit. The year is enough, and you may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask so that it stands where your manager signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask so that your next step leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask so that your plan prints in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which band are you aiming for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want your papers in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2585,11 +3840,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Aiming for</source>
-        <translation type="vanished">Yn anelu at</translation>
+        <translation>Yn anelu at</translation>
     </message>
     <message>
         <source>As typed: {typed}</source>
-        <translation type="vanished">Fel y teipiwyd: {typed}</translation>
+        <translation>Fel y teipiwyd: {typed}</translation>
     </message>
     <message>
         <source>Award or registration</source>
@@ -2605,7 +3860,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>By awards: {band}</source>
-        <translation type="vanished">Yn ôl cymwysterau: {band}</translation>
+        <translation>Yn ôl cymwysterau: {band}</translation>
     </message>
     <message>
         <source>By signing, both people say that they have talked about this plan. It is not a contract.</source>
@@ -2621,11 +3876,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Day asked about</source>
-        <translation type="vanished">Y diwrnod dan sylw</translation>
+        <translation>Y diwrnod dan sylw</translation>
     </message>
     <message>
         <source>Development plan</source>
-        <translation type="vanished">Cynllun datblygu</translation>
+        <translation>Cynllun datblygu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2633,11 +3888,11 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="vanished">Cyflogwr</translation>
+        <translation>Cyflogwr</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="vanished">Fframwaith</translation>
+        <translation>Fframwaith</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -2649,15 +3904,15 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="vanished">Swydd</translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="vanished">Lluniwyd ar</translation>
+        <translation>Lluniwyd ar</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="vanished">Rheolwr</translation>
+        <translation>Rheolwr</translation>
     </message>
     <message>
         <source>Met by</source>
@@ -2665,7 +3920,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Must I be registered, and by when?</source>
-        <translation type="vanished">Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2681,7 +3936,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Not in our list; kept as typed</source>
-        <translation type="vanished">Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
+        <translation>Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2701,19 +3956,19 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="vanished">Cofrestriad</translation>
+        <translation>Cofrestriad</translation>
     </message>
     <message>
         <source>Registration: {part}</source>
-        <translation type="vanished">Cofrestriad: {part}</translation>
+        <translation>Cofrestriad: {part}</translation>
     </message>
     <message>
         <source>Runs to: {date}</source>
-        <translation type="vanished">Yn para tan: {date}</translation>
+        <translation>Yn para tan: {date}</translation>
     </message>
     <message>
         <source>Seen on an old or second-hand page, or not seen. Check before relying on it.</source>
-        <translation type="vanished">Wedi&apos;i weld ar dudalen hen neu ail-law, neu heb ei weld. Gwiriwch cyn dibynnu arno.</translation>
+        <translation>Wedi&apos;i weld ar dudalen hen neu ail-law, neu heb ei weld. Gwiriwch cyn dibynnu arno.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2733,7 +3988,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="vanished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2741,19 +3996,19 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The award the Register asks for, held against your record.</source>
-        <translation type="vanished">Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
+        <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
     </message>
     <message>
         <source>The source is silent or unclear. This is how we read it.</source>
-        <translation type="vanished">Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
+        <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
     </message>
     <message>
         <source>The source says so.</source>
-        <translation type="vanished">Mae&apos;r ffynhonnell yn dweud hynny.</translation>
+        <translation>Mae&apos;r ffynhonnell yn dweud hynny.</translation>
     </message>
     <message>
         <source>The table holds your record against: {band}</source>
-        <translation type="vanished">Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
+        <translation>Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
     </message>
     <message>
         <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
@@ -2761,7 +4016,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="vanished">Fersiwn</translation>
+        <translation>Fersiwn</translation>
     </message>
     <message>
         <source>What</source>
@@ -2781,7 +4036,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>What the band asks for, held against your record.</source>
-        <translation type="vanished">Gofynion y band, wedi&apos;u cymharu â&apos;ch cofnod.</translation>
+        <translation>Gofynion y band, wedi&apos;u cymharu â&apos;ch cofnod.</translation>
     </message>
     <message>
         <source>What we agreed to do</source>
@@ -2793,7 +4048,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Which band do I fit?</source>
-        <translation type="vanished">Pa fand sy&apos;n fy nisgrifio i?</translation>
+        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2813,7 +4068,7 @@ Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="vanished">Gweithiwr</translation>
+        <translation>Gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +7124,41 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Registration dialog</name>
+    <message>
+        <source>Are you on the Register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on your certificate. You may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Register say? Kept by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does your registration end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you first registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationState</name>
     <message>
         <source>Applied, no answer yet</source>
@@ -5891,47 +7181,47 @@ Diffoddwch un ohonynt.</translation>
     <name>Requirement</name>
     <message>
         <source>A job of this kind</source>
-        <translation type="vanished">Swydd o&apos;r math hwn</translation>
+        <translation>Swydd o&apos;r math hwn</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="vanished">Oedran</translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="vanished">Pob un o&apos;r rhain</translation>
+        <translation>Pob un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Being on the Register</source>
-        <translation type="vanished">Bod ar y Gofrestr</translation>
+        <translation>Bod ar y Gofrestr</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="vanished">Profiad</translation>
+        <translation>Profiad</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="vanished">Oriau&apos;r wythnos</translation>
+        <translation>Oriau&apos;r wythnos</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="vanished">Sefydlu</translation>
+        <translation>Sefydlu</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="vanished">Y naill ar ôl y llall</translation>
+        <translation>Y naill ar ôl y llall</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="vanished">Un o&apos;r rhain</translation>
+        <translation>Un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Some of these</source>
-        <translation type="vanished">Rhai o&apos;r rhain</translation>
+        <translation>Rhai o&apos;r rhain</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="vanished">Yr hyn y gofynnir amdano</translation>
+        <translation>Yr hyn y gofynnir amdano</translation>
     </message>
 </context>
 <context>
@@ -5999,24 +7289,76 @@ Diffoddwch un ohonynt.</translation>
 <context>
     <name>Standing</name>
     <message>
+        <source>About the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After that</source>
         <translation>Ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Aim for this band</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applied for</source>
         <translation>Wedi gwneud cais</translation>
     </message>
     <message>
+        <source>Ask for more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for more than the band below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you start: {status}</source>
         <translation>Cyn i chi ddechrau: {status}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By when</source>
         <translation>Erbyn pryd</translation>
     </message>
     <message>
+        <source>Carries on from the band below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a band to see what it asks for. The Register asks other questions; its answer stands further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs named for this band: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be registered</source>
         <translation>Cewch gofrestru</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be registered</source>
@@ -6027,8 +7369,24 @@ Diffoddwch un ohonynt.</translation>
         <translation>Nid oes angen cofrestru</translation>
     </message>
     <message>
+        <source>New in this band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Open a list to read it. Each line says whether it is new, asks for more than the band below, or carries on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -6047,6 +7405,14 @@ Diffoddwch un ohonynt.</translation>
         <translation>Wedi cofrestru</translation>
     </message>
     <message>
+        <source>Say what you do and which awards you hold. Your answers then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop aiming for this band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The award the Register asks for</source>
         <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
     </message>
@@ -6055,12 +7421,72 @@ Diffoddwch un ohonynt.</translation>
         <translation>Y rheol mewn geiriau syml</translation>
     </message>
     <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a separate question. The bands are a voluntary draft; the Register is the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first band. Open a list to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways on to the Register</source>
         <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
     <message>
+        <source>What people in this band value, know and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the band below asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this band asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two answers pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You aim for no band now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You aim for this band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your aim is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your next step</source>
         <translation>Eich cam nesaf</translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def _global_options(catalogue: Catalogue) -> list[_Option]:
         (
             ("--pack",),
             {
-                "metavar": tr("Command", "FOLDER|NAME"),
+                "metavar": tr("Command", "FRAMEWORK"),
                 "help": tr("Command", "framework to judge by"),
             },
         ),
