@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.register import Anchor
 from careerplanner.i18n.durations import days_text, years_and_months_text
+from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import fact_labels, labels
 from careerplanner.services.fact_sheets import FactLine, FactPart, filled, part
 
@@ -30,9 +31,9 @@ class RegisterFacts:
         self._say, self._lookup, self._tr = words.say, words.lookup, words.tr
 
     def category(self, rule: RegisterRule) -> str:
-        """Return the part of the Register a rule belongs to."""
-        known = rule.category in labels.CATEGORY
-        return self._say.label(labels.CATEGORY, rule.category) if known else ""
+        """Return the parts of the Register that will do for a rule."""
+        known = [one for one in rule.categories if one in labels.CATEGORY]
+        return join_items(self._say.label(labels.CATEGORY, one) for one in known)
 
     def parts(self, rule: RegisterRule) -> tuple[FactPart, ...]:
         """Return the jobs a rule is for and its versions, the one in force first."""
@@ -86,13 +87,24 @@ class RegisterFacts:
         yield from self._renewal(version)
 
     def _deadline(self, deadline: Deadline) -> str:
-        anchor = self._say.label(fact_labels.ANCHOR, deadline.anchor)
-        if deadline.months is None:
-            return self._tr("Fact", "Not known")
+        tr, say = self._tr, self._say
+        if deadline.by is not None:
+            return tr("Fact", "The same last day for everybody: {day}", day=say.day(deadline.by))
+        if deadline.passed_by is not None:
+            day = say.day(deadline.passed_by)
+            return tr("Fact", "It had passed for everybody by this day: {day}", day=day)
+        if deadline.months is None or deadline.anchor is None:
+            return tr("Fact", "Not known")
+        anchor = say.label(fact_labels.ANCHOR, deadline.anchor)
         if deadline.months == 0:
-            return self._tr("Fact", "None: it is asked for from this day on: {day}", day=anchor)
-        length = years_and_months_text(self._say.language, deadline.months)
-        return self._tr("Fact", "{length}, counted from this day: {day}", length=length, day=anchor)
+            return tr("Fact", "None: it is asked for from this day on: {day}", day=anchor)
+        length = years_and_months_text(say.language, deadline.months)
+        text = tr("Fact", "{length}, counted from this day: {day}", length=length, day=anchor)
+        if deadline.counted_since is None:
+            return text
+        since = say.day(deadline.counted_since)
+        only = tr("Fact", "Only where that day is this one or later: {day}", day=since)
+        return f"{text}. {only}"
 
     def _routes(self, version: RegisterVersion) -> Iterator[FactLine]:
         found = [self._lookup.find_route(name) for name in version.routes]

@@ -213,6 +213,17 @@ class Facts:
                 FactLine(
                     words.setting(role.setting) or tr("Fact", "Any"), tr("Fact", "Where it is done")
                 ),
+                *(
+                    FactLine(
+                        label=tr(
+                            "Fact",
+                            "For the Register, in this setting: {setting}",
+                            setting=words.setting(one.setting),
+                        ),
+                        links=(words.role(one.role),),
+                    )
+                    for one in role.register_as
+                ),
                 FactLine(words.groups(role.client_groups), tr("Fact", "For work with")),
                 FactLine(yes if role.leads else no, tr("Fact", "Leads a service or people")),
                 FactLine(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.wording import Wording
 
-_STANDING_STATUS = {
+STANDING_STATUS = {
     "registered": Status.MET,
     "applied": Status.UNDER_WAY,
     "must_register": Status.MISSING,
@@ -137,7 +137,7 @@ class RegisterPanel(_VerdictPanel):
             return
         standing = leading.standing
         self.tag.set_status(
-            _STANDING_STATUS[str(standing)],
+            STANDING_STATUS[str(standing)],
             lambda: self.say().label(labels.STANDING, standing),
         )
         for fit in verdict.fits:
