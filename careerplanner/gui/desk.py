@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.record import Record, Worker
     from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.words import Text
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
@@ -112,7 +113,7 @@ class Desk(QObject):
 
     # ---- changing ------------------------------------------------------------------------------
 
-    def apply(self, change: Callable[[], Changes], said: str = "") -> bool:
+    def apply(self, change: Callable[[], Changes], said: Text = "") -> bool:
         """Has a service change the book, tells the window, and offers to undo it.
 
         Args:

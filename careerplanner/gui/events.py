@@ -17,7 +17,8 @@ class AppEvents(QObject):
             Emitted after every ``retranslate()`` in the window has run.
         theme_changed: Colours or text size changed; whoever draws by hand draws again.
         status_said: A sentence for the status line and the screen reader.
-        undo_offered: A sentence about what was just done ("Award added."), with undo beside it.
+        undo_offered: A `Text` about what was just done ("Award added."), with undo beside it; a
+            function is asked again at a language switch.
         page_requested: Show the page with this id.
     """
 
@@ -25,5 +26,5 @@ class AppEvents(QObject):
     language_changed = Signal(str)
     theme_changed = Signal()
     status_said = Signal(str)
-    undo_offered = Signal(str)
+    undo_offered = Signal(object)
     page_requested = Signal(str)
