@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>BAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BAND</translation>
     </message>
     <message>
         <source>band to aim for</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>id of a person in the book; may be left out where there is only one</source>
@@ -1348,483 +1348,483 @@ Nid oes dim wedi newid.</translation>
     <name>Fact</name>
     <message>
         <source>A job of this kind: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd o&apos;r math hwn: {kinds}</translation>
     </message>
     <message>
         <source>About the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y bandiau</translation>
     </message>
     <message>
         <source>About the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y Gofrestr</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Age, at least: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran, o leiaf: {years}</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <source>Asks for more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am fwy na hyn</translation>
     </message>
     <message>
         <source>At least this many of these: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf hyn a hyn o&apos;r rhain: {count}</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhwyster</translation>
     </message>
     <message>
         <source>Award the Register asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhwyster y mae&apos;r Gofrestr yn gofyn amdano</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymwysterau</translation>
     </message>
     <message>
         <source>Awards that count as it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymwysterau sy&apos;n cyfrif fel yr un hwn</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandiau</translation>
     </message>
     <message>
         <source>Being on the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod ar y Gofrestr</translation>
     </message>
     <message>
         <source>Being on the Register as: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod ar y Gofrestr fel: {part}</translation>
     </message>
     <message>
         <source>Can it still be taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes modd ei wneud o hyd?</translation>
     </message>
     <message>
         <source>Carries on unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau heb newid</translation>
     </message>
     <message>
         <source>Counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif yn llawn</translation>
     </message>
     <message>
         <source>Credits, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Credydau, o leiaf</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswydd</translation>
     </message>
     <message>
         <source>Enrolled on it with a centre, or holding it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymrestru arno gyda chanolfan, neu wedi&apos;i ennill:</translation>
     </message>
     <message>
         <source>Experience: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiad: {months}</translation>
     </message>
     <message>
         <source>Finish renewing this long before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen adnewyddu hyn o amser cyn y diwedd</translation>
     </message>
     <message>
         <source>First this, then that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwn yn gyntaf, yna&apos;r llall</translation>
     </message>
     <message>
         <source>for the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer y bandiau</translation>
     </message>
     <message>
         <source>for the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer y Gofrestr</translation>
     </message>
     <message>
         <source>For the Register, in this setting: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y Gofrestr, yn y lleoliad gwaith hwn: {setting}</translation>
     </message>
     <message>
         <source>For work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer gwaith gyda&apos;r bobl hyn</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gwybod</translation>
     </message>
     <message>
         <source>Hours a week, at least: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau bob wythnos, o leiaf: {hours}</translation>
     </message>
     <message>
         <source>How long it usually takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o amser y mae&apos;n ei gymryd fel arfer</translation>
     </message>
     <message>
         <source>How sure the list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor sicr yw&apos;r rhestr</translation>
     </message>
     <message>
         <source>In more words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn mwy o eiriau</translation>
     </message>
     <message>
         <source>In the band above</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y band uwch</translation>
     </message>
     <message>
         <source>In these jobs: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y swyddi hyn: {jobs}</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Induction section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran o&apos;r hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Induction sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Is it a job the bands are for?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;r bandiau ar gyfer y swydd hon?</translation>
     </message>
     <message>
         <source>It had passed for everybody by this day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd wedi mynd heibio i bawb erbyn y diwrnod hwn: {day}</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi</translation>
     </message>
     <message>
         <source>Jobs begun from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi a ddechreuodd rhwng y ddau ddiwrnod hyn: {first}, {last}</translation>
     </message>
     <message>
         <source>Jobs begun on this day or earlier: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi a ddechreuodd ar y diwrnod hwn neu cyn hynny: {day}</translation>
     </message>
     <message>
         <source>Jobs begun on this day or later: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi a ddechreuodd ar y diwrnod hwn neu wedi hynny: {day}</translation>
     </message>
     <message>
         <source>Jobs it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi y mae ar eu cyfer</translation>
     </message>
     <message>
         <source>Jobs that can stand in this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi sy&apos;n gallu bod yn y band hwn</translation>
     </message>
     <message>
         <source>Jobs the source names</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi y mae&apos;r ffynhonnell yn eu henwi</translation>
     </message>
     <message>
         <source>Leads a service or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn arwain gwasanaeth neu bobl</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel {number}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Longest time to gain the award</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser hiraf i ennill y cymhwyster</translation>
     </message>
     <message>
         <source>Months: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd: {least} i {most}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>No band and no registration rule names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes band na rheol gofrestru yn ei enwi.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>None: it is asked for from this day on: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim: mae ei angen o&apos;r diwrnod hwn ymlaen: {day}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Nothing but itself, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond fel ef ei hun, hyd y gwyddon ni.</translation>
     </message>
     <message>
         <source>Nothing is asked for first, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen dim yn gyntaf, hyd y gwyddon ni.</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Only for these jobs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar gyfer y swyddi hyn:</translation>
     </message>
     <message>
         <source>Only where that day is this one or later: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os yw&apos;r diwrnod hwnnw ar y dyddiad hwn neu wedi hynny: {day}</translation>
     </message>
     <message>
         <source>Other names people use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau eraill y mae pobl yn eu defnyddio</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhan o</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyhoeddwr</translation>
     </message>
     <message>
         <source>Read for this framework on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd ar gyfer y fframwaith hwn</translation>
     </message>
     <message>
         <source>Registration lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofrestriad yn para</translation>
     </message>
     <message>
         <source>Registration rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheol gofrestru</translation>
     </message>
     <message>
         <source>Registration rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau cofrestru</translation>
     </message>
     <message>
         <source>Registration rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau cofrestru heddiw</translation>
     </message>
     <message>
         <source>Renewal opens this long before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adnewyddu&apos;n agor hyn o amser cyn y diwedd</translation>
     </message>
     <message>
         <source>Somebody has to check whether it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n rhaid i rywun wirio a yw&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynonellau</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>the day of first registering</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod cofrestru cyntaf</translation>
     </message>
     <message>
         <source>the day of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod adnewyddu</translation>
     </message>
     <message>
         <source>the day the job began</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod y dechreuodd y swydd</translation>
     </message>
     <message>
         <source>the day you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod rydych chi&apos;n gofyn</translation>
     </message>
     <message>
         <source>The induction begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau&apos;r hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>The induction finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen yr hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>The job</source>
-        <translation type="unfinished"></translation>
+        <translation>Y swydd</translation>
     </message>
     <message>
         <source>The name is official in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enw&apos;n swyddogol yn y ddwy iaith.</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rheol</translation>
     </message>
     <message>
         <source>The same last day for everybody: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un diwrnod olaf i bawb: {day}</translation>
     </message>
     <message>
         <source>The section</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adran</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffynhonnell</translation>
     </message>
     <message>
         <source>The whole induction should take, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai&apos;r hyfforddiant sefydlu cyfan gymryd, fan bellaf</translation>
     </message>
     <message>
         <source>The wording in the other language is ours and has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geiriad ni sydd yn yr iaith arall, ac mae wedi&apos;i wirio.</translation>
     </message>
     <message>
         <source>The wording in the other language is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geiriad ni sydd yn yr iaith arall.</translation>
     </message>
     <message>
         <source>There is no place on the Register for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar y Gofrestr ar gyfer y swydd hon</translation>
     </message>
     <message>
         <source>Time to gain the award</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i ennill y cymhwyster</translation>
     </message>
     <message>
         <source>Time to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i gofrestru</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;n gofyn amdano</translation>
     </message>
     <message>
         <source>What it counts as for the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel beth y mae&apos;n cyfrif ar gyfer y bandiau</translation>
     </message>
     <message>
         <source>What it counts as for the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel beth y mae&apos;n cyfrif ar gyfer y Gofrestr</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;n ei gynnwys</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw hwn</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;n ei brofi</translation>
     </message>
     <message>
         <source>What kind of copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fath o gopi</translation>
     </message>
     <message>
         <source>What you need first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ei angen yn gyntaf</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;n perthyn</translation>
     </message>
     <message>
         <source>Where it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae gofyn amdano</translation>
     </message>
     <message>
         <source>Where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;n cael ei gwneud</translation>
     </message>
     <message>
         <source>Who awards it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei ddyfarnu</translation>
     </message>
     <message>
         <source>Within the last: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn y cyfnod diwethaf hwn: {years}</translation>
     </message>
     <message>
         <source>Working towards it, or holding it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio tuag ato, neu wedi&apos;i ennill:</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>You may register, but need not</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch chi gofrestru, ond nid oes rhaid i chi</translation>
     </message>
     <message>
         <source>You must be registered to do this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i chi fod wedi cofrestru i wneud y swydd hon</translation>
     </message>
     <message>
         <source>{first}, and other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, a swyddi eraill</translation>
     </message>
     <message>
         <source>{length}, counted from this day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, wedi&apos;i gyfrif o&apos;r diwrnod hwn: {day}</translation>
     </message>
     <message>
         <source>{list}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Every version says this itself, so it has no effect above them: {key}. Rule: {rule}.</source>
-        <translation>Mae pob fersiwn yn dweud hyn ei hun, felly nid yw&apos;n cael effaith uwch eu pennau: {key}. Rheol: {rule}.</translation>
+        <translation>Mae pob fersiwn yn dweud hyn ei hun, felly nid oes effaith iddo ar lefel y rheol: {key}. Rheol: {rule}.</translation>
     </message>
     <message>
         <source>Keys and values belong here.</source>
@@ -2310,7 +2310,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>No date can be given, because your record does not say when you started, and the rule depends on it.</source>
-        <translation>Nid oes modd rhoi dyddiad, am nad yw eich cofnod yn dweud pryd y gwnaethoch chi ddechrau, ac mae&apos;r rheol yn dibynnu ar hynny.</translation>
+        <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud pryd y dechreuoch chi, ac mae&apos;r rheol yn dibynnu ar hynny.</translation>
     </message>
     <message>
         <source>No date can be given, because your record does not say when you started. It is counted from your start. Months: {months}.</source>
@@ -2322,7 +2322,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>No date can be given, because your record does not say which part of the Register you are in.</source>
-        <translation>Nid oes modd rhoi dyddiad, am nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr rydych chi.</translation>
+        <translation>Nid oes modd rhoi dyddiad, gan nad yw eich cofnod yn dweud ym mha ran o&apos;r Gofrestr rydych chi.</translation>
     </message>
     <message>
         <source>No date can be given, because your record gives only a year: {anchor}. Months: {months}.</source>
@@ -2362,7 +2362,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Not known whether you are registered. Your record says your registration ran to {end}, and it does not say that it was renewed. Job: {role}.</source>
-        <translation>Ddim yn hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
+        <translation>Nid yw&apos;n hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
@@ -2394,11 +2394,11 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Not known, because this depends on where you work, and your record does not say. Add where you work. Job: {role}.</source>
-        <translation>Ddim yn hysbys, am fod hyn yn dibynnu ar ble rydych chi&apos;n gweithio, ac nid yw eich cofnod yn dweud. Ychwanegwch ble rydych chi&apos;n gweithio. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan fod hyn yn dibynnu ar ble rydych chi&apos;n gweithio, ac nid yw eich cofnod yn dweud hynny. Ychwanegwch ble rydych chi&apos;n gweithio. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because we found no rule for this job where you work. Ask your manager or the regulator. Job: {role}.</source>
-        <translation>Ddim yn hysbys, am na ddaethon ni o hyd i reol ar gyfer y swydd hon lle rydych chi&apos;n gweithio. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+        <translation>Ddim yn hysbys, gan na ddaethon ni o hyd i reol ar gyfer y swydd hon lle rydych chi&apos;n gweithio. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because we found no rule for this job. Ask your manager or the regulator. Job: {role}.</source>
@@ -2494,7 +2494,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>One day was set for everybody it concerned: {by}.</source>
-        <translation>Pennwyd un diwrnod i bawb yr oedd yn berthnasol iddyn nhw: {by}.</translation>
+        <translation>Pennwyd un diwrnod i bawb dan sylw: {by}.</translation>
     </message>
     <message>
         <source>One of these is enough, and one is under way.</source>
