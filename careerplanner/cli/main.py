@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
 from careerplanner.cli.session import CommandSession
+from careerplanner.cli.window_asked import WindowAsked
 from careerplanner.errors import CareerPlannerError, ExitStatus
 from careerplanner.i18n.language import Language
 from careerplanner.services.error_text import error_text
@@ -39,21 +39,6 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("framework", "show"): framework.show,
 }
 _NEEDS_BOOK = {("record", "import"), ("record", "export"), ("record", "list")}
-
-
-@dataclass(frozen=True, slots=True)
-class WindowAsked:
-    """The window is to be opened.
-
-    Attributes:
-        book: The book to open in it, or None.
-        language: The language asked for, or None.
-        pack: Name or folder of the pack asked for, or "".
-    """
-
-    book: Path | None = None
-    language: Language | None = None
-    pack: str = ""
 
 
 def run(

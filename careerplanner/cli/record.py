@@ -25,7 +25,7 @@ def take_in(session: CommandSession) -> None:
         report = transfer.import_record(session.workspace, path)
     else:
         transfer.read_record(path, session.workspace.lookup, session.workspace.today())
-        made = books.new_book(session.workspace, book).path
+        made = books.new_book(session.workspace, book, "team").path
         try:
             report = transfer.import_record(session.workspace, path)
         finally:
