@@ -113,7 +113,7 @@ class DatedDuty:
         kind: "register_by", "award_expected", "award_latest", "renewal_opens",
             "renewal_finish", "renewal_due", "induction".
         when: The day or span, or None when it cannot be told.
-        state: Where it lies.
+        state: Where it lies; a deadline can be known to have passed without its day.
         reason: How it was counted, or why it could not be.
         basis: The rule it comes from.
     """
@@ -140,6 +140,7 @@ class RegisterFit:
         award: The award that qualifies for the role, held against the record; None if none.
         routes: Ways on to the register, held against the record; closed ones left out.
         dates: Deadlines, soonest first, unknown ones last.
+        judged_as: Id of the role that the post's role is for the register in its setting, or "".
     """
 
     post: str
@@ -152,6 +153,7 @@ class RegisterFit:
     award: Finding | None
     routes: tuple[Finding, ...]
     dates: tuple[DatedDuty, ...]
+    judged_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ say anything about bands.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from careerplanner.domain.facts import Basis, Text
@@ -34,15 +35,27 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """So many months from an anchor, the last day included.
+    """So many months from an anchor, the last day included; or one day for everybody.
 
-    ``months`` of 0 means on the day itself; None means that a deadline exists but its length
-    is not known (``basis.note`` says why).
+    At most one of ``months``, ``by`` and ``passed_by`` is given. With none of them a deadline
+    exists but its length is not known (``basis.note`` says why).
+
+    Attributes:
+        anchor: The day it is counted from; None where it is not counted.
+        months: How many months; 0 means on the day itself.
+        basis: Source.
+        by: The last day, the same for everybody.
+        passed_by: A day by which it had passed for everybody, where no day of its own is known.
+        counted_since: First anchor day for which ``months`` holds; for an earlier one it was
+            counted in another way, and no day is known.
     """
 
-    anchor: Anchor
+    anchor: Anchor | None
     months: int | None
     basis: Basis
+    by: date | None = None
+    passed_by: date | None = None
+    counted_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +135,13 @@ class RegisterRule:
 
     Attributes:
         id: Readable name; roles refer to it.
-        category: Part of the register ("worker", "manager", "social_worker", "student").
+        categories: Parts of the register ("worker", "manager", "social_worker", "student") of
+            which any will do; the usual one, whose awards and deadlines the versions tell, first.
         versions: Never overlapping for one anchor.
     """
 
     id: str
-    category: str
+    categories: tuple[str, ...]
     versions: tuple[RegisterVersion, ...]
 
 
@@ -140,9 +154,11 @@ class Notice:
         about: "band" or "register".
         text: What it says.
         basis: Source and dates of force.
+        roles: Ids of the roles it is about; empty for everybody.
     """
 
     id: str
     about: str
     text: Text
     basis: Basis
+    roles: tuple[str, ...] = ()

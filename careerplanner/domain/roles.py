@@ -8,6 +8,19 @@ from careerplanner.domain.facts import Basis, Text
 
 
 @dataclass(frozen=True, slots=True)
+class InSetting:
+    """What a job is for the register where it is done in one setting.
+
+    Attributes:
+        setting: Id of the setting.
+        role: Id of the role whose registration rule and accepted awards hold there.
+    """
+
+    setting: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """A job the pack knows.
 
@@ -22,6 +35,8 @@ class Role:
         leads: Whether the role manages a service or supervises workers.
         in_scope: False for jobs the framework leaves out (social workers, nurses).
         basis: Where the role and its band are stated.
+        register_as: For a job whose name does not say where it is done: the role that it is
+            for the register in each setting that decides it.
     """
 
     id: str
@@ -34,6 +49,7 @@ class Role:
     leads: bool
     in_scope: bool
     basis: Basis
+    register_as: tuple[InSetting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

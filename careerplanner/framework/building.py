@@ -12,22 +12,15 @@ from careerplanner.domain.bands import Band, Statement, StatementKind
 from careerplanner.domain.facts import Basis, Confidence, Source
 from careerplanner.domain.induction import InductionArea, InductionFramework, InductionSection
 from careerplanner.domain.pack import Pack, PackRef, PackTitle, Renamed
-from careerplanner.domain.register import (
-    Deadline,
-    Notice,
-    RegisterRoute,
-    RegisterRule,
-    RegisterVersion,
-    Renewal,
-)
-from careerplanner.domain.roles import Role, Term
+from careerplanner.domain.register import Notice
+from careerplanner.domain.roles import InSetting, Role, Term
 from careerplanner.framework.building_nodes import NodeBuilder, basis, optional_text, text
+from careerplanner.framework.building_register import RegisterBuilder
 from careerplanner.framework.draft import Draft, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from careerplanner.domain.requirement import Requirement
     from careerplanner.framework.reading import Document
     from careerplanner.framework.schema import TermPart
     from careerplanner.framework.schema_awards import AwardPart, CountsAsPart
@@ -42,15 +35,7 @@ if TYPE_CHECKING:
         SourcePart,
         StatementPart,
     )
-    from careerplanner.framework.schema_nodes import NodePart
-    from careerplanner.framework.schema_register import (
-        DeadlinePart,
-        NoticePart,
-        RenewalPart,
-        RoutePart,
-        RulePart,
-        VersionPart,
-    )
+    from careerplanner.framework.schema_register import NoticePart
 
 StatementName = tuple[str, str, int]
 """Band, kind and number, as a statement's id spells them."""
@@ -91,6 +76,7 @@ class _Builder:
 
     def draw(self, digest: str) -> Draft:
         """The whole draft."""
+        register = RegisterBuilder(self.nodes)
         pack = Pack(
             about=self._title(digest),
             sources=self._each("sources", "sources.yaml", _source),
@@ -98,9 +84,11 @@ class _Builder:
             statements=self._each("statements", "statements/", self._statement),
             awards=self._each("awards", "awards/", self._award),
             roles=self._each("roles", "roles.yaml", _role),
-            register_rules=self._each("register_rules", "register.yaml", self._rule, "rules"),
-            register_routes=self._each("register_routes", "register.yaml", self._route, "routes"),
-            renewals=self._each("renewals", "register.yaml", _renewal, "renewals"),
+            register_rules=self._each("register_rules", "register.yaml", register.rule, "rules"),
+            register_routes=self._each(
+                "register_routes", "register.yaml", register.route, "routes"
+            ),
+            renewals=self._each("renewals", "register.yaml", register.renewal, "renewals"),
             induction=self._induction(),
             notices=self._each("notices", "notices.yaml", _notice),
             renamed=self._each("renamed", "renamed.yaml", _renamed),
@@ -192,43 +180,10 @@ class _Builder:
             months=(part.months[0], part.months[1]) if part.months else None,
             also_called=tuple(part.also_called),
             body=part.body,
-            before=self._asked(part.before, f"before-{part.id}", own, spot.at("before")),
+            before=self.nodes.asked(part.before, f"before-{part.id}", own, spot.at("before")),
             counts_as=tuple(_counts_as(entry, own) for entry in part.counts_as),
             basis=own,
             summary=text(part.summary),
-        )
-
-    def _asked(
-        self, part: NodePart | None, name: str, around: Basis, spot: Spot
-    ) -> Requirement | None:
-        return None if part is None else self.nodes.root(part, name, around, spot)
-
-    def _route(self, part: RoutePart, spot: Spot) -> RegisterRoute:
-        own = basis(part)
-        asked = self._asked(part.requirement, f"route-{part.id}", own, spot.at("requirement"))
-        return RegisterRoute(part.id, text(part.title), text(part.explains), asked, own)
-
-    def _rule(self, part: RulePart, spot: Spot) -> RegisterRule:
-        versions = tuple(
-            self._version(version, spot.at("versions", number))
-            for number, version in enumerate(part.versions)
-        )
-        return RegisterRule(part.id, part.category, versions)
-
-    def _version(self, part: VersionPart, spot: Spot) -> RegisterVersion:
-        own = basis(part)
-        return RegisterVersion(
-            id=part.id,
-            duty=part.duty,
-            anchor=part.anchor,
-            register_by=_deadline(part.register_by, own),
-            award=self._asked(part.award, f"register-{part.id}", own, spot.at("award")),
-            award_expected=_deadline(part.award_expected, own),
-            award_latest=_deadline(part.award_latest, own),
-            routes=tuple(part.routes),
-            renewal=part.renewal,
-            explains=text(part.explains),
-            basis=own,
         )
 
     def _induction(self) -> InductionFramework:
@@ -267,6 +222,7 @@ def _role(part: RolePart, _spot: Spot) -> Role:
         leads=part.leads,
         in_scope=part.in_scope,
         basis=basis(part),
+        register_as=tuple(InSetting(*pair) for pair in part.register_as.items()),
     )
 
 
@@ -278,21 +234,6 @@ def _counts_as(part: CountsAsPart, around: Basis) -> CountsAs:
         extent=part.extent,
         basis=basis(part, around),
     )
-
-
-def _renewal(part: RenewalPart, _spot: Spot) -> Renewal:
-    return Renewal(
-        id=part.id,
-        every_months=part.every_months,
-        opens_days_before=part.opens_days_before,
-        finish_days_before=part.finish_days_before,
-        cpd=text(part.cpd),
-        basis=basis(part),
-    )
-
-
-def _deadline(part: DeadlinePart | None, around: Basis) -> Deadline | None:
-    return None if part is None else Deadline(part.anchor, part.months, basis(part, around))
 
 
 def _section(part: SectionPart, around: Basis) -> InductionSection:
@@ -308,7 +249,7 @@ def _area(part: AreaPart, around: Basis) -> InductionArea:
 
 
 def _notice(part: NoticePart, _spot: Spot) -> Notice:
-    return Notice(part.id, part.about, text(part.text), basis(part))
+    return Notice(part.id, part.about, text(part.text), basis(part), tuple(part.roles))
 
 
 def _renamed(part: RenamedPart, _spot: Spot) -> Renamed:

@@ -103,6 +103,12 @@ class NodeBuilder:
             return _nothing(node.id, node.basis)
         return node
 
+    def asked(
+        self, part: NodePart | None, name: str, around: Basis, spot: Spot
+    ) -> Requirement | None:
+        """Build a tree where something is asked for; see ``root``."""
+        return None if part is None else self.root(part, name, around, spot)
+
     def build_named(self) -> None:
         """Build the named requirements that nothing has used, so that they are judged too."""
         for name in self._named:

@@ -45,6 +45,9 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_statements.bands_have_every_kind,
     checks_register.versions_do_not_overlap,
     checks_register.renewal_opens_before_it_is_due,
+    checks_register.rule_terms_are_used,
+    checks_register.fixed_days_follow_the_start,
+    checks_register.workplaces_lead_to_roles_with_one,
 )
 """Every check, in the order in which they are run; each is independent of the others."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
 from careerplanner.framework.files import shape_of
-from careerplanner.framework.placed import Name, choices, names
+from careerplanner.framework.placed import Name, choices, names, said_at
 from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def _node_ids(draft: Draft) -> Iterator[Fault]:
 def references_resolve(draft: Draft) -> Iterator[Fault]:
     """Whatever is referred to is there."""
     known = {(name.kind, name.id) for name in names(draft)}
-    known |= {("category", rule.category) for rule in draft.pack.register_rules}
+    rules = draft.pack.register_rules
+    known |= {("category", name) for rule in rules for name in rule.categories}
     for name in _references(draft):
         if name.id and (name.kind, name.id) not in known:
             yield draft.fault(name.spot, "pack.unknown_reference", kind=name.kind, id=name.id)
@@ -90,14 +91,23 @@ def _role_references(draft: Draft) -> Iterator[Name]:
         yield Name("rule", role.register_rule, spot.at("register_rule"))
         yield from _listed("client_group", role.client_groups, spot.at("client_groups"))
         yield from _listed("band", role.bands, spot.at("bands"))
+        for place in role.register_as:
+            below = spot.at("register_as", place.setting)
+            yield Name("setting", place.setting, below)
+            yield Name("role", place.role, below)
 
 
 def _register_references(draft: Draft) -> Iterator[Name]:
+    found: dict[Name, None] = {}
     for number, rule in enumerate(draft.pack.register_rules):
         for place, version in enumerate(rule.versions):
-            spot = draft.spot("register_rules", number).at("versions", place)
-            yield from _listed("route", version.routes, spot.at("routes"))
-            yield Name("renewal", version.renewal, spot.at("renewal"))
+            spot = said_at(draft, number, place, "routes")
+            found |= dict.fromkeys(_listed("route", version.routes, spot))
+            spot = said_at(draft, number, place, "renewal")
+            found[Name("renewal", version.renewal, spot)] = None
+    yield from found
+    for number, notice in enumerate(draft.pack.notices):
+        yield from _listed("role", notice.roles, draft.spot("notices", number).at("roles"))
 
 
 def _other_references(draft: Draft) -> Iterator[Name]:

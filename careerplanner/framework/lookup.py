@@ -225,6 +225,21 @@ class Lookup:
             )
         )
 
+    def register_role(self, role: str, setting: str) -> Role | None:
+        """Return the role that a role is for the register, in a setting; None for unknown ones.
+
+        It is itself, unless the job's name does not say where it is done and the setting does.
+        """
+        found = self._roles.get(role)
+        places = {place.setting: place.role for place in found.register_as} if found else {}
+        return self._roles.get(places.get(setting, role))
+
+    def deciding_settings(self, role: str) -> tuple[Term, ...]:
+        """Return the settings that decide what a role is for the register; mostly none."""
+        found = self._roles.get(role)
+        deciding = {place.setting for place in found.register_as} if found else set()
+        return tuple(term for term in self.pack.about.settings if term.id in deciding)
+
     def register_award(self, version: str) -> Requirement | None:
         """Return the award that a version of a rule asks for, or None."""
         found = self._versions.get(version)

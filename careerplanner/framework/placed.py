@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from careerplanner.domain.facts import Basis
+    from careerplanner.domain.register import RegisterRule
     from careerplanner.framework.draft import Draft
     from careerplanner.framework.reading import Path
 
@@ -92,13 +93,7 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
         for place, counts_as in enumerate(award.counts_as):
             yield draft.spot("awards", number).at("counts_as", place), counts_as.basis
     for number, rule in enumerate(pack.register_rules):
-        for place, version in enumerate(rule.versions):
-            spot = draft.spot("register_rules", number).at("versions", place)
-            yield spot, version.basis
-            for key in ("register_by", "award_expected", "award_latest"):
-                deadline = getattr(version, key)
-                if deadline is not None:
-                    yield spot.at(key), deadline.basis
+        yield from _rule_bases(draft, number, rule)
     top = draft.spot("induction")
     yield top, pack.induction.basis
     for number, section in enumerate(pack.induction.sections):
@@ -107,6 +102,27 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
             yield top.at("sections", number, "areas", place), area.basis
     for placed in draft.nodes:
         yield placed.spot, placed.node.basis
+
+
+def _rule_bases(draft: Draft, number: int, rule: RegisterRule) -> Iterator[tuple[Spot, Basis]]:
+    found: dict[Spot, Basis] = {}
+    for place, version in enumerate(rule.versions):
+        spot = draft.spot("register_rules", number).at("versions", place)
+        found[spot] = version.basis
+        if draft.value(spot.at("source")) is None:
+            found.setdefault(draft.spot("register_rules", number), version.basis)
+        for key in ("register_by", "award_expected", "award_latest"):
+            deadline = getattr(version, key)
+            if deadline is not None:
+                found.setdefault(said_at(draft, number, place, key), deadline.basis)
+    yield from found.items()
+
+
+def said_at(draft: Draft, rule: int, version: int, key: str) -> Spot:
+    """Return where a version of a rule says something: in itself, or above all versions."""
+    top = draft.spot("register_rules", rule)
+    own = top.at("versions", version, key)
+    return top.at(key) if draft.value(own) is None else own
 
 
 def mappings(draft: Draft) -> Iterator[tuple[Spot, dict[str, object]]]:

@@ -21,7 +21,7 @@ from careerplanner.domain.facts import Basis
 from careerplanner.domain.pack import Pack
 from careerplanner.errors import FileFault
 
-PLAIN_FORMAT = 1
+PLAIN_FORMAT = 2
 """Raised when a domain type changes so that older data can no longer be read as it is."""
 
 Plain = dict[str, Any]

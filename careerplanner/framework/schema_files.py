@@ -92,6 +92,7 @@ class RolePart(SourcedPart):
     also_called: list[Words] = []
     leads: bool = False
     in_scope: bool = True
+    register_as: dict[Id, Id] = {}
 
 
 class AreaPart(BasisPart):

@@ -96,7 +96,7 @@ def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
         if post.setting and lookup.find_setting(post.setting) is None:
             yield UnknownThing(f"{place}.setting", "setting", post.setting)
         yield from _groups(place, post.client_groups, lookup)
-    categories = {rule.category for rule in lookup.pack.register_rules}
+    categories = {name for rule in lookup.pack.register_rules for name in rule.categories}
     for number, entry in enumerate(record.registrations, start=1):
         if entry.category and entry.category not in categories:
             yield UnknownThing(f"registrations[{number}].category", "category", entry.category)
