@@ -16,7 +16,7 @@ from careerplanner.rules.situation import Asking, Situation, is_current
 if TYPE_CHECKING:
     from datetime import date
 
-    from careerplanner.domain.record import Record
+    from careerplanner.domain.record import Post, Record
     from careerplanner.framework.lookup import Lookup
 
 
@@ -47,7 +47,7 @@ def assess(
     roles = frozenset(post.role for post in posts if post.role)
     banded = Situation(record, asking, lookup, Purpose.BAND, roles)
     registered = {
-        post.id: Situation(record, asking, lookup, Purpose.REGISTER, frozenset({post.role}))
+        post.id: Situation(record, asking, lookup, Purpose.REGISTER, _register_roles(post, lookup))
         for post in posts
     }
     verdicts = Verdicts(
@@ -68,8 +68,31 @@ def assess(
         induction_overview(banded),
         next_step(verdicts, chosen),
         conflicts(verdicts),
-        tuple(notice.id for notice in lookup.pack.notices if notice.basis.in_force(on)),
+        _notices(banded, registered),
         banded.left_out,
+    )
+
+
+def _register_roles(post: Post, lookup: Lookup) -> frozenset[str]:
+    """Return the roles for which awards are accepted: the post's, and what it is in its setting."""
+    judged = lookup.register_role(post.role, post.setting)
+    return frozenset({post.role, judged.id} if judged else {post.role})
+
+
+def _notices(banded: Situation, registered: dict[str, Situation]) -> tuple[str, ...]:
+    """Return the notices in force for everybody or for a current post's role.
+
+    For the register, a job is also what its setting makes it.
+    """
+    roles = {
+        "band": banded.roles,
+        "register": banded.roles.union(*(situation.roles for situation in registered.values())),
+    }
+    return tuple(
+        notice.id
+        for notice in banded.lookup.pack.notices
+        if notice.basis.in_force(banded.asking.on)
+        and (not notice.roles or not roles[notice.about].isdisjoint(notice.roles))
     )
 
 

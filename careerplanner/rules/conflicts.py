@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from careerplanner.rules.next_step import Verdicts
 
 
+_NOT_YET = (Status.MISSING, Status.UNDER_WAY)
+"""What is not known to be met or not is no conflict."""
+
+
 def conflicts(verdicts: Verdicts) -> tuple[Reason, ...]:
     """Return every point where band and register, or two posts, answer differently."""
     found: list[Reason] = []
@@ -29,11 +33,13 @@ def conflicts(verdicts: Verdicts) -> tuple[Reason, ...]:
 def _between(verdicts: Verdicts, band: str, fit: RegisterFit, award: Finding) -> list[Reason]:
     status = verdicts.bands.fit(band).finding.status
     named = {"band": PackName("band", band), "role": PackName("role", fit.role)}
-    if status is Status.MET and award.status is not Status.MET:
+    if status is Status.MET and award.status in _NOT_YET:
         return [Reason.of("conflict.band_met_register_not", **named)]
-    if award.status is Status.MET and status is not Status.MET:
+    if award.status is Status.MET and status in _NOT_YET:
         return [Reason.of("conflict.register_met_band_not", **named)]
-    if Status.MET not in (status, award.status) and _band_is_not_enough(verdicts, band, fit):
+    if award.status in _NOT_YET and status is not Status.MET:
+        if not _band_is_not_enough(verdicts, band, fit):
+            return []
         return [Reason.of("conflict.band_not_enough", **named)]
     return []
 
@@ -58,6 +64,6 @@ def _between_posts(bands: BandVerdict, verdicts: Verdicts) -> list[Reason]:
     if len({frozenset(names) for names in by_post.values()}) > 1:
         names = tuple(PackName("band", place) for place in sorted(set().union(*by_post.values())))
         found.append(Reason.of("conflict.posts_in_different_bands", bands=names))
-    if len({fit.duty for fit in verdicts.register.fits}) > 1:
+    if len({fit.duty for fit in verdicts.register.fits} - {Duty.NOT_KNOWN}) > 1:
         found.append(Reason.of("conflict.posts_register_differently"))
     return found

@@ -6,14 +6,16 @@ named. "Within six months" includes the last day.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DatedDuty, DateState
+from careerplanner.domain.dates import DateSpan
 from careerplanner.domain.finding import Reason, Value
 
 if TYPE_CHECKING:
-    from careerplanner.domain.dates import DateSpan, PartialDate
+    from careerplanner.domain.dates import PartialDate
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.register import Deadline
 
@@ -32,20 +34,45 @@ def state_of(when: DateSpan | None, on: date, *, done: bool) -> DateState:
 def counted(
     kind: str, deadline: Deadline, anchor: PartialDate | None, on: date, *, done: bool
 ) -> DatedDuty:
-    """Count a deadline from its anchor date, or say why it cannot be counted."""
-    fields: dict[str, Value] = {"months": deadline.months or 0}
+    """Count a deadline from its anchor date, or say why it cannot be counted.
+
+    A fixed day needs no anchor. Of a deadline that is only known to have passed, no day is named.
+    """
+    if deadline.by is not None:
+        when = DateSpan(deadline.by, deadline.by)
+        reason = Reason.of("deadline.fixed_day", by=deadline.by)
+        return DatedDuty(kind, when, state_of(when, on, done=done), reason, deadline.basis)
+    if deadline.passed_by is not None and on > deadline.passed_by:
+        state = DateState.DONE if done else DateState.PAST
+        reason = Reason.of("deadline.long_passed", by=deadline.passed_by)
+        return DatedDuty(kind, None, state, reason, deadline.basis)
+    counted_when, reason = _counted(deadline, anchor)
+    state = state_of(counted_when, on, done=done)
+    return DatedDuty(kind, counted_when, state, reason, deadline.basis)
+
+
+def _counted(deadline: Deadline, anchor: PartialDate | None) -> tuple[DateSpan | None, Reason]:
     if deadline.months is None:
-        when, code = None, "deadline.length_not_known"
-    elif anchor is None:
-        when, code = None, f"deadline.no_{deadline.anchor}"
-    else:
-        when = anchor.plus_months(deadline.months)
-        fields["anchor"] = anchor
-        code = f"deadline.counted_from_{deadline.anchor}" if when else "deadline.only_year"
-        if when is not None and deadline.months == 0:
-            code = f"deadline.on_{deadline.anchor}"
-    state = state_of(when, on, done=done)
-    return DatedDuty(kind, when, state, Reason.of(code, **fields), deadline.basis)
+        return None, Reason.of("deadline.length_not_known")
+    fields: dict[str, Value] = {"months": deadline.months}
+    if anchor is None:
+        return None, Reason.of(f"deadline.no_{deadline.anchor}", **fields)
+    since = deadline.counted_since
+    if since is not None and anchor.span.earliest < since:
+        return None, Reason.of("deadline.counted_otherwise", anchor=anchor, since=since)
+    fields["anchor"] = anchor
+    when = anchor.plus_months(deadline.months)
+    if when is None:
+        return None, Reason.of("deadline.only_year", **fields)
+    how = "counted_from" if deadline.months else "on"
+    return when, Reason.of(f"deadline.{how}_{deadline.anchor}", **fields)
+
+
+def is_same(one: Deadline | None, other: Deadline | None) -> bool:
+    """Whether two deadlines fall on the same day, whatever they stand on."""
+    if one is None or other is None:
+        return one is other
+    return replace(one, basis=other.basis) == other
 
 
 def uncounted(kind: str, code: str, basis: Basis, *, done: bool) -> DatedDuty:

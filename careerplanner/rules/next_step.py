@@ -43,6 +43,8 @@ class Verdicts:
 
 def natural_target(verdict: BandVerdict, situation: Situation) -> tuple[str, Reason]:
     """Return the band to aim for when nobody chose one, and why."""
+    if _all_out_of_scope(situation):
+        return "", Reason.of("target.out_of_scope")
     bands = situation.lookup.pack.bands
     order = {band.id: band.order for band in bands}
     job = sorted({place.band for place in verdict.by_job}, key=order.__getitem__)
@@ -57,6 +59,12 @@ def natural_target(verdict: BandVerdict, situation: Situation) -> tuple[str, Rea
     return above[0], Reason.of("target.above", band=PackName("band", above[0]))
 
 
+def _all_out_of_scope(situation: Situation) -> bool:
+    """Whether every current post is one that the framework leaves out."""
+    roles = [situation.lookup.find_role(post.role) for post in situation.posts]
+    return bool(roles) and all(role is not None and not role.in_scope for role in roles)
+
+
 def next_step(verdicts: Verdicts, chosen: str) -> NextStep:
     """Return the next step towards ``chosen``, or towards the natural target when it is ""."""
     situation = verdicts.band_situation
@@ -65,9 +73,12 @@ def next_step(verdicts: Verdicts, chosen: str) -> NextStep:
     else:
         target, why = natural_target(verdicts.bands, situation)
     overdue = _overdue(verdicts.register)
-    goals = _goals(verdicts, target)
+    left_out = why.code == "target.out_of_scope"
+    goals = [] if left_out else _goals(verdicts, target)
     if not goals:
         done = Reason.of("step.nothing_left" if target else "step.top")
+        if left_out:
+            done = Reason.of("step.out_of_scope")
         step = overdue or _plain(StepKind.NOTHING_LEFT, "band", target, done)
         return NextStep(target, why, step, (), ())
     steps, alternatives = _plan(goals)

@@ -20,7 +20,13 @@ from careerplanner.domain.assessment import (
 from careerplanner.domain.dates import DateSpan
 from careerplanner.domain.finding import Finding, PackName, Reason, Status, Value
 from careerplanner.domain.record import Post, Registration, RegistrationState
-from careerplanner.domain.register import Anchor, Duty, RegisterRule, RegisterVersion
+from careerplanner.domain.register import (
+    Anchor,
+    Deadline,
+    Duty,
+    RegisterRule,
+    RegisterVersion,
+)
 from careerplanner.rules import deadlines
 from careerplanner.rules.conditions import answer
 
@@ -43,13 +49,42 @@ _STRICTEST = (
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """One post under one rule, with the worker's entry in that part of the register."""
+    """One post under one rule, with the worker's entry in a part of the register that will do.
+
+    Attributes:
+        post: The post.
+        role: Its role.
+        judged: The role that it is for the register in the post's setting; mostly the same.
+        rule: The rule of ``judged``.
+        entry: The worker's entry, or None.
+        situation: Asked for this post.
+        versions: Versions of the rule that may apply.
+    """
 
     post: Post
     role: Role
+    judged: Role
     rule: RegisterRule
     entry: Registration | None
     situation: Situation
+    versions: tuple[RegisterVersion, ...]
+
+    @property
+    def version(self) -> RegisterVersion:
+        """The version that applies, or the latest of those that may."""
+        return self.versions[-1]
+
+    @property
+    def duty(self) -> Duty:
+        """The duty; not known where versions that may apply differ in it."""
+        duties = {version.duty for version in self.versions}
+        return self.version.duty if len(duties) == 1 else Duty.NOT_KNOWN
+
+    @property
+    def current(self) -> Registration | None:
+        """The entry while it is one, or None."""
+        is_registered = self.entry is not None and self.entry.state is RegistrationState.REGISTERED
+        return self.entry if is_registered else None
 
 
 def register_verdict(situations: tuple[tuple[Post, Situation], ...]) -> RegisterVerdict:
@@ -78,18 +113,19 @@ def _fit(post: Post, situation: Situation) -> RegisterFit:
     if role is None:
         return _unknown(post, "", Reason.of("register.role_not_known", typed=post.title))
     named = PackName("role", role.id)
-    rule = lookup.find_register_rule(role.register_rule)
+    judged = lookup.register_role(post.role, post.setting) or role
+    rule = lookup.find_register_rule(judged.register_rule)
     if rule is None:
         return _unknown(post, role.id, Reason.of("register.no_rule", role=named))
     entry = _entry(rule, situation)
-    case = _Case(post, role, rule, entry, situation)
-    versions = possible_versions(case.rule, post, entry, situation)
+    versions = possible_versions(rule, post, entry, situation)
     if not versions:
         return _unknown(post, role.id, Reason.of("register.no_version", role=named))
-    if len({version.duty for version in versions}) > 1:
+    case = _Case(post, role, judged, rule, entry, situation, versions)
+    if len({version.duty for version in versions}) > 1 and case.current is None:
         reason = Reason.of("register.depends_on_date", role=named)
-        return _unknown(post, role.id, reason, versions[-1])
-    return _judged(case, versions)
+        return _unknown(post, role.id, reason, case.version)
+    return _judged(case)
 
 
 def _unknown(
@@ -102,10 +138,14 @@ def _unknown(
 
 
 def _entry(rule: RegisterRule, situation: Situation) -> Registration | None:
-    """Return the worker's entry in this part of the register, the best standing first."""
+    """Return the worker's entry in a part of the register that will do, the best standing first."""
     order = list(RegistrationState)
-    entries = sorted(situation.registrations, key=lambda e: (order.index(e.state), e.id))
-    exact = [entry for entry in entries if entry.category == rule.category]
+    parts = [*rule.categories, ""]
+    entries = sorted(
+        (entry for entry in situation.registrations if entry.category in parts),
+        key=lambda e: (order.index(e.state), parts.index(e.category), e.id),
+    )
+    exact = [entry for entry in entries if entry.category]
     silent = [entry for entry in entries if not entry.category]
     return next(iter(exact or silent), None)
 
@@ -113,12 +153,17 @@ def _entry(rule: RegisterRule, situation: Situation) -> Registration | None:
 def possible_versions(
     rule: RegisterRule, post: Post, entry: Registration | None, situation: Situation
 ) -> tuple[RegisterVersion, ...]:
-    """Return the versions whose dates of force may hold the day that picks between them."""
-    return tuple(
+    """Return the versions whose dates of force may hold the day that picks between them.
+
+    One that the day of asking itself picks is sure, and goes before those picked by other days.
+    """
+    possible = tuple(
         version
         for version in rule.versions
         if _may_hold(version, _anchor_span(version.anchor, post, entry, situation))
     )
+    asked = tuple(version for version in possible if version.anchor is Anchor.DAY_OF_ASKING)
+    return asked or possible
 
 
 def _anchor_span(
@@ -147,24 +192,31 @@ def _may_hold(version: RegisterVersion, span: DateSpan | None) -> bool:
     return (start is None or start <= span.latest) and (end is None or end >= span.earliest)
 
 
-def _judged(case: _Case, versions: tuple[RegisterVersion, ...]) -> RegisterFit:
-    version = versions[-1]
-    award = _award(versions, case.situation)
-    dates = _dates(case, version, award, one_version=len(versions) == 1)
-    standing, reason = _standing(case, version, dates)
-    needed = standing not in (Standing.NOT_REQUIRED,)
+def _judged(case: _Case) -> RegisterFit:
+    version = case.version
+    award = None if _other_part(case) else _award(case.versions, case.situation)
+    dates = _dates(case, award)
+    standing, reason = _standing(case, dates)
+    needed = standing is not Standing.NOT_REQUIRED
     return RegisterFit(
         case.post.id,
         case.role.id,
         version.id,
-        version.duty,
+        case.duty,
         standing,
         reason,
         version.basis,
         award,
         _routes(version, case.situation) if needed else (),
         dates,
+        case.judged.id if case.judged is not case.role else "",
     )
+
+
+def _other_part(case: _Case) -> bool:
+    """Whether the worker is in another part of the register than the rule's versions tell of."""
+    entry = case.current
+    return entry is not None and entry.category not in (case.rule.categories[0], "")
 
 
 def _award(versions: tuple[RegisterVersion, ...], situation: Situation) -> Finding | None:
@@ -175,19 +227,27 @@ def _award(versions: tuple[RegisterVersion, ...], situation: Situation) -> Findi
     return min(ranked, key=lambda found: order.index(found.status), default=None)
 
 
-def _standing(
-    case: _Case, version: RegisterVersion, dates: tuple[DatedDuty, ...]
-) -> tuple[Standing, Reason]:
+def _standing(case: _Case, dates: tuple[DatedDuty, ...]) -> tuple[Standing, Reason]:
     role = PackName("role", case.role.id)
-    if version.duty is Duty.NOT_KNOWN:
-        return Standing.NOT_KNOWN, Reason.of("register.duty_not_known", role=role)
-    if version.duty is Duty.NOT_REGISTERED:
+    if case.duty is Duty.NOT_REGISTERED:
         return Standing.NOT_REQUIRED, Reason.of("register.not_required", role=role)
-    if case.entry is not None and case.entry.state is RegistrationState.REGISTERED:
-        return _registered(case, case.entry, role)
-    if version.duty is Duty.MAY:
+    entry = case.current
+    if entry is not None and (entry.category or case.duty is not Duty.NOT_KNOWN):
+        return _registered(case, entry, role)
+    if case.duty is Duty.NOT_KNOWN:
+        return Standing.NOT_KNOWN, Reason.of(_undecided(case), role=role)
+    if case.duty is Duty.MAY:
         return Standing.MAY_REGISTER, Reason.of("register.may", role=role)
     return _must(case, role, dates)
+
+
+def _undecided(case: _Case) -> str:
+    """Return why the duty is not known: mostly because the source does not tell."""
+    if len({version.duty for version in case.versions}) > 1:
+        return "register.depends_on_date"
+    if case.role.register_as and case.judged is case.role:
+        return "register.workplace_unknown" if case.post.setting else "register.add_workplace"
+    return "register.duty_not_known"
 
 
 def _registered(case: _Case, entry: Registration, role: PackName) -> tuple[Standing, Reason]:
@@ -198,6 +258,8 @@ def _registered(case: _Case, entry: Registration, role: PackName) -> tuple[Stand
         fields: dict[str, Value] = {"role": role, "end": entry.renewal_due}
         if asking.on > asking.today:
             return Standing.NOT_KNOWN, Reason.of("register.renewal_lies_between", **fields)
+        if case.duty is not Duty.MUST:
+            return Standing.NOT_KNOWN, Reason.of("register.renewal_passed_unsure", **fields)
         return Standing.OVERDUE, Reason.of("register.renewal_passed", **fields)
     return Standing.REGISTERED, Reason.of("register.registered", role=role)
 
@@ -216,40 +278,54 @@ def _must(case: _Case, role: PackName, dates: tuple[DatedDuty, ...]) -> tuple[St
     return Standing.MUST_REGISTER, Reason.of(f"register.not_recorded.{lies}", role=role)
 
 
-def _dates(
-    case: _Case, version: RegisterVersion, award: Finding | None, *, one_version: bool
-) -> tuple[DatedDuty, ...]:
-    on, entry = case.situation.asking.on, case.entry
-    registered = entry is not None and entry.state is RegistrationState.REGISTERED
-    current = entry if registered else None
+def _dates(case: _Case, award: Finding | None) -> tuple[DatedDuty, ...]:
+    current, version = case.current, case.version
+    registered = current is not None and bool(current.category)
+    met = award is not None and award.status is Status.MET
+    duties = [_deadline(case, "register_by", version.register_by, done=registered)]
+    if version.award is not None:
+        duties.append(_deadline(case, "award_expected", version.award_expected, done=met))
+        duties.append(_deadline(case, "award_latest", version.award_latest, done=met))
+    found = [duty for duty in duties if duty is not None]
+    if current is not None:
+        found += _renewal_dates(case, current)
+    return tuple(sorted(found, key=deadlines.soonest_first))
+
+
+def _deadline(case: _Case, kind: str, deadline: Deadline | None, *, done: bool) -> DatedDuty | None:
+    """Count one deadline of the rule, unless it cannot be told which one holds."""
+    if deadline is None:
+        return None
+    current = case.current
+    if kind != "register_by" and current is not None:
+        if not current.category:
+            return deadlines.uncounted(kind, "deadline.part_unknown", deadline.basis, done=done)
+        if _other_part(case):
+            return deadlines.uncounted(kind, "deadline.other_part", deadline.basis, done=done)
+    if not all(deadlines.is_same(getattr(v, kind), deadline) for v in case.versions):
+        no_start = case.version.anchor is Anchor.POST_START and case.post.started is None
+        code = "deadline.rule_needs_start" if no_start else "deadline.rule_unsure"
+        return deadlines.uncounted(kind, code, deadline.basis, done=done)
     anchors = {
         Anchor.POST_START: case.post.started,
         Anchor.FIRST_REGISTRATION: current.first_registered if current else None,
         Anchor.RENEWAL: current.renewal_due if current else None,
-        Anchor.DAY_OF_ASKING: None,
     }
-    met = award is not None and award.status is Status.MET
-    planned = (
-        ("register_by", version.register_by, registered),
-        ("award_expected", version.award_expected if award else None, met),
-        ("award_latest", version.award_latest if award else None, met),
+    anchor = anchors.get(deadline.anchor) if deadline.anchor is not None else None
+    return deadlines.counted(kind, deadline, anchor, case.situation.asking.on, done=done)
+
+
+def _renewal_dates(case: _Case, entry: Registration) -> list[DatedDuty]:
+    renewal = case.situation.lookup.find_renewal(case.version.renewal)
+    if renewal is None:
+        return []
+    on, end = case.situation.asking.on, entry.renewal_due
+    steps = (
+        ("renewal_opens", renewal.opens_days_before),
+        ("renewal_finish", renewal.finish_days_before),
+        ("renewal_due", 0),
     )
-    duties = [
-        deadlines.counted(kind, deadline, anchors[deadline.anchor], on, done=done)
-        if one_version or anchors[deadline.anchor] is None
-        else deadlines.uncounted(kind, "deadline.rule_unsure", deadline.basis, done=done)
-        for kind, deadline, done in planned
-        if deadline is not None
-    ]
-    renewal = case.situation.lookup.find_renewal(version.renewal)
-    if renewal is not None and current is not None:
-        for kind, days in (
-            ("renewal_opens", renewal.opens_days_before),
-            ("renewal_finish", renewal.finish_days_before),
-            ("renewal_due", 0),
-        ):
-            duties.append(deadlines.before(kind, current.renewal_due, days, on, renewal.basis))
-    return tuple(sorted(duties, key=deadlines.soonest_first))
+    return [deadlines.before(kind, end, days, on, renewal.basis) for kind, days in steps]
 
 
 def _routes(version: RegisterVersion, situation: Situation) -> tuple[Finding, ...]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.assessment import DateState
 from careerplanner.domain.dates import DateSpan, PartialDate
 from careerplanner.domain.facts import Confidence, Text
 from careerplanner.domain.finding import PackName
 from careerplanner.i18n.dates import DateParts, date_text, range_text
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
+from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
@@ -65,7 +67,7 @@ class Wording:
         Raises:
             UnknownCodeError: No table has the code; our mistake.
         """
-        for table in (CONDITIONS, REGISTER, VERDICTS):
+        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED):
             if reason.code in table:
                 return self.catalogue.render(table[reason.code], **self.fields(reason))
         return self.catalogue.render(CONDITIONS[reason.code])
@@ -254,7 +256,9 @@ class Wording:
     def duty(self, duty: DatedDuty) -> str:
         """Return what has to be done and by when, as "Register by: 14 September 2026"."""
         kind = self.label(labels.DUTY_KIND, duty.kind)
-        when = self.span(duty.when) if duty.when else self.label(labels.DATE_STATE, "not_known")
+        passed = duty.state is DateState.PAST  # which can be known without the day
+        unknown = self.label(labels.DATE_STATE, "past" if passed else "not_known")
+        when = self.span(duty.when) if duty.when else unknown
         return f"{kind}: {when}"
 
     def date_state(self, duty: DatedDuty) -> str:

@@ -39,6 +39,14 @@ REGISTER = MessageTable(
             "Finding",
             "Not known for certain whether this job must be registered today. Ask the regulator. Job: {role}.",
         ),
+        "register.add_workplace": mark(
+            "Finding",
+            "Not known, because this depends on where you work, and your record does not say. Add where you work. Job: {role}.",
+        ),
+        "register.workplace_unknown": mark(
+            "Finding",
+            "Not known, because we found no rule for this job where you work. Ask your manager or the regulator. Job: {role}.",
+        ),
         "register.not_required": mark(
             "Finding",
             "This job does not have to be registered. Job: {role}.",
@@ -55,6 +63,10 @@ REGISTER = MessageTable(
         "register.renewal_passed": mark(
             "Finding",
             "Your record says your registration ran to {end}. If it was not renewed you are no longer registered, and you may not do this job. Job: {role}.",
+        ),
+        "register.renewal_passed_unsure": mark(
+            "Finding",
+            "Not known whether you are registered. Your record says your registration ran to {end}, and it does not say that it was renewed. Job: {role}.",
         ),
         "register.renewal_lies_between": mark(
             "Finding",
@@ -133,6 +145,14 @@ REGISTER = MessageTable(
             "Finding",
             "There is a date, but how it is counted is not known to us. Ask your manager or the regulator.",
         ),
+        "deadline.fixed_day": mark(
+            "Finding",
+            "One day was set for everybody it concerned: {by}.",
+        ),
+        "deadline.long_passed": mark(
+            "Finding",
+            "The day itself is not known to us, but it had passed for everybody by: {by}.",
+        ),
         "deadline.no_post_start": mark(
             "Finding",
             "No date can be given, because your record does not say when you started. It is counted from your start. Months: {months}.",
@@ -176,6 +196,22 @@ REGISTER = MessageTable(
         "deadline.rule_unsure": mark(
             "Finding",
             "No date can be given, because which rule applies depends on a date your record does not give exactly.",
+        ),
+        "deadline.counted_otherwise": mark(
+            "Finding",
+            "No date can be given. The way it is counted was different before this day: {since}. Ask the regulator. Your day: {anchor}.",
+        ),
+        "deadline.rule_needs_start": mark(
+            "Finding",
+            "No date can be given, because your record does not say when you started, and the rule depends on it.",
+        ),
+        "deadline.part_unknown": mark(
+            "Finding",
+            "No date can be given, because your record does not say which part of the Register you are in.",
+        ),
+        "deadline.other_part": mark(
+            "Finding",
+            "No date can be given. You are in another part of the Register than is usual for this job, and its rules are the ones that count for you.",
         ),
         "deadline.renewal_not_exact": mark(
             "Finding",

@@ -70,10 +70,18 @@ VERDICTS = MessageTable(
         "target.job": mark("Finding", "This is the band of the job you do now: {band}."),
         "target.above": mark("Finding", "This is the next band up: {band}."),
         "target.top": mark("Finding", "There is no band above yours in the draft framework."),
+        "target.out_of_scope": mark(
+            "Finding",
+            "The draft framework leaves out the job you do now, so we suggest no band. You can choose one yourself.",
+        ),
         "step.nothing_left": mark("Finding", "You already have everything this band asks for."),
         "step.top": mark(
             "Finding",
             "There is no band above yours in the draft framework. The social work routes may interest you.",
+        ),
+        "step.out_of_scope": mark(
+            "Finding",
+            "The draft framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.",
         ),
         "step.register.overdue": mark(
             "Finding",
