@@ -6,11 +6,13 @@ words to read, or the window would wait for it.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
+from careerplanner.cli.window_asked import WindowAsked, window_asked
 from careerplanner.errors import CareerPlannerError, EnvironmentFault, ExitStatus
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.i18n.language import system_language
@@ -52,13 +54,13 @@ def _run(words: list[str], log_file: Path | None) -> int:
         sys.stderr.write(f"careerplanner: install again / gosodwch eto: {error}\n")
         return ExitStatus.ENVIRONMENT
     language = system_language()
-    if not words:
-        return _open_window(catalogues, language)
-    from careerplanner.cli.console import Console
-    from careerplanner.cli.main import run
+    asked: WindowAsked | int | None = window_asked(words)
+    if asked is None:
+        from careerplanner.cli.console import Console
+        from careerplanner.cli.main import run
 
-    console = Console.of_the_system()
-    asked = run(words, catalogues, console, language, log_file=log_file)
+        console = Console.of_the_system()
+        asked = run(words, catalogues, console, language, log_file=log_file)
     if isinstance(asked, int):
         return asked
     return _open_window(
@@ -78,7 +80,12 @@ def _open_window(
     book: Path | None = None,
     pack: str = "",
 ) -> int:
-    """Open the window and stay until it is closed; say why where none can be opened."""
+    """Open the window and stay until it is closed; say why where none can be opened.
+
+    The collector rests until the first picture: it would walk again and again over what the start
+    only adds to. The window sets it going.
+    """
+    gc.disable()
     from careerplanner.services.frameworks import open_framework
     from careerplanner.services.workspace import Workspace
 
