@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.facts import Confidence
 from careerplanner.domain.record import SavedPlan
 from careerplanner.framework.plain import to_plain
+from careerplanner.services.agreed_words import agreed_words
 from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.files import replace_file
 
@@ -93,14 +94,13 @@ def keep_plan(
     Raises:
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    say = workspace.wording(language)
     plan = SavedPlan(
         workspace.make_id(),
         answer.on,
         answer.next_step.target,
         answer.pack,
         str(language),
-        json.dumps(AnswerWriter(record, say).write(answer), ensure_ascii=False),
+        plan_answer(workspace, record, answer, language),
     )
     book = workspace.opened
     pack = json.dumps(to_plain(workspace.lookup.pack), ensure_ascii=False)
@@ -108,6 +108,15 @@ def keep_plan(
     with book.action("plan.save", workspace.actor, record.worker.id) as action:
         action.add(plan, record.worker.id)
     return plan, action.changes
+
+
+def plan_answer(
+    workspace: Workspace, record: Record, answer: Assessment, language: Language
+) -> str:
+    """Return what is kept of a plan, as JSON: the answer, and under "plan" what was agreed."""
+    say = workspace.wording(language)
+    whole = AnswerWriter(record, say).write(answer)
+    return json.dumps({**whole, "plan": agreed_words(record, say)}, ensure_ascii=False)
 
 
 def plan_paper(
