@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>changing personal facts</source>
-        <translation>newid ffeithiau personol</translation>
+        <translation>newid manylion personol</translation>
     </message>
     <message>
         <source>keeping a plan</source>
@@ -220,35 +220,35 @@
     </message>
     <message>
         <source>removing a job</source>
-        <translation>dileu swydd</translation>
+        <translation>tynnu swydd</translation>
     </message>
     <message>
         <source>removing a note</source>
-        <translation>dileu nodyn</translation>
+        <translation>tynnu nodyn</translation>
     </message>
     <message>
         <source>removing a person</source>
-        <translation>dileu person</translation>
+        <translation>tynnu person</translation>
     </message>
     <message>
         <source>removing a registration</source>
-        <translation>dileu cofrestriad</translation>
+        <translation>tynnu cofrestriad</translation>
     </message>
     <message>
         <source>removing an action</source>
-        <translation>dileu cam gweithredu</translation>
+        <translation>tynnu cam gweithredu</translation>
     </message>
     <message>
         <source>removing an award</source>
-        <translation>dileu cymhwyster</translation>
+        <translation>tynnu cymhwyster</translation>
     </message>
     <message>
         <source>removing induction progress</source>
-        <translation>dileu cynnydd sefydlu</translation>
+        <translation>tynnu cynnydd sefydlu</translation>
     </message>
     <message>
         <source>removing learning</source>
-        <translation>dileu dysgu</translation>
+        <translation>tynnu dysgu</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>By awards</source>
-        <translation>Yn ôl cymwysterau</translation>
+        <translation>Yn ôl eich cymwysterau</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation>Yn ôl swydd</translation>
+        <translation>Yn ôl y swydd</translation>
     </message>
     <message>
         <source>Framework: {title}, version {version}</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>How this was judged</source>
-        <translation>Sut y barnwyd hyn</translation>
+        <translation>Sut y penderfynwyd hyn</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation>Hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>On: {day}</source>
-        <translation>Ar: {day}</translation>
+        <translation>Dyddiad: {day}</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation>Ffyrdd o fynd ar y Gofrestr</translation>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
     <message>
         <source>What next</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>This book cannot be written here, so it can only be read.</source>
-        <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen y gellir ei wneud.</translation>
+        <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen sy&apos;n bosibl.</translation>
     </message>
     <message>
         <source>This book is open elsewhere, so it can only be read here. Opened by: {holder}</source>
-        <translation>Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen y gellir ei wneud yma. Agorwyd gan: {holder}</translation>
+        <translation>Mae&apos;r llyfr hwn ar agor yn rhywle arall, felly dim ond ei ddarllen sy&apos;n bosibl yma. Agorwyd gan: {holder}</translation>
     </message>
     <message>
         <source>This book lies in a folder that is shared or copied by a service. Two programs writing at once can damage it. A folder of this computer is safer.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>framework to judge by</source>
-        <translation>y fframwaith i farnu wrtho</translation>
+        <translation>y fframwaith i gymharu ag ef</translation>
     </message>
     <message>
         <source>how many people; 12 when left out</source>
@@ -1082,7 +1082,7 @@ Fframweithiau sy&apos;n dod gyda&apos;r rhaglen: {known}.</translation>
     <message>
         <source>There is no room left for what was to be printed.
 Nothing was changed.</source>
-        <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w ddangos.
+        <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w argraffu.
 Nid oes dim wedi newid.</translation>
     </message>
     <message>
@@ -1112,20 +1112,20 @@ Gwiriwch y diwrnod a&apos;r mis.</translation>
     <message>
         <source>These cannot be hours a week: {given}
 Enter a number above 0, up to 168.</source>
-        <translation>Ni all y rhain fod yn oriau&apos;r wythnos: {given}
+        <translation>Ni all hyn fod yn nifer yr oriau bob wythnos: {given}
 Rhowch rif sy&apos;n fwy na 0, hyd at 168.</translation>
     </message>
     <message>
         <source>These cannot be minutes: {given}
 Enter a number above 0.</source>
-        <translation>Ni all y rhain fod yn funudau: {given}
+        <translation>Ni all hyn fod yn nifer y munudau: {given}
 Rhowch rif sy&apos;n fwy na 0.</translation>
     </message>
     <message>
         <source>This book can be read, but not changed: {path}
 Nothing was changed. Another program may have it open, or you may not be allowed to write in its folder. Close it there, or copy the book to a folder of your own.</source>
         <translation>Mae modd darllen y llyfr cofnodion hwn, ond nid ei newid: {path}
-Nid oes dim wedi newid. Efallai ei fod ar agor mewn rhaglen arall, neu nad oes hawl gennych i ysgrifennu yn ei ffolder. Caewch ef yno, neu gopïwch y llyfr i ffolder eich hun.</translation>
+Nid oes dim wedi newid. Efallai ei fod ar agor mewn rhaglen arall, neu nad oes hawl gennych chi i ysgrifennu yn ei ffolder. Caewch y llyfr yno, neu copïwch ef i&apos;ch ffolder eich hun.</translation>
     </message>
     <message>
         <source>This book cannot be read: {path}
@@ -1161,7 +1161,7 @@ Agorwyd gan: {holder}. Nid oes dim wedi newid. Caewch ef yno yn gyntaf. Gallwch 
         <source>This book was not closed properly, and cannot be put right where it is: {path}
 It was left as it is. Copy it, with the files beside it that begin with its name, to a folder of your own and open it there.</source>
         <translation>Ni chafodd y llyfr cofnodion hwn ei gau&apos;n iawn, ac nid oes modd ei drwsio lle mae: {path}
-Gadawyd y llyfr fel y mae. Copïwch ef, gyda&apos;r ffeiliau wrth ei ymyl sy&apos;n dechrau â&apos;i enw, i ffolder eich hun a&apos;i agor yno.</translation>
+Gadawyd y llyfr fel y mae. Copïwch ef, gyda&apos;r ffeiliau wrth ei ymyl sy&apos;n dechrau â&apos;i enw, i&apos;ch ffolder eich hun, a&apos;i agor yno.</translation>
     </message>
     <message>
         <source>This cannot be read as a date: {text}
@@ -1279,7 +1279,7 @@ Nid oes dim wedi newid. Gadewch un o&apos;r ddau. Ble: {place}, llinell {line}. 
         <source>This file stops before its end: {path}
 Nothing was changed. Export or copy it again. It ends on line {line}.</source>
         <translation>Mae&apos;r ffeil hon yn stopio cyn ei diwedd: {path}
-Nid oes dim wedi newid. Allforiwch neu gopïwch hi eto. Mae&apos;n gorffen ar linell {line}.</translation>
+Nid oes dim wedi newid. Allforiwch neu copïwch hi eto. Mae&apos;n gorffen ar linell {line}.</translation>
     </message>
     <message>
         <source>This framework cannot be used as it is: {folder}
@@ -1303,7 +1303,7 @@ Dewiswch ffeil.</translation>
         <source>This is too long.
 Characters: {length}. The most is {most}.</source>
         <translation>Mae hwn yn rhy hir.
-Nodau: {length}. Y mwyaf yw {most}.</translation>
+Nodau: {length}. Yr uchafswm yw {most}.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1340,7 +1340,7 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>What was to be printed cannot be written there.
 Nothing was changed.</source>
-        <translation>Nid oes modd ysgrifennu&apos;r hyn oedd i&apos;w ddangos yno.
+        <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
 Nid oes dim wedi newid.</translation>
     </message>
 </context>
@@ -1931,7 +1931,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Name an award or a family, not both and not neither. A level goes with a family.</source>
-        <translation>Enwch gymhwyster neu deulu, nid y ddau ac nid dim un. Mae lefel yn mynd gyda theulu.</translation>
+        <translation>Enwch gymhwyster neu deulu: un ohonyn nhw, nid y ddau. Mae lefel yn mynd gyda theulu.</translation>
     </message>
     <message>
         <source>Name at least one role, setting or client group.</source>
@@ -2095,7 +2095,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>This is not a date as a record writes it: {value}. Write 2019, 2019-03 or 2019-03-14.</source>
-        <translation>Nid dyddiad fel mae cofnod yn ei ysgrifennu yw hwn: {value}. Ysgrifennwch 2019, 2019-03 neu 2019-03-14.</translation>
+        <translation>Nid dyma sut mae cofnod yn ysgrifennu dyddiad: {value}. Ysgrifennwch 2019, 2019-03 neu 2019-03-14.</translation>
     </message>
     <message>
         <source>This is not a date: {value}. Write a day as 2019-03-14; where a part of a date will do, 2019-03 or 2019.</source>
@@ -3173,7 +3173,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Area of the induction not in our list: {value}</source>
-        <translation>Maes sefydlu nad yw yn ein rhestr: {value}</translation>
+        <translation>Maes o&apos;r hyfforddiant sefydlu nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
         <source>Award not in our list: {value}</source>
@@ -3181,7 +3181,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Awards given by name alone, and what we took them for:</source>
-        <translation>Cymwysterau a roddwyd wrth eu henw yn unig, a&apos;r hyn rydyn ni&apos;n ei gymryd yw pob un:</translation>
+        <translation>Cymwysterau a roddwyd wrth eu henw yn unig, a beth roedden ni&apos;n meddwl oedd pob un:</translation>
     </message>
     <message>
         <source>Band not in our list: {value}</source>
@@ -3225,7 +3225,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Section of the induction not in our list: {value}</source>
-        <translation>Adran sefydlu nad yw yn ein rhestr: {value}</translation>
+        <translation>Adran o&apos;r hyfforddiant sefydlu nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
         <source>The book says the same already, so nothing was changed: {name}</source>
@@ -3738,7 +3738,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Outcome areas of the induction</source>
-        <translation>Meysydd canlyniad y sefydlu</translation>
+        <translation>Meysydd canlyniadau&apos;r hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Renewal rules</source>
@@ -3754,7 +3754,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Sections of the induction</source>
-        <translation>Adrannau&apos;r sefydlu</translation>
+        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3766,7 +3766,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>
-        <translation>Ffyrdd ar y Gofrestr</translation>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Aiming for</source>
-        <translation>Yn anelu at</translation>
+        <translation>Anelu at</translation>
     </message>
     <message>
         <source>As typed: {typed}</source>
@@ -3908,7 +3908,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Lluniwyd ar</translation>
+        <translation>Dyddiad llunio</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3920,7 +3920,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Must I be registered, and by when?</source>
-        <translation>Oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+        <translation>A oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3936,7 +3936,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Not in our list; kept as typed</source>
-        <translation>Ddim yn ein rhestr; wedi&apos;i gadw fel y teipiwyd</translation>
+        <translation>Ddim yn ein rhestr; wedi&apos;i gadw fel y&apos;i teipiwyd</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3964,7 +3964,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Runs to: {date}</source>
-        <translation>Yn para tan: {date}</translation>
+        <translation>Diwrnod olaf: {date}</translation>
     </message>
     <message>
         <source>Seen on an old or second-hand page, or not seen. Check before relying on it.</source>
@@ -4000,7 +4000,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>The source is silent or unclear. This is how we read it.</source>
-        <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydym ni&apos;n ei deall.</translation>
+        <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydyn ni&apos;n ei deall.</translation>
     </message>
     <message>
         <source>The source says so.</source>
@@ -4008,7 +4008,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>The table holds your record against: {band}</source>
-        <translation>Mae&apos;r tabl yn dal eich cofnod yn erbyn: {band}</translation>
+        <translation>Mae&apos;r tabl yn cymharu eich cofnod â&apos;r band hwn: {band}</translation>
     </message>
     <message>
         <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
@@ -4048,7 +4048,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Which band do I fit?</source>
-        <translation>Pa fand sy&apos;n fy nisgrifio i?</translation>
+        <translation>I ba fand rydw i&apos;n perthyn?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7201,15 +7201,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation>Oriau&apos;r wythnos</translation>
+        <translation>Oriau bob wythnos</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation>Hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation>Y naill ar ôl y llall</translation>
+        <translation>Un ar ôl y llall</translation>
     </message>
     <message>
         <source>One of these</source>
@@ -7221,7 +7221,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>Yr hyn y gofynnir amdano</translation>
+        <translation>Beth sydd ei angen</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7586,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>By awards: {band}</source>
-        <translation>Yn ôl cymwysterau: {band}</translation>
+        <translation>Yn ôl eich cymwysterau: {band}</translation>
     </message>
     <message>
         <source>By job: {band}</source>
