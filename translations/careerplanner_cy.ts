@@ -3442,7 +3442,7 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>We cannot read this as a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwn ni ddarllen hyn fel dyddiad eto.</translation>
     </message>
     <message>
         <source>We cannot read this as a date. It is kept as you typed it.</source>
