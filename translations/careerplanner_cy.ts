@@ -2102,6 +2102,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Nid dyddiad yw hwn: {value}. Ysgrifennwch ddiwrnod fel 2019-03-14; lle mae rhan o ddyddiad yn ddigon, 2019-03 neu 2019.</translation>
     </message>
     <message>
+        <source>This is our own reading (interpreted), so it needs a note that says how it was read and why.</source>
+        <translation>Ein dehongliad ni yw hwn (interpreted), felly mae angen nodyn sy&apos;n dweud sut y cafodd ei ddeall a pham.</translation>
+    </message>
+    <message>
         <source>This job&apos;s name does not say where it is done either: {role}. Role: {id}.</source>
         <translation>Nid yw enw&apos;r swydd hon yn dweud ble mae&apos;n cael ei gwneud chwaith: {role}. Rôl: {id}.</translation>
     </message>
