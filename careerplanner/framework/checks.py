@@ -34,6 +34,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_texts.names_are_not_blank,
     checks_basis.sources_are_known,
     checks_basis.confidence_fits_the_source,
+    checks_basis.interpretations_are_explained,
     checks_basis.dates_of_force_are_in_order,
     checks_basis.sources_were_published_before_they_were_seen,
     checks_awards.awards_are_referred_to,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.dates import EARLIEST_YEAR, LATEST_YEAR, PartialDate
 from careerplanner.domain.facts import Confidence
+from careerplanner.domain.requirement import NotStated
 from careerplanner.framework.draft import Spot
+from careerplanner.framework.facts import children_of
 from careerplanner.framework.placed import bases, mappings
 
 if TYPE_CHECKING:
@@ -28,11 +30,15 @@ def sources_are_known(draft: Draft) -> Iterator[Fault]:
             name = part.get(key)
             if isinstance(name, str) and name not in known:
                 yield draft.fault(spot.at(key), "pack.unknown_reference", kind="source", id=name)
+    top = Spot("pack.yaml", ())
     unsourced = [statement for statement in draft.pack.statements if not statement.basis.source]
     if unsourced:
-        yield draft.fault(
-            Spot("pack.yaml", ()), "pack.statements_without_source", count=len(unsourced)
-        )
+        yield draft.fault(top, "pack.statements_without_source", count=len(unsourced))
+    elif draft.value(top.at("statements_confidence")) is None and not all(
+        draft.value(draft.spot("statements", number).at("confidence"))
+        for number in range(len(draft.pack.statements))
+    ):
+        yield draft.fault(top, "pack.missing_key", key="statements_confidence")
 
 
 def confidence_fits_the_source(draft: Draft) -> Iterator[Fault]:
@@ -48,6 +54,24 @@ def confidence_fits_the_source(draft: Draft) -> Iterator[Fault]:
             yield draft.fault(
                 spot.at("confidence"), "pack.unseen_source_stated", source=basis.source
             )
+
+
+def interpretations_are_explained(draft: Draft) -> Iterator[Fault]:
+    """Whatever is our own reading says how we read and why, so that a reader can judge.
+
+    A notice explains itself, so does what is not stated, and the parts of a requirement that is
+    made of others speak for it.
+    """
+    speak = {
+        placed.spot
+        for placed in draft.nodes
+        if children_of(placed.node) or isinstance(placed.node, NotStated)
+    }
+    for spot, basis in bases(draft):
+        if spot.file == "notices.yaml" or spot in speak:
+            continue
+        if basis.confidence is Confidence.INTERPRETED and basis.note is None:
+            yield draft.fault(spot, "pack.reading_not_explained")
 
 
 def dates_of_force_are_in_order(draft: Draft) -> Iterator[Fault]:

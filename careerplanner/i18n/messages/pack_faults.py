@@ -116,6 +116,10 @@ PACK_FAULTS = MessageTable(
             "Fault",
             "Statements have no source. How many: {count}. Name one in pack.yaml under statements_source.",
         ),
+        "pack.reading_not_explained": mark(
+            "Fault",
+            "This is our own reading (interpreted), so it needs a note that says how it was read and why.",
+        ),
         "pack.recall_is_unchecked": mark(
             "Fault", "What comes from this source is always unchecked: {source}."
         ),
