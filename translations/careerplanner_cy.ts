@@ -958,20 +958,20 @@
     <message>
         <source>A newer version of this program kept the framework of this plan.
 The plan itself is kept. Install the newer version to show it as it was.</source>
-        <translation>Fersiwn newyddach o&apos;r rhaglen hon a gadwodd fframwaith y cynllun hwn.
-Mae&apos;r cynllun ei hun yn ddiogel. Gosodwch y fersiwn newyddach i&apos;w ddangos fel yr oedd.</translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon a gadwodd fframwaith y cynllun hwn.
+Mae&apos;r cynllun ei hun yn ddiogel. Gosodwch y fersiwn fwy newydd i&apos;w ddangos fel yr oedd.</translation>
     </message>
     <message>
         <source>A newer version of this program made this book: {path}
 It was left as it is. Install the newer version to open it.</source>
-        <translation>Fersiwn newyddach o&apos;r rhaglen hon a greodd y llyfr cofnodion hwn: {path}
-Gadawyd y llyfr fel y mae. Gosodwch y fersiwn newyddach i&apos;w agor.</translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon a greodd y llyfr cofnodion hwn: {path}
+Gadawyd y llyfr fel y mae. Gosodwch y fersiwn fwy newydd i&apos;w agor.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this record: {path}
 Nothing was changed. Install the newer version to read it. Version of the file: {version}. Newest version known here: {known}.</source>
-        <translation>Fersiwn newyddach o&apos;r rhaglen hon a ysgrifennodd y cofnod hwn: {path}
-Nid oes dim wedi newid. Gosodwch y fersiwn newyddach i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf rydyn ni&apos;n ei hadnabod yma: {known}.</translation>
+        <translation>Fersiwn fwy newydd o&apos;r rhaglen hon a ysgrifennodd y cofnod hwn: {path}
+Nid oes dim wedi newid. Gosodwch y fersiwn fwy newydd i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf rydyn ni&apos;n ei hadnabod yma: {known}.</translation>
     </message>
     <message>
         <source>No book is open.
