@@ -56,12 +56,12 @@ def from_plain(data: object) -> Pack:
         data: What ``to_plain`` returned, perhaps by way of JSON.
 
     Raises:
-        FileFault: The data has another format (``pack.plain_newer``) or is damaged
-            (``pack.plain_damaged``).
+        FileFault: The data is of a newer program (``pack.plain_newer``), or it is damaged or too
+            old to be read (``pack.plain_damaged``).
     """
     if not isinstance(data, dict) or not isinstance(data.get("format"), int):
         raise FileFault("pack.plain_damaged")
-    if data["format"] != PLAIN_FORMAT:
+    if data["format"] > PLAIN_FORMAT:
         raise FileFault("pack.plain_newer", format=data["format"])
     try:
         reader = _PlainReader(data["layout"])

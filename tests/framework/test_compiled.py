@@ -204,6 +204,7 @@ def test_only_the_newest_packs_are_kept(cache: Path, aldland: Pack) -> None:
         ([], "pack.plain_damaged"),
         ({}, "pack.plain_damaged"),
         ({"format": 99}, "pack.plain_newer"),
+        ({"format": 0}, "pack.plain_damaged"),
         ({"format": PLAIN_FORMAT}, "pack.plain_damaged"),
         ({"format": PLAIN_FORMAT, "layout": {}, "bases": [], "pack": []}, "pack.plain_damaged"),
         ({"format": PLAIN_FORMAT, "layout": {}, "bases": 3, "pack": []}, "pack.plain_damaged"),
