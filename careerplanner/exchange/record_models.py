@@ -131,10 +131,10 @@ class HeldAwardPart(Part):
 
 
 class InductionPart(Part):
-    """Progress in one section of the induction, or in one area of it."""
+    """Progress in the induction, in one section of it, or in one area of that."""
 
     id: Id | None = None
-    section: str = Field(description="Id of a section of the pack.")
+    section: str = Field("", description="Id of a section of the pack; left out: the whole.")
     area: str = Field("", description="Id of an area in it; left out: the whole section.")
     state: Annotated[ProgressState, ANY_KIND] = ProgressState.NOT_STARTED
     started: PartialDateText | None = None

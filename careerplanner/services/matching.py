@@ -105,7 +105,7 @@ def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
             yield UnknownThing(f"awards[{number}]", "award", held.award or held.typed)
     for number, part in enumerate(record.induction, start=1):
         place = f"induction[{number}]"
-        if lookup.find_section(part.section) is None:
+        if part.section and lookup.find_section(part.section) is None:
             yield UnknownThing(f"{place}.section", "section", part.section)
         if part.area and lookup.find_area(part.area) is None:
             yield UnknownThing(f"{place}.area", "area", part.area)

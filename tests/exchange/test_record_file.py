@@ -1,0 +1,131 @@
+"""A record goes into a file and comes back whole, unknown names included."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+
+from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.record import Record, Worker
+from careerplanner.exchange.record_file import PARTS, parse_record, record_bytes
+from careerplanner.exchange.record_schema import schema_text
+from careerplanner.paths import resources_folder
+from tests.exchange.strategies import records
+
+SCHEMA = resources_folder() / "schemas" / "record.schema.json"
+FULL: dict[str, Any] = {
+    "format_version": 1,
+    "made_by": {"program": "another", "tags": [1, None, {"deep": True}]},
+    "worker": {"id": "w1", "name": "Mair Ŵyrddychmygol", "born": "1970", "star_sign": "Leo"},
+    "posts": [
+        {"id": "p1", "title": "Carer", "started": "2019-03", "hours": 37.5, "shift": "night"}
+    ],
+    "registrations": [{"id": "r1", "state": "lapsed", "badge": "B1"}],
+    "awards": [{"id": "a1", "typed": "NVQ", "state": "planned", "grade": 1}],
+    "induction": [{"id": "i1", "section": "s", "note": {"words": "n", "font": "large"}}],
+    "learning": [{"id": "l1", "title": "Fire drill", "minutes": 30, "room": "2b"}],
+    "actions": [{"id": "c1", "what": {"words": "Gofyn", "language": "cy", "ink": "red"}}],
+    "notes": [{"id": "n1", "text": {"words": "x"}, "written": "2024-02-29", "pinned": True}],
+    "plans": [
+        {
+            "id": "d1",
+            "made_on": "2024-01-31",
+            "target": "C",
+            "pack": {"id": "p", "version": "1", "digest": "f", "mirror": "m"},
+            "language": "cy",
+            "answer": "{}",
+            "printed": 2,
+        }
+    ],
+}
+
+
+def read(data: dict[str, Any]) -> Record:
+    return parse_record(json.dumps(data).encode(), "a.json")
+
+
+@given(records())
+@settings(max_examples=150, deadline=None)
+def test_any_record_comes_back_as_it_was(record: Record) -> None:
+    written = record_bytes(record)
+    assert parse_record(written, "a.json") == record
+    assert record_bytes(parse_record(written, "b.json")) == written
+
+
+def test_unknown_names_survive_wherever_they_stand() -> None:
+    assert json.loads(record_bytes(read(FULL))) == FULL
+
+
+@pytest.mark.parametrize("part", ["worker", *PARTS])
+def test_unknown_names_do_not_hide_the_known(part: str) -> None:
+    data = {
+        name: value for name, value in FULL.items() if name in {"format_version", "worker", part}
+    }
+    bare = read(json.loads(json.dumps(data)))
+    assert json.loads(record_bytes(bare)) == data
+
+
+def test_what_is_left_out_is_not_known() -> None:
+    record = read({"format_version": 1, "worker": {"name": "Non"}, "posts": [{"title": "Carer"}]})
+    assert record.posts[0].started is None
+    assert record.posts[0].hours is None
+    assert record.worker.language is None
+
+
+def test_dates_stay_as_exact_as_they_were() -> None:
+    posts = [{"title": "a", "started": text} for text in ("2010", "2019-03", "2024-02-29")]
+    record = read({"format_version": 1, "worker": {"name": "Non"}, "posts": posts})
+    assert [post.started for post in record.posts] == [
+        PartialDate(2010),
+        PartialDate(2019, 3),
+        PartialDate(2024, 2, 29),
+    ]
+
+
+def test_ids_left_out_are_the_same_each_time_and_differ() -> None:
+    data = {
+        "format_version": 1,
+        "worker": {"name": "Non"},
+        "posts": [{"title": "a"}, {"title": "b"}],
+    }
+    record = read(data)
+    assert record == read(data)
+    assert len({record.worker.id, *(post.id for post in record.posts)}) == 3
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_byte_order_mark_is_no_matter(mark: bytes) -> None:
+    assert parse_record(mark + record_bytes(read(FULL)), "a.json") == read(FULL)
+
+
+def test_extras_that_nobody_wrote_are_left_out() -> None:
+    record = Record(Worker("w", "Non", extras="not json"))
+    assert json.loads(record_bytes(record)) == {
+        "format_version": 1,
+        "worker": {"id": "w", "name": "Non"},
+    }
+
+
+def test_schema_is_the_one_the_models_give() -> None:
+    assert SCHEMA.read_text("utf-8") == schema_text(), "run: python -m tools.record_schema"
+
+
+def test_schema_takes_what_the_reader_takes() -> None:
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(FULL, schema)
+    for wrong in ({"worker": 1}, {"posts": [{"hours": "ten"}]}, {"format_version": 2}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate({**FULL, **wrong}, schema)
+
+
+def test_example_of_the_documentation_is_read() -> None:
+    page = Path(__file__).parents[2] / "docs" / "record-format.md"
+    text = page.read_text("utf-8").partition("```json\n")[2].partition("```")[0]
+    record = read(json.loads(text))
+    assert [held.typed for held in record.awards] == ["Level 2 Core Adults", ""]
