@@ -2365,6 +2365,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru ar gyfer y swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known for certain whether you must register for this job today. Ask the regulator. Job: {role}.</source>
+        <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru ar gyfer y swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>Not known whether you are registered. Your record says your registration ran to {end}, and it does not say that it was renewed. Job: {role}.</source>
         <translation>Nid yw&apos;n hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
     </message>
@@ -2422,6 +2426,10 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>Not known, because your job is not in our list. Ask your manager whether it must be registered. As typed: {typed}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid cofrestru ar ei chyfer. Fel y teipiwyd: {typed}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your job is not in our list. Ask your manager whether you must register for it. As typed: {typed}.</source>
         <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid cofrestru ar ei chyfer. Fel y teipiwyd: {typed}.</translation>
     </message>
     <message>
@@ -2745,6 +2753,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Chi ddewisodd y band hwn: {band}.</translation>
     </message>
     <message>
+        <source>You do not have to register for this job. Job: {role}.</source>
+        <translation>Nid oes rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>You do not work enough hours. Hours a week: {total}. Needed: {asked}.</source>
         <translation>Nid ydych chi&apos;n gweithio digon o oriau. Eich oriau bob wythnos: {total}. Oriau sydd eu hangen: {asked}.</translation>
     </message>
@@ -2775,6 +2787,62 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>You may register for this job but do not have to. Job: {role}.</source>
         <translation>Cewch chi gofrestru ar gyfer y swydd hon, ond nid oes rhaid i chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must be registered for this job by now. Your record does not say whether you are registered. Job: {role}.</source>
+        <translation>Rhaid bod wedi cofrestru ar gyfer y swydd hon erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon ac mae&apos;r dyddiad wedi mynd heibio. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Os ydych chi, ychwanegwch hynny. Os nad ydych chi, siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job now, and your record says you are not registered yet. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon nawr, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job, and your record says you are not registered yet. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Nid oes modd dweud beth yw&apos;r dyddiad. Siaradwch â&apos;ch rheolwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Mae&apos;r dyddiad wedi mynd heibio, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. You have applied, and the date is now. Ask how your application stands. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ac mae&apos;r dyddiad wedi cyrraedd. Gofynnwch sut mae eich cais yn dod yn ei flaen. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. You have applied, but the date has passed. Speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ond mae&apos;r dyddiad wedi mynd heibio. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. You have applied. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. You have applied. The date by which it must be done cannot be told. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Nid oes modd dweud erbyn pryd y mae&apos;n rhaid gwneud hyn. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. Your record does not say whether you are registered. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. Your record does not say whether you are, and the date cannot be told. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for your job, and your record says you have not. You may not do this job until you are registered. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer eich swydd, ac mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny. Ni chewch chi wneud y swydd hon heb gofrestru. Swydd: {role}.</translation>
     </message>
     <message>
         <source>You plan to take this but have not begun. On your record: {held}.</source>

@@ -21,7 +21,7 @@ REGISTER = MessageTable(
         "register.several_posts": mark("Finding", "For each of your jobs, the strictest first."),
         "register.role_not_known": mark(
             "Finding",
-            "Not known, because your job is not in our list. Ask your manager whether it must be registered. As typed: {typed}.",
+            "Not known, because your job is not in our list. Ask your manager whether you must register for it. As typed: {typed}.",
         ),
         "register.no_rule": mark(
             "Finding",
@@ -37,7 +37,7 @@ REGISTER = MessageTable(
         ),
         "register.duty_not_known": mark(
             "Finding",
-            "Not known for certain whether this job must be registered today. Ask the regulator. Job: {role}.",
+            "Not known for certain whether you must register for this job today. Ask the regulator. Job: {role}.",
         ),
         "register.add_workplace": mark(
             "Finding",
@@ -49,7 +49,7 @@ REGISTER = MessageTable(
         ),
         "register.not_required": mark(
             "Finding",
-            "This job does not have to be registered. Job: {role}.",
+            "You do not have to register for this job. Job: {role}.",
         ),
         "register.may": mark(
             "Finding",
@@ -78,56 +78,56 @@ REGISTER = MessageTable(
         ),
         "register.applied.ahead": mark(
             "Finding",
-            "This job must be registered. You have applied. Job: {role}.",
+            "You must register for this job. You have applied. Job: {role}.",
         ),
         "register.applied.due": mark(
             "Finding",
-            "This job must be registered. You have applied, and the date is now. Ask how your application stands. Job: {role}.",
+            "You must register for this job. You have applied, and the date is now. Ask how your application stands. Job: {role}.",
         ),
         "register.applied.past": mark(
             "Finding",
-            "This job must be registered. You have applied, but the date has passed. Speak to your manager today. Job: {role}.",
+            "You must register for this job. You have applied, but the date has passed. Speak to your manager today. Job: {role}.",
         ),
         "register.applied.not_known": mark(
             "Finding",
-            "This job must be registered. You have applied. The date by which it must be done cannot be told. Job: {role}.",
+            "You must register for this job. You have applied. The date by which it must be done cannot be told. Job: {role}.",
         ),
         "register.must.ahead": mark(
             "Finding",
-            "This job must be registered, and your record says you are not registered yet. Job: {role}.",
+            "You must register for this job, and your record says you are not registered yet. Job: {role}.",
         ),
         "register.must.due": mark(
             "Finding",
-            "This job must be registered now, and your record says you are not registered yet. Job: {role}.",
+            "You must register for this job now, and your record says you are not registered yet. Job: {role}.",
         ),
         "register.must.past": mark(
             "Finding",
-            "This job must be registered. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.",
+            "You must register for this job. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.",
         ),
         "register.must.not_known": mark(
             "Finding",
-            "This job must be registered, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.",
+            "You must register for this job, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.",
         ),
-        "register.must.done": mark("Finding", "This job must be registered. Job: {role}."),
+        "register.must.done": mark("Finding", "You must register for this job. Job: {role}."),
         "register.not_recorded.ahead": mark(
             "Finding",
-            "This job must be registered. Your record does not say whether you are registered. Job: {role}.",
+            "You must register for this job. Your record does not say whether you are registered. Job: {role}.",
         ),
         "register.not_recorded.due": mark(
             "Finding",
-            "This job must be registered by now. Your record does not say whether you are registered. Job: {role}.",
+            "You must be registered for this job by now. Your record does not say whether you are registered. Job: {role}.",
         ),
         "register.not_recorded.past": mark(
             "Finding",
-            "This job must be registered and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.",
+            "You must register for this job and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.",
         ),
         "register.not_recorded.not_known": mark(
             "Finding",
-            "This job must be registered. Your record does not say whether you are, and the date cannot be told. Job: {role}.",
+            "You must register for this job. Your record does not say whether you are, and the date cannot be told. Job: {role}.",
         ),
         "register.not_recorded.done": mark(
             "Finding",
-            "This job must be registered. Your record does not say whether you are registered. Job: {role}.",
+            "You must register for this job. Your record does not say whether you are registered. Job: {role}.",
         ),
         "route.met": mark("Finding", "This way is open to you now."),
         "route.under_way": mark(

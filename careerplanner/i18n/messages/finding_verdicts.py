@@ -85,7 +85,7 @@ VERDICTS = MessageTable(
         ),
         "step.register.overdue": mark(
             "Finding",
-            "Your job must be registered, and your record says it is not. You may not do this job without it. Job: {role}.",
+            "You must register for your job, and your record says you have not. You may not do this job until you are registered. Job: {role}.",
         ),
         "step.no_way": mark(
             "Finding",
