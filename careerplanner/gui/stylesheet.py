@@ -158,6 +158,8 @@ QFrame[kit="raised"] {{ border: none; background: {t.raised}; }}
 QFrame[kit="row"] {{ border: none; border-bottom: 1px solid {t.line}; background: transparent; }}
 QFrame[kit="top-bar"] {{ border: none; border-bottom: 1px solid {t.line};
     background: {t.surface}; }}
+QFrame[kit="dialog-foot"] {{ border: none; border-top: 1px solid {t.line};
+    background: {t.raised}; }}
 QFrame[kit="undo-bar"] {{ border: none; background: {t.text}; }}
 QFrame[kit="undo-bar"] QLabel {{ color: {t.surface}; }}
 QFrame[kit="undo-bar"] QPushButton {{ color: {t.surface}; border-color: {t.surface};

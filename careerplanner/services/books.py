@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BookKind = Literal["worker", "team"]
 EXAMPLE_SETTING = "example"
 EXAMPLE_FOLDER = "example"
+EXAMPLE_ACTION = "example.make"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
         book = Book.create(path, "worker", workspace.make_id, now)
         undoing.callback(book.close)
         book.set_setting(EXAMPLE_SETTING, language.value)
-        with book.action("example.make", workspace.actor, record.worker.id) as action:
+        with book.action(EXAMPLE_ACTION, workspace.actor, record.worker.id) as action:
             action.replace_record(record)
         undoing.pop_all()
     return _take(workspace, book)
@@ -188,6 +189,11 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
 def is_example(workspace: Workspace) -> bool:
     """Whether the open book is one made by `example_book`."""
     return workspace.book is not None and _is_example(workspace.book)
+
+
+def is_team(workspace: Workspace) -> bool:
+    """Whether the open book can hold more than one person."""
+    return workspace.book is not None and workspace.book.kind == "team"
 
 
 def remove_new_book(workspace: Workspace, path: Path) -> None:

@@ -90,8 +90,6 @@ class DateField(Field):
         self.reading.set_text(
             words.translate("Kit", "We read this as: {date}", date=date)
             if date is not None
-            else words.translate(
-                "Kit", "We cannot read this as a date. It is kept as you typed it."
-            )
+            else words.translate("Kit", "We cannot read this as a date yet.")
         )
         self.reading.show()

@@ -1,0 +1,101 @@
+"""Asks for one action of the plan: what will be done, why, who does it, by when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.record import Action, Typed
+from careerplanner.gui.dialogs.record_dialog import RecordDialog
+from careerplanner.gui.widgets.field import LongTextField, TextField
+from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.words import Text
+
+_LINES = 3
+_LIMIT = 200
+
+
+class ActionDialog(RecordDialog[Action]):
+    """One action.
+
+    Args:
+        desk: The open book and the person.
+        keep: Keeps the action.
+        action: The action to change; None for a new one.
+        parent: The page it was opened from.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        keep: Callable[[Action], bool],
+        action: Action | None = None,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = (
+            mark("Plan page", "Add an action")
+            if action is None
+            else mark("Plan page", "Change this action")
+        )
+        super().__init__(desk, title, keep, parent=parent)
+        record = desk.record()
+        owner = record.worker.name if record else ""
+        self.action = action or Action(desk.workspace.make_id(), Typed(""), owner=owner)
+        self._build()
+        self._load()
+
+    def _build(self) -> None:
+        context = self.context
+        self.what = LongTextField(
+            context, "what", mark("Plan page", "What will be done?"), lines=_LINES
+        )
+        self.add(self.what, _needed)
+        self.why = LongTextField(
+            context,
+            "why",
+            mark("Plan page", "Why?"),
+            hint=mark("Plan page", "You can leave this empty."),
+            lines=_LINES,
+        )
+        self.add(self.why)
+        self.owner = TextField(context, "owner", mark("Plan page", "Who does it?"), limit=_LIMIT)
+        self.add(self.owner)
+        self.due = self.add_date("due", mark("Plan page", "By when?"))
+
+    def _load(self) -> None:
+        action = self.action
+        self.what.set_value(action.what.words)
+        self.why.set_value(action.why.words if action.why else "")
+        self.owner.set_value(action.owner)
+        self.show_date(self.due, action.due)
+        self.loaded()
+
+    def value(self) -> Action:
+        """The action as the fields say."""
+        why = self.why.value()
+        return replace(
+            self.action,
+            what=typed(self.desk, self.what.value(), self.action.what),
+            why=typed(self.desk, why, self.action.why) if why else None,
+            owner=self.owner.value(),
+            due=self.date_of(self.due),
+        )
+
+
+def typed(desk: Desk, words: str, before: Typed | None) -> Typed:
+    """What was typed, in the language of the screen; unchanged words keep the one they had."""
+    if before is not None and before.words == words:
+        return before
+    return Typed(words, desk.context.words.language.value)
+
+
+def _needed(answer: str) -> Text | None:
+    return None if answer else mark("Plan page", "Write what will be done.")
