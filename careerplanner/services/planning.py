@@ -10,6 +10,7 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.facts import Confidence
@@ -20,7 +21,7 @@ from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.files import replace_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from careerplanner.domain.assessment import Assessment
@@ -75,15 +76,22 @@ def write_plan_file(
 
 def page_images(pdf: bytes, dots_per_inch: int) -> Iterator[PageImage]:
     """Yield every page of a PDF as pixels, first to last."""
+    for make in page_makers(pdf, dots_per_inch):
+        yield make()
+
+
+def page_makers(pdf: bytes, dots_per_inch: int) -> list[Callable[[], PageImage]]:
+    """Return, for every page of a PDF, what makes its pixels: only one page lies in memory."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
-    try:
-        for page in document:
-            bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=False, prefer_bgrx=True)
-            yield PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        document.close()
+
+    def make(number: int) -> PageImage:
+        scale = dots_per_inch / 72
+        bitmap = document[number].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+
+    return [partial(make, number) for number in range(len(document))]
 
 
 def keep_plan(

@@ -88,7 +88,7 @@ def tab_chain(root: QWidget) -> list[QWidget]:
 
 
 def tab_problems(root: QWidget) -> list[str]:
-    """Where the Tab key jumps upwards on one page."""
+    """Where the Tab key jumps upwards on one page; to the top of the next column it may."""
     found = []
     last: dict[int, tuple[int, QWidget]] = {}
     for widget in tab_chain(root):
@@ -97,9 +97,14 @@ def tab_problems(root: QWidget) -> list[str]:
             page = page.parentWidget()
         if page is None:
             continue
-        top = widget.mapTo(page.widget(), QPoint(0, 0)).y()
+        ground = page.widget()
+        place = widget.mapTo(ground, QPoint(0, 0))
+        top = place.y()
         before = last.get(id(page))
         if before is not None and top < before[0] - _SAME_LINE:
+            if place.x() > before[1].mapTo(ground, before[1].rect().topRight()).x():
+                last[id(page)] = (top, widget)
+                continue
             name = type(widget).__name__
             found.append(f"{name} {widget.accessibleName()!r} comes after what stands below it")
         last[id(page)] = (top, widget)

@@ -24,6 +24,7 @@ class ChoiceField(Field):
         choices: The rows.
         hint: Help, above the rows.
         several: Whether more than one can be chosen; `values` then gives them.
+        across: Whether the rows stand side by side.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class ChoiceField(Field):
         *,
         hint: Text | None = None,
         several: bool = False,
+        across: bool = False,
     ) -> None:
-        self.choices = ChoiceList(context, choices, several=several)
+        self.choices = ChoiceList(context, choices, several=several, across=across)
         super().__init__(context, name, label, self.choices, hint=hint)
         self.choices.changed.connect(self.edited)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from careerplanner.gui.widgets.choice_row import CheckRow, RadioRow
 from careerplanner.gui.widgets.rows import follow_width
@@ -44,6 +44,7 @@ class ChoiceList(QWidget):
         context: The window's context.
         choices: The rows; may be set later.
         several: Whether more than one can be chosen.
+        across: Whether they stand side by side; for a few short words.
         parent: The widget it lies on.
 
     Signals:
@@ -58,6 +59,7 @@ class ChoiceList(QWidget):
         choices: Iterable[Choice] = (),
         *,
         several: bool = False,
+        across: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +69,8 @@ class ChoiceList(QWidget):
         self._rows: dict[str, ChoiceRow] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
-        self._column = QVBoxLayout(self)
+        direction = QBoxLayout.Direction
+        self._column = QBoxLayout(direction.LeftToRight if across else direction.TopToBottom, self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         follow_width(self)
