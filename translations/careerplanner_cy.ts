@@ -349,63 +349,63 @@
     <name>Award dialog</name>
     <message>
         <source>Add an award</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cymhwyster</translation>
     </message>
     <message>
         <source>Are you enrolled with a college or training provider?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi wedi ymrestru gyda choleg neu ddarparwr hyfforddiant?</translation>
     </message>
     <message>
         <source>Change this award</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cymhwyster hwn</translation>
     </message>
     <message>
         <source>How far are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell ydych chi arni?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac ydw</translation>
     </message>
     <message>
         <source>Say which award it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pa gymhwyster ydyw.</translation>
     </message>
     <message>
         <source>The name on the certificate, if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw ar y dystysgrif, os yw gennych chi.</translation>
     </message>
     <message>
         <source>Type a few letters. Old names such as NVQ or QCF will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig o lythrennau. Mae hen enwau fel NVQ neu QCF yn iawn.</translation>
     </message>
     <message>
         <source>We do not know this award. It is kept as you typed it. Where it would matter, the answer is “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydyn ni&apos;n adnabod y cymhwyster hwn. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio. Lle byddai&apos;n bwysig, yr ateb yw “ddim yn hysbys”.</translation>
     </message>
     <message>
         <source>When did you get it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cawsoch chi&apos;r cymhwyster?</translation>
     </message>
     <message>
         <source>When did you start on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaethoch chi ddechrau arno?</translation>
     </message>
     <message>
         <source>When do you expect to finish?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydych chi&apos;n disgwyl gorffen?</translation>
     </message>
     <message>
         <source>Which award?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gymhwyster?</translation>
     </message>
     <message>
         <source>Who awards it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei ddyfarnu?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydw</translation>
     </message>
 </context>
 <context>
@@ -856,27 +856,27 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>What you typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn y gwnaethoch chi ei deipio yma wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 <context>
@@ -3000,199 +3000,211 @@ Nid oes dim wedi newid.</translation>
     <name>First steps</name>
     <message>
         <source>Add those you have finished and those you are doing now, one after the other. If you have none, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch y rhai rydych chi wedi&apos;u gorffen a&apos;r rhai rydych chi&apos;n eu gwneud nawr, un ar ôl y llall. Os nad oes gennych chi un, ewch ymlaen.</translation>
     </message>
     <message>
         <source>All you tell us goes into one file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth rydych chi&apos;n ei ddweud yn mynd i un ffeil ar y cyfrifiadur hwn. Nid oes dim yn cael ei anfon i unman.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Choose an award from the list, keep it as typed, or empty the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gymhwyster o&apos;r rhestr, cadwch ef fel y&apos;i teipiwyd, neu wagio&apos;r blwch.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Doing it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei wneud nawr</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>Finished, and signed by my manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i orffen, a&apos;i lofnodi gan fy rheolwr</translation>
     </message>
     <message>
         <source>How far is your induction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell yw eich cyfnod sefydlu?</translation>
     </message>
     <message>
         <source>I am doing it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydw i&apos;n ei wneud nawr</translation>
     </message>
     <message>
         <source>I am on induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydw i yn fy nghyfnod sefydlu</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydw i ddim yn gwybod</translation>
     </message>
     <message>
         <source>I have no job in care at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gen i swydd ym maes gofal ar hyn o bryd</translation>
     </message>
     <message>
         <source>I manage a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydw i&apos;n rheoli tîm</translation>
     </message>
     <message>
         <source>It is called: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enw yw: {name}.</translation>
     </message>
     <message>
         <source>It stands on your record and on your printed plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n sefyll ar eich cofnod ac ar eich cynllun wedi&apos;i argraffu.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl swydd</translation>
     </message>
     <message>
         <source>Just me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond fi</translation>
     </message>
     <message>
         <source>Keep my book here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fy llyfr cofnodion yma</translation>
     </message>
     <message>
         <source>Look around with an invented person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych o gwmpas gyda pherson dychmygol</translation>
     </message>
     <message>
         <source>Name of the award</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r cymhwyster</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <source>Old names such as NVQ or QCF will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hen enwau fel NVQ neu QCF yn iawn.</translation>
     </message>
     <message>
         <source>One book for you and the people you lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llyfr cofnodion i chi a&apos;r bobl rydych chi&apos;n eu harwain.</translation>
     </message>
     <message>
         <source>Open a book I already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor llyfr cofnodion sydd gen i&apos;n barod</translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn {number} o {all}</translation>
     </message>
     <message>
         <source>See where you stand and what could come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld ble rydych chi arni a beth allai ddod nesaf.</translation>
     </message>
     <message>
         <source>Show me where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ble rydw i arni</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Rhywle arall</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad dechrau</translation>
     </message>
     <message>
         <source>The month and year are enough. If you leave this empty, we cannot say by when you must register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r mis a&apos;r flwyddyn yn ddigon. Os gadewch chi hyn yn wag, ni allwn ni ddweud erbyn pryd y mae&apos;n rhaid i chi gofrestru.</translation>
     </message>
     <message>
         <source>This job is not in our list. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r swydd hon yn ein rhestr. Mae wedi&apos;i chadw fel y gwnaethoch chi ei theipio.</translation>
     </message>
     <message>
         <source>Type a few letters, then choose. Any usual title will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch. Mae unrhyw deitl arferol yn iawn.</translation>
     </message>
     <message>
         <source>Type your job title, or say that you have no job in care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch deitl eich swydd, neu dywedwch nad oes gennych chi swydd ym maes gofal.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich enw.</translation>
     </message>
     <message>
         <source>We do not know this award. It is kept as you typed it. Where it would matter, the answer is “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydyn ni&apos;n adnabod y cymhwyster hwn. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio. Lle byddai&apos;n bwysig, yr ateb yw “ddim yn hysbys”.</translation>
     </message>
     <message>
         <source>We do not know this job: {job}. It is kept as you typed it. Answers that depend on your job will say “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydyn ni&apos;n adnabod y swydd hon: {job}. Mae wedi&apos;i chadw fel y gwnaethoch chi ei theipio. Bydd atebion sy&apos;n dibynnu ar eich swydd yn dweud “ddim yn hysbys”.</translation>
     </message>
     <message>
         <source>We start with you. You can add your team afterwards, in My record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n dechrau gyda chi. Gallwch chi ychwanegu eich tîm wedyn, yn Fy nghofnod.</translation>
     </message>
     <message>
         <source>What is your job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw eich swydd?</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw eich enw?</translation>
+    </message>
+    <message>
+        <source>What the Register asks of you depends on this.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r Gofrestr yn ei ofyn gennych chi yn dibynnu ar hyn.</translation>
     </message>
     <message>
         <source>When did you start this job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaethoch chi ddechrau&apos;r swydd hon?</translation>
     </message>
     <message>
         <source>When you expect to finish, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydych chi&apos;n disgwyl gorffen, os ydych chi&apos;n gwybod</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Ble rydych chi&apos;n gweithio?</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;n cael ei gadw</translation>
     </message>
     <message>
         <source>Which awards do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gymwysterau sydd gennych chi?</translation>
     </message>
     <message>
         <source>Which language would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa iaith hoffech chi?</translation>
     </message>
     <message>
         <source>Who is this for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy mae hyn?</translation>
     </message>
     <message>
         <source>Year you finished, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn y gwnaethoch chi orffen, os ydych chi&apos;n gwybod</translation>
     </message>
     <message>
         <source>You are new in the job and learning the basics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi&apos;n newydd yn y swydd ac yn dysgu&apos;r pethau sylfaenol.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
 </context>
 <context>
@@ -3328,90 +3340,90 @@ Nid oes dim wedi newid.</translation>
     <name>Induction dialog</name>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o&apos;r rhain.</translation>
     </message>
     <message>
         <source>How far is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell ydyw?</translation>
     </message>
     <message>
         <source>Name of the manager who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r rheolwr a lofnododd</translation>
     </message>
     <message>
         <source>The whole induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfnod sefydlu cyfan</translation>
     </message>
     <message>
         <source>When did it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaeth ddechrau?</translation>
     </message>
     <message>
         <source>When was it signed off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cafodd ei gymeradwyo?</translation>
     </message>
     <message>
         <source>With which employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda pha gyflogwr?</translation>
     </message>
 </context>
 <context>
     <name>Job dialog</name>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu swydd</translation>
     </message>
     <message>
         <source>Change this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y swydd hon</translation>
     </message>
     <message>
         <source>How many hours a week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl awr yr wythnos?</translation>
     </message>
     <message>
         <source>Leave this empty if you do the job now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hyn yn wag os ydych chi&apos;n gwneud y swydd nawr.</translation>
     </message>
     <message>
         <source>Say what the job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth yw&apos;r swydd.</translation>
     </message>
     <message>
         <source>Some rules ask for a number of hours. For example 30 or 22.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhai rheolau yn gofyn am nifer o oriau. Er enghraifft 30 neu 22.5</translation>
     </message>
     <message>
         <source>Type a few letters, then choose. Any usual title will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch. Mae unrhyw deitl arferol yn iawn.</translation>
     </message>
     <message>
         <source>We do not know this job. It is kept as you typed it. Answers that depend on it will say “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydyn ni&apos;n adnabod y swydd hon. Mae wedi&apos;i chadw fel y gwnaethoch chi ei theipio. Bydd atebion sy&apos;n dibynnu arni yn dweud “ddim yn hysbys”.</translation>
     </message>
     <message>
         <source>What is the job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r swydd?</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y daeth i ben?</translation>
     </message>
     <message>
         <source>When did you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaethoch chi ddechrau?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;r swydd?</translation>
     </message>
     <message>
         <source>Who is your employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy yw eich cyflogwr?</translation>
     </message>
     <message>
         <source>Whom do you support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy rydych chi&apos;n eu cefnogi?</translation>
     </message>
 </context>
 <context>
@@ -3567,35 +3579,35 @@ Nid oes dim wedi newid.</translation>
     <name>Learning dialog</name>
     <message>
         <source>Add learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu dysgu</translation>
     </message>
     <message>
         <source>Change this learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y dysgu hwn</translation>
     </message>
     <message>
         <source>For example a course, e-learning or shadowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft cwrs, e-ddysgu neu gysgodi</translation>
     </message>
     <message>
         <source>How many minutes did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl munud a gymerodd?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut?</translation>
     </message>
     <message>
         <source>Leave this empty if it need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hyn yn wag os nad oes angen.</translation>
     </message>
     <message>
         <source>One hour is 60, two hours are 120</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un awr yn 60, a dwy awr yn 120</translation>
     </message>
     <message>
         <source>Say what you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth y gwnaethoch chi ei ddysgu.</translation>
     </message>
     <message>
         <source>The Register asks for this when you renew.</source>
@@ -3603,19 +3615,23 @@ Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>What did it change in how you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth wnaeth hyn ei newid yn y ffordd rydych chi&apos;n gweithio?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth wnaethoch chi ei ddysgu?</translation>
     </message>
     <message>
         <source>When should it be refreshed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dylid ei adnewyddu?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>You can come back to this in a one-to-one.</source>
+        <translation>Gallwch chi ddod yn ôl at hyn mewn cyfarfod un i un.</translation>
     </message>
 </context>
 <context>
@@ -3842,62 +3858,105 @@ Nid oes dim wedi newid.</translation>
     </message>
 </context>
 <context>
-    <name>Person dialog</name>
+    <name>People</name>
     <message>
-        <source>About me</source>
-        <translation type="unfinished"></translation>
+        <source>Add this person</source>
+        <translation>Ychwanegu&apos;r person hwn</translation>
     </message>
     <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
     </message>
     <message>
-        <source>I have not decided</source>
-        <translation type="unfinished"></translation>
+        <source>Erase this person for good? {name}</source>
+        <translation>Dileu&apos;r person hwn am byth? {name}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <source>Everything about this person leaves the book and its history. This cannot be undone.</source>
+        <translation>Bydd popeth am y person hwn yn gadael y llyfr cofnodion a&apos;i hanes. Ni fydd modd dadwneud hyn.</translation>
     </message>
     <message>
-        <source>Name of your manager</source>
-        <translation type="unfinished"></translation>
+        <source>Name of a new person</source>
+        <translation>Enw person newydd</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Ychwanegwyd y person.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Yn cael ei ddangos nawr</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw.</translation>
+    </message>
+    <message>
+        <source>Who is in this book?</source>
+        <translation>Pwy sydd yn y llyfr cofnodion hwn?</translation>
+    </message>
+</context>
+<context>
+    <name>Person dialog</name>
+    <message>
+        <source>About me</source>
+        <translation>Amdana i</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>I have not decided</source>
+        <translation>Dydw i ddim wedi penderfynu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Name of your manager</source>
+        <translation>Enw eich rheolwr</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Teipiwch enw.</translation>
     </message>
     <message>
         <source>We ask because some rules have an age limit. The year is enough, and you may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n gofyn am fod terfyn oedran mewn rhai rheolau. Mae&apos;r flwyddyn yn ddigon, a gallwch chi adael hyn yn wag.</translation>
     </message>
     <message>
         <source>We ask so that it stands where your manager signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n gofyn er mwyn i&apos;r enw sefyll lle mae eich rheolwr yn llofnodi.</translation>
     </message>
     <message>
         <source>We ask so that your next step leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n gofyn er mwyn i&apos;ch cam nesaf arwain yno.</translation>
     </message>
     <message>
         <source>We ask so that your plan prints in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n gofyn er mwyn i&apos;ch cynllun argraffu yn eich iaith chi.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cawsoch chi eich geni?</translation>
     </message>
     <message>
         <source>Which band are you aiming for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fand rydych chi&apos;n anelu ato?</translation>
     </message>
     <message>
         <source>Which language do you want your papers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha iaith hoffech chi gael eich papurau?</translation>
     </message>
     <message>
         <source>Whichever is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un bynnag sydd ar y sgrin</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7236,287 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>About me</source>
+        <translation>Amdana i</translation>
+    </message>
+    <message>
+        <source>Achieved: {value}</source>
+        <translation>Wedi&apos;i ennill: {value}</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>Ychwanegu swydd</translation>
+    </message>
+    <message>
+        <source>Add a registration</source>
+        <translation>Ychwanegu cofrestriad</translation>
+    </message>
+    <message>
+        <source>Add an award</source>
+        <translation>Ychwanegu cymhwyster</translation>
+    </message>
+    <message>
+        <source>Add learning</source>
+        <translation>Ychwanegu dysgu</translation>
+    </message>
+    <message>
+        <source>Answer the first questions</source>
+        <translation>Ateb y cwestiynau cyntaf</translation>
+    </message>
+    <message>
+        <source>Areas recorded: {number}</source>
+        <translation>Meysydd wedi&apos;u cofnodi: {number}</translation>
+    </message>
+    <message>
+        <source>Award added.</source>
+        <translation>Ychwanegwyd y cymhwyster.</translation>
+    </message>
+    <message>
+        <source>Award changed.</source>
+        <translation>Newidiwyd y cymhwyster.</translation>
+    </message>
+    <message>
+        <source>Award removed.</source>
+        <translation>Tynnwyd y cymhwyster.</translation>
+    </message>
+    <message>
+        <source>Awarded by: {value}</source>
+        <translation>Dyfarnwyd gan: {value}</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Band aimed for</source>
+        <translation>Y band rydych chi&apos;n anelu ato</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Choose or add a person</source>
+        <translation>Dewis neu ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Employer: {value}</source>
+        <translation>Cyflogwr: {value}</translation>
+    </message>
+    <message>
+        <source>Ended: {value}</source>
+        <translation>Daeth i ben: {value}</translation>
+    </message>
+    <message>
+        <source>Ends: {value}</source>
+        <translation>Yn dod i ben: {value}</translation>
+    </message>
+    <message>
+        <source>Expected: {value}</source>
+        <translation>Disgwylir: {value}</translation>
+    </message>
+    <message>
+        <source>First registered: {value}</source>
+        <translation>Cofrestrwyd gyntaf: {value}</translation>
+    </message>
+    <message>
+        <source>Hours a week: {value}</source>
+        <translation>Oriau&apos;r wythnos: {value}</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Induction entry removed.</source>
+        <translation>Tynnwyd y cofnod sefydlu.</translation>
+    </message>
+    <message>
+        <source>Induction recorded.</source>
+        <translation>Cofnodwyd y cyfnod sefydlu.</translation>
+    </message>
+    <message>
+        <source>Job added.</source>
+        <translation>Ychwanegwyd y swydd.</translation>
+    </message>
+    <message>
+        <source>Job changed.</source>
+        <translation>Newidiwyd y swydd.</translation>
+    </message>
+    <message>
+        <source>Job removed.</source>
+        <translation>Tynnwyd y swydd.</translation>
+    </message>
+    <message>
+        <source>Job: {value}</source>
+        <translation>Swydd: {value}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith y papurau</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Learning added.</source>
+        <translation>Ychwanegwyd y dysgu.</translation>
+    </message>
+    <message>
+        <source>Learning changed.</source>
+        <translation>Newidiwyd y dysgu.</translation>
+    </message>
+    <message>
+        <source>Learning removed.</source>
+        <translation>Tynnwyd y dysgu.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>No award yet. Finished ones and those under way stand here.</source>
+        <translation>Dim cymhwyster eto. Yma mae&apos;r rhai wedi&apos;u gorffen a&apos;r rhai ar y gweill yn sefyll.</translation>
+    </message>
+    <message>
+        <source>No job yet. Your job decides what the Register asks of you.</source>
+        <translation>Dim swydd eto. Eich swydd sy&apos;n penderfynu beth mae&apos;r Gofrestr yn ei ofyn gennych chi.</translation>
+    </message>
+    <message>
+        <source>Not in our list</source>
+        <translation>Nid yw yn ein rhestr</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Dim wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Courses, e-learning and shadowing stand here.</source>
+        <translation>Dim eto. Yma mae cyrsiau, e-ddysgu a chysgodi yn sefyll.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Say whether you are on the Register, or not.</source>
+        <translation>Dim eto. Dywedwch a ydych chi ar y Gofrestr ai peidio.</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <translation>Rhif: {value}</translation>
+    </message>
+    <message>
+        <source>Part of the Register not given</source>
+        <translation>Rhan o&apos;r Gofrestr heb ei rhoi</translation>
+    </message>
+    <message>
+        <source>Personal facts changed.</source>
+        <translation>Newidiwyd y manylion personol.</translation>
+    </message>
+    <message>
+        <source>Place: {value}</source>
+        <translation>Lleoliad gwaith: {value}</translation>
+    </message>
+    <message>
+        <source>Refresh by: {value}</source>
+        <translation>Adnewyddu erbyn: {value}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>Registration added.</source>
+        <translation>Ychwanegwyd y cofrestriad.</translation>
+    </message>
+    <message>
+        <source>Registration changed.</source>
+        <translation>Newidiwyd y cofrestriad.</translation>
+    </message>
+    <message>
+        <source>Registration removed.</source>
+        <translation>Tynnwyd y cofrestriad.</translation>
+    </message>
+    <message>
+        <source>Say how far</source>
+        <translation>Dweud pa mor bell</translation>
+    </message>
+    <message>
+        <source>Signed by: {value}</source>
+        <translation>Llofnodwyd gan: {value}</translation>
+    </message>
+    <message>
+        <source>Signed off: {value}</source>
+        <translation>Cymeradwywyd: {value}</translation>
+    </message>
+    <message>
+        <source>Start date: not given</source>
+        <translation>Dyddiad dechrau: heb ei roi</translation>
+    </message>
+    <message>
+        <source>Started: {value}</source>
+        <translation>Dechreuwyd: {value}</translation>
+    </message>
+    <message>
+        <source>The whole induction</source>
+        <translation>Y cyfnod sefydlu cyfan</translation>
+    </message>
+    <message>
+        <source>There is nobody in this book yet.</source>
+        <translation>Nid oes neb yn y llyfr cofnodion hwn eto.</translation>
+    </message>
+    <message>
+        <source>We do not know this award. Where it would matter, the answer is “not known”.</source>
+        <translation>Nid ydyn ni&apos;n adnabod y cymhwyster hwn. Lle byddai&apos;n bwysig, yr ateb yw “ddim yn hysbys”.</translation>
+    </message>
+    <message>
+        <source>What is on my record?</source>
+        <translation>Beth sydd ar fy nghofnod?</translation>
+    </message>
+    <message>
+        <source>Your jobs, awards and learning will stand here.</source>
+        <translation>Yma bydd eich swyddi, eich cymwysterau a&apos;ch dysgu yn sefyll.</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>zero</comment>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>one</comment>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>two</comment>
+        <translation>{n} funud</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>few</comment>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>many</comment>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>{n} minute|{n} minutes</source>
+        <comment>other</comment>
+        <translation>{n} munud</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCategory</name>
     <message>
         <source>Social care manager</source>
@@ -7199,11 +7539,15 @@ Diffoddwch un ohonynt.</translation>
     <name>Registration dialog</name>
     <message>
         <source>Are you on the Register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi ar y Gofrestr?</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>In which part of the Register?</source>
+        <translation>Ym mha ran o&apos;r Gofrestr?</translation>
     </message>
     <message>
         <source>In which part?</source>
@@ -7215,19 +7559,27 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif cofrestru</translation>
     </message>
     <message>
         <source>What does the Register say? Kept by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r Gofrestr yn ei ddweud? Yn cael ei chadw gan: {name}</translation>
     </message>
     <message>
         <source>When does your registration end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae eich cofrestriad yn dod i ben?</translation>
     </message>
     <message>
         <source>When were you first registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaethoch chi gofrestru gyntaf?</translation>
+    </message>
+    <message>
+        <source>Without this we cannot tell which job it is for.</source>
+        <translation>Heb hyn ni allwn ni ddweud ar gyfer pa swydd y mae.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translation>Gallwch chi adael hyn yn wag.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +8015,14 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>By job: {band}</source>
         <translation>Yn ôl y swydd: {band}</translation>
+    </message>
+    <message>
+        <source>More on the band</source>
+        <translation>Mwy am y band</translation>
+    </message>
+    <message>
+        <source>More on the Register</source>
+        <translation>Mwy am y Gofrestr</translation>
     </message>
     <message>
         <source>Must I be registered, and by when?</source>

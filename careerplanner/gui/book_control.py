@@ -64,6 +64,8 @@ class BookControl:
         """What would be undone, in words; None when nothing can be."""
         book = self._desk.workspace.book
         last = book.last_undoable() if book is not None and not book.read_only else None
+        if last is not None and last.name == books.EXAMPLE_ACTION:
+            return None  # the invented person was not the reader's doing
         return action_name(last.name, self._desk.wording) if last else None
 
     def redo_text(self) -> str | None:

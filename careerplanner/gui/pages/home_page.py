@@ -68,6 +68,10 @@ class HomePage(Page):
         context, say = self.context, lambda: self.desk.wording
         self.who = BodyText(context, self._who, kind="lead")
         self.answer_column.addWidget(self.who)
+        self.band = BandPanel(context, say)
+        self.register = RegisterPanel(context, say)
+        self.register.tell_requested.connect(lambda: context.events.page_requested.emit("record"))
+        self.verdicts = self._pair(self.band, self.register)
         self.next = NextStepPanel(context, mark("Home", "Your next step"))
         self.why_button = self.next.add_button(
             mark("Home", "See the whole way"),
@@ -79,14 +83,7 @@ class HomePage(Page):
             main=False,
         )
         self.answer_column.addWidget(self.next)
-        self.verdicts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.verdicts.setSpacing(SPACE_SECTION)
-        self.band = BandPanel(context, say)
-        self.register = RegisterPanel(context, say)
-        self.register.tell_requested.connect(lambda: context.events.page_requested.emit("record"))
-        self.verdicts.addWidget(self.band, 1)
-        self.verdicts.addWidget(self.register, 1)
-        self.answer_column.addLayout(self.verdicts)
+        self.more = self._pair(self.band.more, self.register.more)
         self.conflicts = QVBoxLayout()
         self.conflicts.setSpacing(8)
         self.answer_column.addLayout(self.conflicts)
@@ -99,6 +96,15 @@ class HomePage(Page):
         self.answer_column.addWidget(self.no_duties)
         self.draft = Banner(context, self._status, status=Status.DRAFT)
         self.answer_column.addWidget(self.draft)
+
+    def _pair(self, band: QWidget, register: QWidget) -> QBoxLayout:
+        """Puts what belongs to the two answers side by side."""
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pair.setSpacing(SPACE_SECTION)
+        pair.addWidget(band, 1)
+        pair.addWidget(register, 1)
+        self.answer_column.addLayout(pair)
+        return pair
 
     def refresh(self) -> None:
         """Shows the answer about the person, or the first questions."""
@@ -182,5 +188,6 @@ class HomePage(Page):
         """Puts the two verdicts below each other where there is no room beside."""
         narrow = self.viewport().width() < self.fontMetrics().height() * _SIDE_BY_SIDE
         direction = QBoxLayout.Direction
-        self.verdicts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        for pair in (self.verdicts, self.more):
+            pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         super().resizeEvent(event)

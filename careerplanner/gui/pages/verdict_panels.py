@@ -1,6 +1,8 @@
 """The two answers as panels: the band and the register, never one of both.
 
-Each says its question, its answer in a word, the sentences of the answer, and why.
+Each says its question and its answer in a word and a day, short enough to stand on the first
+screen beside the other. Its sentences, and why they say so, are in ``more``, which the page puts
+further down.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from careerplanner.gui.widgets.flow_layout import FlowLayout
 from careerplanner.gui.widgets.panels import Panel
 from careerplanner.gui.widgets.status_tag import StatusTag
 from careerplanner.gui.widgets.text import BodyText, Heading
-from careerplanner.i18n.marks import mark
+from careerplanner.i18n.marks import Message, mark
 from careerplanner.i18n.messages import labels
 
 if TYPE_CHECKING:
@@ -40,23 +42,35 @@ STANDING_STATUS = {
 
 
 class _VerdictPanel(Panel):
-    """A question, an answer in a tag, and sentences that are made anew for each answer."""
+    """A question and an answer in a tag; ``more`` holds sentences made anew for each answer."""
 
     def __init__(
-        self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
+        self,
+        context: WindowContext,
+        say: Callable[[], Wording],
+        question: Message,
+        more: Message,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, "verdict", margin=0, parent=parent)
         self.say = say
-        self.question = Heading(context, level=2)
+        self.question = Heading(context, question, level=3)
         self.tag = StatusTag(context)
         self.add(self.question)
         self.tags = FlowLayout(across=8)
         self.tags.addWidget(self.tag)
         self.column.addLayout(self.tags)
+        self.key = BodyText(context, kind="strong")
+        self.key.hide()
+        self.add(self.key)
+        self.column.addStretch(1)
+        self.more = Panel(context, "verdict", margin=0)
+        self.more.add(Heading(context, more, level=2))
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(8)
-        self.column.addLayout(self.sentences)
-        self.column.addStretch(1)
+        self.more.column.addLayout(self.sentences)
+        self.more.column.addStretch(1)
 
     def clear(self) -> None:
         """Takes the sentences of the old answer away."""
@@ -78,8 +92,13 @@ class BandPanel(_VerdictPanel):
     def __init__(
         self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(context, say, parent=parent)
-        self.question.set_text(mark("Verdict", "Which band do I fit?"))
+        super().__init__(
+            context,
+            say,
+            mark("Verdict", "Which band do I fit?"),
+            mark("Verdict", "More on the band"),
+            parent=parent,
+        )
         self.by_job = StatusTag(context)
         self.tags.addWidget(self.by_job)
 
@@ -124,13 +143,19 @@ class RegisterPanel(_VerdictPanel):
     def __init__(
         self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(context, say, parent=parent)
-        self.question.set_text(mark("Verdict", "Must I be registered, and by when?"))
+        super().__init__(
+            context,
+            say,
+            mark("Verdict", "Must I be registered, and by when?"),
+            mark("Verdict", "More on the Register"),
+            parent=parent,
+        )
 
     def show_verdict(self, verdict: RegisterVerdict) -> None:
         """Shows the register verdict."""
         self.clear()
         leading = verdict.leading
+        self._show_key(leading)
         if leading is None:
             self.tag.set_status(Status.NOT_KNOWN)
             self.add_sentence(verdict.reason)
@@ -143,13 +168,15 @@ class RegisterPanel(_VerdictPanel):
         for fit in verdict.fits:
             self._show_fit(fit)
 
+    def _show_key(self, leading: RegisterFit | None) -> None:
+        """Shows the day that matters most; "not known" is said too."""
+        dates = leading.dates if leading is not None else ()
+        duty = next((duty for duty in dates if str(duty.state) != "done"), None)
+        self.key.setVisible(duty is not None)
+        self.key.set_text((lambda: self.say().duty(duty)) if duty is not None else None)
+
     def _show_fit(self, fit: RegisterFit) -> None:
         dated = [duty for duty in fit.dates if duty.kind == "register_by"]
-        for duty in dated:
-            if str(duty.state) != "done":
-                self.sentences.addWidget(
-                    BodyText(self.context, lambda duty=duty: self.say().duty(duty), kind="strong")
-                )
         self.add_sentence(fit.reason)
         if fit.rule:
             rule = BodyText(self.context, lambda: self.say().rule(fit), kind="quiet")
