@@ -1,0 +1,49 @@
+"""Both packs, the texts and a workspace for tests of the services."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from careerplanner.i18n.catalogue import Catalogues
+from careerplanner.paths import translations_folder
+from careerplanner.services.books import close_book
+from careerplanner.services.frameworks import open_framework
+from careerplanner.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.framework.lookup import Lookup
+
+ALDLAND = Path(__file__).parents[1] / "framework" / "packs" / "aldland"
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def wales() -> Lookup:
+    """The pack that comes with the program."""
+    return open_framework()
+
+
+@pytest.fixture(scope="session")
+def aldland() -> Lookup:
+    """The pack of an imagined country."""
+    return open_framework(str(ALDLAND))
+
+
+@pytest.fixture(scope="session")
+def catalogues() -> Catalogues:
+    """The texts of both languages."""
+    return Catalogues(translations_folder())
+
+
+@pytest.fixture
+def workspace(aldland: Lookup, catalogues: Catalogues) -> Iterator[Workspace]:
+    """A workspace without a book, on one fixed day."""
+    made = Workspace(aldland, catalogues, lambda: TODAY)
+    yield made
+    close_book(made)

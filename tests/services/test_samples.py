@@ -1,0 +1,147 @@
+"""Invented people: the same for the same seed, sound, and of every kind."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careerplanner.domain.awards import AwardStanding
+from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.record import HeldState, Record, RegistrationState
+from careerplanner.errors import FileFault
+from careerplanner.exchange.record_file import record_bytes
+from careerplanner.i18n.language import Language
+from careerplanner.services.books import example_book, is_example, open_book
+from careerplanner.services.matching import unknown_things
+from careerplanner.services.samples import example_record, invented_records, write_sample_book
+from careerplanner.services.validation import check, cleaned
+from tests.services.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from careerplanner.framework.lookup import Lookup
+    from careerplanner.services.workspace import Workspace
+
+PARTS = ("posts", "registrations", "awards", "induction", "learning", "actions", "notes")
+
+
+@pytest.fixture(scope="module")
+def people(wales: Lookup) -> tuple[Record, ...]:
+    return invented_records(300, 4, TODAY, wales)
+
+
+def test_same_seed_gives_the_same_people(wales: Lookup) -> None:
+    one = [record_bytes(record) for record in invented_records(40, 9, TODAY, wales)]
+    other = [record_bytes(record) for record in invented_records(40, 9, TODAY, wales)]
+    assert one == other
+    assert one != [record_bytes(record) for record in invented_records(40, 10, TODAY, wales)]
+
+
+def test_more_people_begin_with_the_same(wales: Lookup) -> None:
+    assert invented_records(20, 9, TODAY, wales) == invented_records(50, 9, TODAY, wales)[:20]
+
+
+@given(st.integers(0, 4000))
+@settings(max_examples=8, deadline=None)
+def test_another_day_moves_dates_and_nothing_else(aldland: Lookup, days: int) -> None:
+    later = invented_records(20, 9, TODAY + timedelta(days=days), aldland)
+    for one, other in zip(invented_records(20, 9, TODAY, aldland), later, strict=True):
+        assert (one.worker.id, one.worker.name) == (other.worker.id, other.worker.name)
+        assert [post.role for post in one.posts] == [post.role for post in other.posts]
+        assert [held.award for held in one.awards] == [held.award for held in other.awards]
+        assert [entry.state for entry in one.registrations] == [
+            entry.state for entry in other.registrations
+        ]
+
+
+@pytest.mark.parametrize("pack", ["wales", "aldland"])
+@pytest.mark.parametrize("today", [TODAY, date(2028, 2, 29), date(2026, 1, 1)])
+def test_everything_invented_could_be(
+    pack: str, today: date, request: pytest.FixtureRequest
+) -> None:
+    lookup: Lookup = request.getfixturevalue(pack)
+    for record in invented_records(120, 11, today, lookup):
+        for thing in (record.worker, *(one for part in PARTS for one in getattr(record, part))):
+            check(thing, today)
+            assert cleaned(thing) == thing
+        for unknown in unknown_things(record, lookup):
+            assert unknown.kind in {"award", "role"}
+            assert not unknown.value.islower(), "an id, where only a typed name may be unknown"
+
+
+def test_people_are_of_every_kind(people: tuple[Record, ...], wales: Lookup) -> None:
+    standings = {
+        wales.award(held.award).standing for one in people for held in one.awards if held.award
+    }
+    assert standings == set(AwardStanding)
+    assert any(not held.award for one in people for held in one.awards)
+    assert any(len([post for post in one.posts if not post.ended]) > 1 for one in people)
+    assert any(one.posts and all(post.ended for post in one.posts) for one in people)
+    assert any((post.hours or 0) < 20 for one in people for post in one.posts)
+    assert any(not post.role for one in people for post in one.posts)
+    started = [post.started for one in people for post in one.posts]
+    assert any(day is None for day in started)
+    assert {(day.month is None, day.day is None) for day in started if day} == {
+        (False, False),
+        (False, True),
+        (True, True),
+    }
+    states = {entry.state for one in people for entry in one.registrations}
+    assert states == set(RegistrationState)
+    assert any(held.state is HeldState.WORKING_TOWARDS for one in people for held in one.awards)
+    assert {note.text.language for one in people for note in one.notes} == {"en", "cy"}
+    leads = {wales.role(post.role).leads for one in people for post in one.posts if post.role}
+    assert leads == {True, False}
+    groups = {
+        group
+        for one in people
+        for post in one.posts
+        if post.role
+        for group in wales.role(post.role).client_groups
+    }
+    assert groups == {term.id for term in wales.pack.about.client_groups}
+
+
+def test_nobody_worked_as_a_child(people: tuple[Record, ...]) -> None:
+    for record in people:
+        for post in record.posts:
+            if record.worker.born and post.started:
+                youngest = post.started.span.latest.year - record.worker.born.year
+                assert youngest >= 16, record.worker.name
+
+
+def test_sample_book_holds_them(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "team.careerbook"
+    write_sample_book(workspace, path, 15, 2)
+    open_book(workspace, path)
+    invented = invented_records(15, 2, TODAY, workspace.lookup)
+    assert workspace.opened.workers() == tuple(record.worker for record in invented)
+    assert workspace.opened.record(invented[7].worker.id) == invented[7]
+    with pytest.raises(FileFault, match=r"book\.exists"):
+        write_sample_book(workspace, path, 1, 1)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_example_is_marked_and_speaks_the_language(language: Language, wales: Lookup) -> None:
+    record = example_record(wales, TODAY, language)
+    assert record.worker.example
+    assert record.notes[0].text.language == language.value
+    assert record.awards
+    assert record.registrations[0].first_registered != PartialDate.of(TODAY)
+    assert record == example_record(wales, TODAY, language)
+
+
+def test_example_book_is_thrown_away(workspace: Workspace, user_home: Path, tmp_path: Path) -> None:
+    opened = example_book(workspace, Language.ENGLISH)
+    assert opened.path.is_relative_to(user_home)
+    assert is_example(workspace)
+    assert [worker.example for worker in workspace.opened.workers()] == [True]
+    write_sample_book(workspace, tmp_path / "own.careerbook", 1, 1)
+    open_book(workspace, tmp_path / "own.careerbook")
+    assert not opened.path.exists()
+    assert not is_example(workspace)
