@@ -321,12 +321,20 @@
         <translation>Ffynhonnell: {source}</translation>
     </message>
     <message>
+        <source>The band</source>
+        <translation>Y band</translation>
+    </message>
+    <message>
         <source>The band (voluntary draft framework)</source>
         <translation>Y band (fframwaith drafft gwirfoddol)</translation>
     </message>
     <message>
         <source>The difference</source>
         <translation>Y gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>The Register</source>
+        <translation>Y Gofrestr</translation>
     </message>
     <message>
         <source>The Register (the law)</source>
@@ -2397,6 +2405,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Ddim yn hysbys, gan nad yw&apos;r fframwaith drafft yn gosod y swydd hon mewn band. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known, because the framework does not place this job in a band. Job: {role}.</source>
+        <translation>Ddim yn hysbys, gan nad yw&apos;r fframwaith yn gosod y swydd hon mewn band. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>Not known, because the rule depends on a date that your record does not give exactly. Job: {role}.</source>
         <translation>Ddim yn hysbys, gan fod y rheol yn dibynnu ar ddyddiad nad yw eich cofnod yn ei roi&apos;n fanwl. Swydd: {role}.</translation>
     </message>
@@ -2569,6 +2581,18 @@ Nid oes dim wedi newid.</translation>
         <translation>Mae&apos;r cam cyntaf wedi&apos;i fodloni. Yr ail gam sydd ei angen nawr.</translation>
     </message>
     <message>
+        <source>The framework does not cover this job. Job: {role}.</source>
+        <translation>Nid yw&apos;r fframwaith yn cynnwys y swydd hon. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The framework leaves out the job you do now, so we suggest no band. You can choose one yourself.</source>
+        <translation>Nid yw&apos;r fframwaith yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu band. Gallwch chi ddewis un eich hun.</translation>
+    </message>
+    <message>
+        <source>The framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.</source>
+        <translation>Nid yw&apos;r fframwaith yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
+    </message>
+    <message>
         <source>The jobs on your record come to {recorded} months. Needed: {asked} months.</source>
         <translation>Mae&apos;r swyddi ar eich cofnod yn gwneud cyfanswm o {recorded} mis. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
@@ -2599,6 +2623,14 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>There is no band above yours in the draft framework. The social work routes may interest you.</source>
         <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft. Efallai y bydd y llwybrau gwaith cymdeithasol o ddiddordeb i chi.</translation>
+    </message>
+    <message>
+        <source>There is no band above yours in the framework.</source>
+        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith.</translation>
+    </message>
+    <message>
+        <source>There is no band above yours in the framework. Other careers may interest you.</source>
+        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith. Efallai y bydd gyrfaoedd eraill o ddiddordeb i chi.</translation>
     </message>
     <message>
         <source>This comes after the step before it, on the way to: {target}.</source>
@@ -2853,6 +2885,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Rydych chi&apos;n gweithio digon o oriau. Eich oriau bob wythnos: {total}. Oriau sydd eu hangen: {asked}.</translation>
     </message>
     <message>
+        <source>Your awards are enough for the Register for your job: {role}. They do not yet meet this band: {band}.</source>
+        <translation>Mae eich cymwysterau yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydynt eto&apos;n bodloni&apos;r band hwn: {band}.</translation>
+    </message>
+    <message>
         <source>Your awards are enough for the Register for your job: {role}. They do not yet meet {band}, which is voluntary.</source>
         <translation>Mae eich cymwysterau&apos;n ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydyn nhw eto&apos;n bodloni {band}, sy&apos;n wirfoddol.</translation>
     </message>
@@ -2891,6 +2927,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>Your awards meet what this band asks for: {band}. They may meet more, but that cannot be told yet: {above}.</source>
         <translation>Mae eich cymwysterau&apos;n bodloni gofynion y band hwn: {band}. Efallai eu bod yn bodloni mwy, ond nid oes modd dweud hynny eto: {above}.</translation>
+    </message>
+    <message>
+        <source>Your awards meet {band}, but the Register asks for more for your job: {role}. Meeting the band does not meet the Register.</source>
+        <translation>Mae eich cymwysterau yn bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Nid yw bodloni&apos;r band yn bodloni&apos;r Gofrestr.</translation>
     </message>
     <message>
         <source>Your awards meet {band}, but the Register asks for more for your job: {role}. The Register is the law; the band is voluntary.</source>
@@ -4140,6 +4180,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>The table holds your record against: {band}</source>
         <translation>Mae&apos;r tabl yn cymharu eich cofnod â&apos;r band hwn: {band}</translation>
+    </message>
+    <message>
+        <source>Two separate questions, two separate answers.</source>
+        <translation>Dau gwestiwn ar wahân, dau ateb ar wahân.</translation>
     </message>
     <message>
         <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
@@ -7855,6 +7899,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>This is the first band. Open a list to read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is separate from the bands.</source>
+        <translation>Mae&apos;r cwestiwn hwn ar wahân i&apos;r bandiau.</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>

@@ -55,7 +55,6 @@ class AnswerText:
             title=say.text(about.title),
             version=answer.pack.version,
         )
-        yield STEP_IN + say.text(about.status)
 
     def _list(self, title: str, reasons: tuple[Reason, ...]) -> Iterator[str]:
         if reasons:
@@ -66,7 +65,8 @@ class AnswerText:
 
     def _bands(self, answer: Assessment) -> Iterator[str]:
         tr, say, verdict = self._tr, self._say, answer.bands
-        yield tr("Answer", "The band (voluntary draft framework)").upper()
+        yield tr("Answer", "The band").upper()
+        yield STEP_IN + say.text(say.lookup.pack.about.status)
         for title, reason in (
             (tr("Answer", "By job"), verdict.by_job_reason),
             (tr("Answer", "By awards"), verdict.by_awards_reason),
@@ -80,7 +80,7 @@ class AnswerText:
 
     def _register(self, answer: Assessment) -> Iterator[str]:
         tr, say = self._tr, self._say
-        yield tr("Answer", "The Register (the law)").upper()
+        yield tr("Answer", "The Register").upper()
         if not answer.register.fits:
             yield STEP_IN + say.reason(answer.register.reason)
         for fit in answer.register.fits:

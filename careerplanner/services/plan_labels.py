@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 _LABELS = {
     "who": mark("Plan", "Who this plan is for"),
     "where": mark("Plan", "Where I stand"),
-    "where_lead": mark(
-        "Plan",
-        "Two separate questions, two separate answers. The bands are a voluntary draft. "
-        "The Register is the law.",
-    ),
+    "where_lead": mark("Plan", "Two separate questions, two separate answers."),
     "requirement": mark("Plan", "What is asked for"),
     "status": mark("Plan", "Status"),
     "met_by": mark("Plan", "Met by"),

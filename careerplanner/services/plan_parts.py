@@ -86,7 +86,8 @@ class PlanParts:
         if not reached and verdict.by_awards_status is Status.NOT_KNOWN:
             by_awards = say.label(labels.STATUS, "not_known")
         reasons = (verdict.by_job_reason, verdict.by_awards_reason, verdict.difference_reason)
-        sentences = [self.ours(say.reason(reason)) for reason in reasons]
+        sentences = [self.ours(say.text(say.lookup.pack.about.status))]
+        sentences += [self.ours(say.reason(reason)) for reason in reasons]
         rows: tuple[RequirementLine, ...] = ()
         if target:
             rows = tuple(self._rows(essential(verdict.fit(target).finding), 0))

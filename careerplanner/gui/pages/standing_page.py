@@ -132,11 +132,7 @@ class StandingPage(Page):
         part.add(
             BodyText(
                 context,
-                mark(
-                    "Standing",
-                    "This is a separate question. The bands are a voluntary draft; the Register "
-                    "is the law.",
-                ),
+                mark("Standing", "This question is separate from the bands."),
                 kind="quiet",
             )
         )

@@ -20,11 +20,11 @@ VERDICTS = MessageTable(
         ),
         "by_job.not_placed": mark(
             "Finding",
-            "Not known, because the draft framework does not place this job in a band. Job: {role}.",
+            "Not known, because the framework does not place this job in a band. Job: {role}.",
         ),
         "by_job.out_of_scope": mark(
             "Finding",
-            "The draft framework does not cover this job. Job: {role}.",
+            "The framework does not cover this job. Job: {role}.",
         ),
         "by_job.one": mark("Finding", "The band of your job: {bands}. Job: {roles}."),
         "by_job.several": mark(
@@ -69,19 +69,19 @@ VERDICTS = MessageTable(
         "target.chosen": mark("Finding", "You chose this band: {band}."),
         "target.job": mark("Finding", "This is the band of the job you do now: {band}."),
         "target.above": mark("Finding", "This is the next band up: {band}."),
-        "target.top": mark("Finding", "There is no band above yours in the draft framework."),
+        "target.top": mark("Finding", "There is no band above yours in the framework."),
         "target.out_of_scope": mark(
             "Finding",
-            "The draft framework leaves out the job you do now, so we suggest no band. You can choose one yourself.",
+            "The framework leaves out the job you do now, so we suggest no band. You can choose one yourself.",
         ),
         "step.nothing_left": mark("Finding", "You already have everything this band asks for."),
         "step.top": mark(
             "Finding",
-            "There is no band above yours in the draft framework. The social work routes may interest you.",
+            "There is no band above yours in the framework. Other careers may interest you.",
         ),
         "step.out_of_scope": mark(
             "Finding",
-            "The draft framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.",
+            "The framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.",
         ),
         "step.register.overdue": mark(
             "Finding",
@@ -152,11 +152,11 @@ VERDICTS = MessageTable(
         ),
         "conflict.band_met_register_not": mark(
             "Finding",
-            "Your awards meet {band}, but the Register asks for more for your job: {role}. The Register is the law; the band is voluntary.",
+            "Your awards meet {band}, but the Register asks for more for your job: {role}. Meeting the band does not meet the Register.",
         ),
         "conflict.register_met_band_not": mark(
             "Finding",
-            "Your awards are enough for the Register for your job: {role}. They do not yet meet {band}, which is voluntary.",
+            "Your awards are enough for the Register for your job: {role}. They do not yet meet this band: {band}.",
         ),
         "conflict.band_not_enough": mark(
             "Finding",
