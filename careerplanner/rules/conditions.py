@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from careerplanner.domain.awards import Purpose
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.finding import Finding, MetBy, PackName, Reason, Status, Value, Via
 from careerplanner.domain.record import RegistrationState
@@ -39,6 +40,7 @@ from careerplanner.rules import measures, truth
 from careerplanner.rules.induction_fit import answer_induction
 
 if TYPE_CHECKING:
+    from careerplanner.domain.record import Post
     from careerplanner.rules.situation import Cover, Situation
 
 
@@ -226,7 +228,7 @@ def _post_is(node: PostIs, situation: Situation) -> Finding:
         setting = post.setting or (role.setting if role else "")
         groups = situation.groups_of(post)
         tests = [
-            (node.roles, {post.role} - {""}),
+            (node.roles, _roles_of(post, situation)),
             (node.settings, {setting} - {""}),
             (node.client_groups, set(groups)),
         ]
@@ -240,6 +242,13 @@ def _post_is(node: PostIs, situation: Situation) -> Finding:
         code = "post_is.not_said" if situation.posts else "post_is.no_post"
         return finding(node, "post_is", Status.NOT_KNOWN, Reason.of(code))
     return finding(node, "post_is", Status.MISSING, Reason.of("post_is.no"))
+
+
+def _roles_of(post: Post, situation: Situation) -> set[str]:
+    """Return the post's role, and for the register also what it is in its setting."""
+    judged = situation.lookup.register_role(post.role, post.setting)
+    asked = judged if situation.purpose is Purpose.REGISTER else None
+    return ({post.role} | ({asked.id} if asked else set())) - {""}
 
 
 def _not_stated(node: NotStated, _situation: Situation) -> Finding:

@@ -54,7 +54,7 @@ def answer_section(section: InductionSection, situation: Situation) -> Finding:
 def _entries(section: str, situation: Situation) -> list[InductionProgress]:
     return [
         entry
-        for entry in situation.record.induction
+        for entry in sorted(situation.record.induction, key=lambda entry: entry.id)
         if entry.section == section and _state(entry, situation) is not None
     ]
 

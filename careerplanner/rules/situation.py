@@ -138,15 +138,16 @@ class Situation:
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:
-        """Posts held on the day of asking."""
-        return tuple(post for post in self.record.posts if is_current(post, self.asking))
+        """Posts held on the day of asking, in a fixed order."""
+        posts = sorted(self.record.posts, key=lambda post: post.id)
+        return tuple(post for post in posts if is_current(post, self.asking))
 
     @cached_property
     def registrations(self) -> tuple[Registration, ...]:
-        """Registrations not dated later than the day of asking."""
+        """Registrations not dated later than the day of asking, in a fixed order."""
         return tuple(
             entry
-            for entry in self.record.registrations
+            for entry in sorted(self.record.registrations, key=lambda entry: entry.id)
             if when(entry.first_registered, self.asking) is not When.LATER
         )
 
@@ -209,7 +210,7 @@ class Situation:
         ]
         later += [
             Reason.of("left_out.post", role=PackName("role", post.role), typed=post.title)
-            for post in self.record.posts
+            for post in sorted(self.record.posts, key=lambda post: post.id)
             if post.started is not None and post.started.span.earliest > self.asking.on
         ]
         later += [
