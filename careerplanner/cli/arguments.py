@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
 from careerplanner.errors import CareerPlannerError
 from careerplanner.i18n.language import Language, language_of
-from careerplanner.services.error_text import error_words
+from careerplanner.services.error_text import error_text, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -268,8 +268,7 @@ def _day(catalogue: Catalogue) -> Callable[[str], date]:
         try:
             year, month, day = parse_date(text)
         except CareerPlannerError as error:
-            said = error_words(error, catalogue)
-            raise argparse.ArgumentTypeError(f"{said.title}. {said.body}") from None
+            raise argparse.ArgumentTypeError(one_line(error_text(error, catalogue))) from None
         if month is None or day is None:
             raise argparse.ArgumentTypeError(
                 catalogue.translate("Command", "a whole date is needed, such as 2026-03-14")

@@ -59,6 +59,12 @@ def error_text(error: CareerPlannerError, catalogue: Catalogue) -> str:
     return "\n".join(part for part in (words.title, words.body, *words.lines) if part)
 
 
+def one_line(said: str) -> str:
+    """Return what an error says on one line, each part with its full stop."""
+    title, _, body = said.partition("\n")
+    return f"{title}{'' if title.endswith('.') else '.'} {body}" if body else title
+
+
 def fault_lines(
     faults: tuple[Fault, ...], catalogue: Catalogue, *, file_named: bool = True
 ) -> Iterator[str]:
@@ -75,7 +81,7 @@ def fault_lines(
             where.append(catalogue.translate("Fault", "line {line}", line=fault.line))
         if fault.place:
             where.append(fault.place)
-        what = _sentence(fault.code, dict(fault.fields), catalogue).replace("\n", " ")
+        what = one_line(_sentence(fault.code, dict(fault.fields), catalogue))
         yield f"{', '.join(where)}: {what}" if where else what
 
 
