@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation>Am y rhaglen hon</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible Next, SIL Open Font License 1.1</source>
+        <translation>Atkinson Hyperlegible Next, trwydded SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>Framework checksum</source>
+        <translation>Swm gwirio&apos;r fframwaith</translation>
+    </message>
+    <message>
+        <source>Framework version</source>
+        <translation>Fersiwn y fframwaith</translation>
+    </message>
+    <message>
+        <source>Free software. It works without the internet.</source>
+        <translation>Meddalwedd rydd. Mae&apos;n gweithio heb y rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Eiconau</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <source>Logs lie here</source>
+        <translation>Mae&apos;r logiau yma</translation>
+    </message>
+    <message>
+        <source>Lucide, ISC licence</source>
+        <translation>Lucide, trwydded ISC</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>Trwydded MIT</translation>
+    </message>
+    <message>
+        <source>No book is open</source>
+        <translation>Nid oes llyfr cofnodion ar agor</translation>
+    </message>
+    <message>
+        <source>Open the folder of the logs</source>
+        <translation>Agor ffolder y logiau</translation>
+    </message>
+    <message>
+        <source>Qt {version} with PySide6, GNU LGPL version 3</source>
+        <translation>Qt {version} gyda PySide6, GNU LGPL fersiwn 3</translation>
+    </message>
+    <message>
+        <source>Settings lie here</source>
+        <translation>Mae&apos;r gosodiadau yma</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Ffont</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Window toolkit</source>
+        <translation>Pecyn ffenestri</translation>
+    </message>
+    <message>
+        <source>Your book lies here</source>
+        <translation>Mae eich llyfr cofnodion yma</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>A kept plan stays as it was. Make a new plan instead.</source>
@@ -865,6 +944,10 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -3248,6 +3331,61 @@ Nid oes dim wedi newid.</translation>
     </message>
 </context>
 <context>
+    <name>Framework page</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Choose something from the list, or search. You can open anything that is underlined. Each fact says where it comes from and how sure it is.</source>
+        <translation>Dewiswch rywbeth o&apos;r rhestr, neu chwiliwch. Gallwch agor unrhyw beth sydd wedi&apos;i danlinellu. Mae pob ffaith yn dweud o ble mae&apos;n dod a pha mor sicr yw hi.</translation>
+    </message>
+    <message>
+        <source>More about this source</source>
+        <translation>Mwy am y ffynhonnell hon</translation>
+    </message>
+    <message>
+        <source>Search the framework</source>
+        <translation>Chwilio&apos;r fframwaith</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translation>Dangos y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>Show one language</source>
+        <translation>Dangos un iaith</translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation>Dangos y rhan hon</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translation>Fersiwn: {version}</translation>
+    </message>
+    <message>
+        <source>What does the framework say?</source>
+        <translation>Beth mae&apos;r fframwaith yn ei ddweud?</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Beth sydd ar gael</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>O ble mae hyn yn dod</translation>
+    </message>
+</context>
+<context>
     <name>HeldState</name>
     <message>
         <source>Achieved</source>
@@ -3464,6 +3602,17 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>Whom do you support?</source>
         <translation>Pwy rydych chi&apos;n eu cefnogi?</translation>
+    </message>
+</context>
+<context>
+    <name>Kept plan</name>
+    <message>
+        <source>Aiming for: {band}</source>
+        <translation>Yn anelu at hyn: {band}</translation>
+    </message>
+    <message>
+        <source>Made on: {day}</source>
+        <translation>Dyddiad ei wneud: {day}</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4393,245 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>Worker</source>
         <translation>Gweithiwr</translation>
+    </message>
+</context>
+<context>
+    <name>Plan page</name>
+    <message>
+        <source>A day, a month or just a year. You can leave this empty.</source>
+        <translation>Diwrnod, mis neu flwyddyn yn unig. Gallwch adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>A plan as it was</source>
+        <translation>Cynllun fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Action added.</source>
+        <translation>Ychwanegwyd y cam gweithredu.</translation>
+    </message>
+    <message>
+        <source>Action changed.</source>
+        <translation>Newidiwyd y cam gweithredu.</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>Tynnwyd y cam gweithredu.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Ychwanegu&apos;r rhai sydd wedi&apos;u ticio</translation>
+    </message>
+    <message>
+        <source>Added to your plan.</source>
+        <translation>Ychwanegwyd hyn at eich cynllun.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>By: {date}</source>
+        <translation>Erbyn: {date}</translation>
+    </message>
+    <message>
+        <source>Change this action</source>
+        <translation>Newid y cam gweithredu hwn</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Newid y nodyn hwn</translation>
+    </message>
+    <message>
+        <source>Framework version: {version}</source>
+        <translation>Fersiwn y fframwaith: {version}</translation>
+    </message>
+    <message>
+        <source>How it will look on paper</source>
+        <translation>Sut bydd yn edrych ar bapur</translation>
+    </message>
+    <message>
+        <source>It is printed as you write it.</source>
+        <translation>Mae&apos;n cael ei argraffu fel rydych chi&apos;n ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Iaith y papur</translation>
+    </message>
+    <message>
+        <source>Make the pages again</source>
+        <translation>Gwneud y tudalennau eto</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Wrthi&apos;n gwneud y tudalennau</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>Nodi ei fod i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Nodwyd ei fod wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Marked as still to do.</source>
+        <translation>Nodwyd ei fod yn dal i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>No notes yet. The paper leaves room for notes by hand.</source>
+        <translation>Dim nodiadau eto. Mae lle ar y papur i ysgrifennu nodiadau â llaw.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Does neb yn y llyfr cofnodion eto</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Ychwanegwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Newidiwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Tynnwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Write what will be done, or start from your next step.</source>
+        <translation>Does dim wedi&apos;i gytuno eto. Ysgrifennwch beth fydd yn cael ei wneud, neu dechreuwch o&apos;ch cam nesaf.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>PDF papers</source>
+        <translation>Papurau PDF</translation>
+    </message>
+    <message>
+        <source>Plans kept so far</source>
+        <translation>Cynlluniau a gadwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Printing the plan</source>
+        <translation>Wrthi&apos;n argraffu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cadw o&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Cadw&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Wrthi&apos;n cadw&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Say what you do and which awards you hold. Your plan can then be printed here.</source>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud a pha gymwysterau sydd gennych chi. Wedyn bydd modd argraffu eich cynllun yma.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Suggest actions from my next step</source>
+        <translation>Awgrymu camau gweithredu o&apos;m cam nesaf</translation>
+    </message>
+    <message>
+        <source>The plan is saved here: {path}</source>
+        <translation>Mae&apos;r cynllun wedi&apos;i gadw yma: {path}</translation>
+    </message>
+    <message>
+        <source>The plan went to the printer. Pages: {count}</source>
+        <translation>Mae&apos;r cynllun wedi mynd i&apos;r argraffydd. Tudalennau: {count}</translation>
+    </message>
+    <message>
+        <source>These are the words of the plan when it was saved or printed. They do not change.</source>
+        <translation>Dyma eiriau&apos;r cynllun pan gafodd ei gadw neu ei argraffu. Dydyn nhw ddim yn newid.</translation>
+    </message>
+    <message>
+        <source>What is my plan, and how will it look on paper?</source>
+        <translation>Beth yw fy nghynllun, a sut bydd yn edrych ar bapur?</translation>
+    </message>
+    <message>
+        <source>What should the plan say?</source>
+        <translation>Beth ddylai&apos;r cynllun ei ddweud?</translation>
+    </message>
+    <message>
+        <source>What we agreed to do</source>
+        <translation>Beth y cytunon ni i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Beth fydd yn cael ei wneud?</translation>
+    </message>
+    <message>
+        <source>Which of these do you want in your plan?</source>
+        <translation>Pa rai o&apos;r rhain ydych chi eu heisiau yn eich cynllun?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Pwy fydd yn ei wneud?</translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation>Pwy: {name}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Write the note, or press Cancel.</source>
+        <translation>Ysgrifennwch y nodyn, neu gwasgwch Canslo.</translation>
+    </message>
+    <message>
+        <source>Write what will be done.</source>
+        <translation>Ysgrifennwch beth fydd yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>You can change each of them afterwards.</source>
+        <translation>Gallwch newid pob un ohonyn nhw wedyn.</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Gallwch adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Your next step is in the plan already.</source>
+        <translation>Mae eich cam nesaf yn y cynllun yn barod.</translation>
     </message>
 </context>
 <context>
@@ -7758,11 +8146,11 @@ Diffoddwch un ohonynt.</translation>
     <name>Standing</name>
     <message>
         <source>About the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y bandiau</translation>
     </message>
     <message>
         <source>About the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y Gofrestr</translation>
     </message>
     <message>
         <source>After that</source>
@@ -7770,7 +8158,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Aim for this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Anelu at y band hwn</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -7778,15 +8166,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Ask for more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am fwy: {count}</translation>
     </message>
     <message>
         <source>Asks for more than the band below</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am fwy na&apos;r band islaw</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandiau</translation>
     </message>
     <message>
         <source>Before you start: {status}</source>
@@ -7794,7 +8182,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>By when</source>
@@ -7802,23 +8190,23 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Carries on from the band below</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau o&apos;r band islaw</translation>
     </message>
     <message>
         <source>Carry on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau: {count}</translation>
     </message>
     <message>
         <source>Choose a band to see what it asks for. The Register asks other questions; its answer stands further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch fand i weld beth mae&apos;n gofyn amdano. Mae&apos;r Gofrestr yn gofyn cwestiynau eraill; mae ei hateb hi ymhellach i lawr.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gwybod</translation>
     </message>
     <message>
         <source>Jobs named for this band: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddi a enwir ar gyfer y band hwn: {jobs}</translation>
     </message>
     <message>
         <source>May be registered</source>
@@ -7826,7 +8214,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am hyn</translation>
     </message>
     <message>
         <source>Must be registered</source>
@@ -7838,15 +8226,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>New in this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd yn y band hwn</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: {count}</translation>
     </message>
     <message>
         <source>Nobody is in the book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn y llyfr cofnodion eto</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7854,7 +8242,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Open a list to read it. Each line says whether it is new, asks for more than the band below, or carries on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch restr i&apos;w darllen. Mae pob llinell yn dweud a yw&apos;n newydd, yn gofyn am fwy na&apos;r band islaw, neu&apos;n parhau.</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -7874,11 +8262,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Say what you do and which awards you hold. Your answers then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud a pha gymwysterau sydd gennych chi. Yma y bydd eich atebion wedyn.</translation>
     </message>
     <message>
         <source>Stop aiming for this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio ag anelu at y band hwn</translation>
     </message>
     <message>
         <source>The award the Register asks for</source>
@@ -7890,15 +8278,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd yno</translation>
     </message>
     <message>
         <source>This is a separate question. The bands are a voluntary draft; the Register is the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn ar wahân yw hwn. Drafft gwirfoddol yw&apos;r bandiau; y gyfraith yw&apos;r Gofrestr.</translation>
     </message>
     <message>
         <source>This is the first band. Open a list to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r band cyntaf. Agorwch restr i&apos;w darllen.</translation>
     </message>
     <message>
         <source>This question is separate from the bands.</source>
@@ -7910,47 +8298,47 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>What people in this band value, know and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae pobl yn y band hwn yn ei werthfawrogi, yn ei wybod ac yn ei wneud</translation>
     </message>
     <message>
         <source>What the band below asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r band islaw yn gofyn amdano</translation>
     </message>
     <message>
         <source>What this band asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r band hwn yn gofyn amdano</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble ydw i arni?</translation>
     </message>
     <message>
         <source>Where the two answers pull apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae&apos;r ddau ateb yn tynnu&apos;n groes</translation>
     </message>
     <message>
         <source>You aim for no band now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydych chi ddim yn anelu at fand nawr.</translation>
     </message>
     <message>
         <source>You aim for this band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi&apos;n anelu at y band hwn.</translation>
     </message>
     <message>
         <source>Your aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich nod</translation>
     </message>
     <message>
         <source>Your aim is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd eich nod.</translation>
     </message>
     <message>
         <source>Your awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cymwysterau</translation>
     </message>
     <message>
         <source>Your job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich swydd</translation>
     </message>
     <message>
         <source>Your next step</source>
@@ -7958,7 +8346,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>{list}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {count}</translation>
     </message>
 </context>
 <context>

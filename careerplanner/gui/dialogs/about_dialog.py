@@ -61,7 +61,7 @@ class AboutDialog(ReadingDialog):
             SummaryRow(
                 "licence",
                 mark("About", "Licence"),
-                mark("About", "MIT licence: free for everybody"),
+                mark("About", "MIT licence"),
             ),
             SummaryRow(
                 "font",

@@ -68,7 +68,11 @@ class ActionDialog(RecordDialog[Action]):
         self.add(self.why)
         self.owner = TextField(context, "owner", mark("Plan page", "Who does it?"), limit=_LIMIT)
         self.add(self.owner)
-        self.due = self.add_date("due", mark("Plan page", "By when?"))
+        self.due = self.add_date(
+            "due",
+            mark("Plan page", "By when?"),
+            hint=mark("Plan page", "A day, a month or just a year. You can leave this empty."),
+        )
 
     def _load(self) -> None:
         action = self.action
