@@ -24,6 +24,7 @@ from careerplanner.gui.widgets.focus_ring import FocusRing
 from careerplanner.gui.widgets.forms import Form, answer_of
 from careerplanner.gui.widgets.page import ScrollPage
 from careerplanner.gui.widgets.pick_field import PickField
+from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.gui.widgets.text import Heading
 from careerplanner.i18n.marks import mark
 
@@ -63,7 +64,7 @@ class RecordDialog(QDialog, Generic[Value]):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent.window() if parent is not None else None)
         self.desk, self.context = desk, desk.context
         self.kept: Value | None = None
         self._keep, self._title = keep, title
@@ -181,12 +182,16 @@ class RecordDialog(QDialog, Generic[Value]):
         super().showEvent(event)
         line = self.fontMetrics().height()
         wanted = QSize(line * _WIDTH_IN_LINES, line * _HEIGHT_IN_LINES)
-        above = self._window_above()
+        above = self.parentWidget()
         over = above.size() if above is not None else wanted
         self.resize(wanted.boundedTo(over.expandedTo(_LEAST)))
         shown = [field for field in self.form.fields.values() if not field.isHidden()]
-        first = self.form.fields.get(self._begin, shown[0])
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.form.fields.get(self._begin, shown[0]))
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Goes down the form, whenever its rows were made."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def retranslate(self) -> None:
         """Is named by what it asks for."""
@@ -196,17 +201,19 @@ class RecordDialog(QDialog, Generic[Value]):
     def _state(self) -> object:
         return {name: _state_of(field) for name, field in self.form.fields.items()}
 
+    def _focus(self, field: Field) -> None:
+        """Takes the keyboard to a field: to its chosen row, where there is one."""
+        chosen = field.value() if isinstance(field, ChoiceField) else ""
+        control = field.choices.row(chosen) if isinstance(field, ChoiceField) and chosen else field
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _take_keys(self) -> None:
         self.retranslate()
-        window = self._window_above()
+        window = self.parentWidget()
         plain = QKeySequence.SequenceFormat.PortableText
         for action in window.actions() if window is not None else ():
             if _KEPT_KEYS & {key.toString(plain) for key in action.shortcuts()}:
                 self.addAction(action)
-
-    def _window_above(self) -> QWidget | None:
-        page = self.parentWidget()
-        return page.window() if page is not None else None
 
 
 def _state_of(field: Field) -> object:

@@ -66,6 +66,7 @@ class RecordRows:
         self._tr = desk.context.translate
         self._count = desk.context.words.count
         self._lookup = desk.workspace.lookup
+        self._answer = desk.answer()
         self._writing = not desk.read_only
 
     def posts(self, posts: Iterable[Post]) -> Iterator[EntryRow]:
@@ -144,8 +145,10 @@ class RecordRows:
             )
 
     def induction(self, entries: Iterable[InductionProgress]) -> Iterator[EntryRow]:
-        """The induction as a whole and each section, recorded or not."""
+        """The induction as a whole and each section that applies, recorded or not."""
         known = tuple(entries)
+        applies = {part.node for part in self._answer.induction.children} if self._answer else set()
+        applies |= {entry.section for entry in known}
         whole = {entry.section: entry for entry in known if not entry.area}
         areas: dict[str, int] = {}
         for entry in known:
@@ -154,7 +157,9 @@ class RecordRows:
         yield self._progress(
             WHOLE, self._tr("Record", "The whole induction"), whole.get(""), areas.get("", 0)
         )
-        for section in self._lookup.pack.induction.sections:
+        sections = self._lookup.pack.induction.sections
+        shown = [section for section in sections if section.id in applies] or sections
+        for section in shown:
             yield self._progress(
                 section.id,
                 self._say.section(section.id),
@@ -200,15 +205,11 @@ class RecordRows:
         self, key: str, title: str, entry: InductionProgress | None, areas: int
     ) -> EntryRow:
         if entry is None:
-            lines = [
-                self._tr("Record", "Areas recorded: {number}", number=areas) if areas else "",
-            ]
+            some = self._tr("Record", "Areas recorded: {number}", number=areas)
             return EntryRow(
                 key,
                 title,
-                _joined(lines),
-                Status.NOT_KNOWN,
-                self._tr("Record", "Nothing recorded"),
+                note=some if areas else self._tr("Record", "Nothing recorded"),
                 change=mark("Record", "Say how far"),
                 changeable=self._writing,
                 removable=False,

@@ -30,8 +30,12 @@ def order_tabs(root: QWidget) -> None:
     ]
     if [id(widget) for widget in wanted] == _as_it_is(root, wanted):
         return
+    end = QWidget(root)  # Qt puts nothing behind what the Tab key visits last
+    end.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for first, second in itertools.pairwise(wanted):
         QWidget.setTabOrder(first, second)
+    end.setParent(None)
+    end.deleteLater()
 
 
 def _in_order(layout: QLayout) -> Iterator[QWidget]:
