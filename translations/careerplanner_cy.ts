@@ -1141,6 +1141,12 @@ Install the program again. Your books are kept.</source>
 Gosodwch y rhaglen eto. Mae eich llyfrau cofnodion yn ddiogel.</translation>
     </message>
     <message>
+        <source>The program&apos;s Welsh texts cannot be read: {path}
+Install the program again. Your books are kept.</source>
+        <translation>Nid oes modd darllen testunau Cymraeg y rhaglen: {path}
+Gosodwch y rhaglen eto. Mae eich llyfrau cofnodion yn ddiogel.</translation>
+    </message>
+    <message>
         <source>There is a book here, and it would be lost: {path}
 Nothing was changed. Choose another name for the new file.</source>
         <translation>Mae llyfr cofnodion yma, a byddai&apos;n cael ei golli: {path}

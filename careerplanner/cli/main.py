@@ -12,7 +12,7 @@ from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
 from careerplanner.cli.session import CommandSession
 from careerplanner.cli.window_asked import WindowAsked
-from careerplanner.errors import CareerPlannerError, ExitStatus
+from careerplanner.errors import CareerPlannerError, EnvironmentFault, ExitStatus
 from careerplanner.i18n.language import Language
 from careerplanner.services.error_text import error_text
 
@@ -66,6 +66,32 @@ def run(
     """
     spoken = language_typed(list(argv)) or language
     catalogue = catalogues.get(spoken)
+    if not _is_readable(catalogue):
+        catalogue = catalogues.get(Language.ENGLISH)
+        error = EnvironmentFault("texts.unreadable", path=catalogues.ts_path)
+        console.complain(error_text(error, catalogue))
+        return error.exit_status
+    try:
+        return _answered(argv, catalogues, spoken, console, today)
+    except PipeClosed:
+        return ExitStatus.WELL
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        LOG.exception("our mistake", exc_info=error)
+        console.complain(_apology(catalogue, log_file))
+        return ExitStatus.ENVIRONMENT
+
+
+def _answered(
+    argv: Sequence[str],
+    catalogues: Catalogues,
+    spoken: Language,
+    console: Console,
+    today: Callable[[], date],
+) -> int | WindowAsked:
+    """Do what the words say, and put into words what is refused on purpose."""
+    catalogue = catalogues.get(spoken)
     try:
         with speaking(catalogue):
             arguments = _parsed(argv, catalogue)
@@ -86,14 +112,16 @@ def run(
         LOG.info("refused", exc_info=error)
         console.complain(error_text(error, catalogue))
         return error.exit_status
-    except PipeClosed:
-        return ExitStatus.WELL
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except Exception as error:
-        LOG.exception("our mistake", exc_info=error)
-        console.complain(_apology(catalogue, log_file))
-        return ExitStatus.ENVIRONMENT
+
+
+def _is_readable(catalogue: Catalogue) -> bool:
+    """Whether the texts of a language can be read at all."""
+    try:
+        catalogue.find("Command", "")
+    except (OSError, ValueError):
+        LOG.warning("the texts of a language cannot be read")
+        return False
+    return True
 
 
 def _parsed(argv: Sequence[str], catalogue: Catalogue) -> Namespace:
@@ -130,8 +158,6 @@ def _done(session: CommandSession) -> int:
 def _told(text: str, console: Console, catalogue: Catalogue) -> int:
     try:
         console.give(text)
-    except PipeClosed:
-        return ExitStatus.WELL
     except CareerPlannerError as error:
         console.complain(error_text(error, catalogue))
         return error.exit_status

@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.errors import BookBusy, BookReadOnly, FileFault
 from careerplanner.i18n.language import Language
 from careerplanner.paths import HOME_VARIABLE, user_cache_folder, user_data_folder
+from careerplanner.services.clock import now
 from careerplanner.services.places import BOOK_SUFFIX
 from careerplanner.store.book import Book
 
@@ -48,11 +48,6 @@ class Opened:
     holder: str
     shared: bool
     cloud: str
-
-
-def now() -> datetime:
-    """Return the time, UTC."""
-    return datetime.now(UTC)
 
 
 def suggested_path(language: Language) -> Path:

@@ -66,7 +66,7 @@ def write_sample_book(workspace: Workspace, path: Path, count: int, seed: int) -
         FileFault: There is such a file already; it is left alone.
         EnvironmentFault: It cannot be written there; no file is left.
     """
-    from careerplanner.services.books import now
+    from careerplanner.services.clock import now
     from careerplanner.store.book import Book
 
     people = invented_records(count, seed, workspace.today(), workspace.lookup)

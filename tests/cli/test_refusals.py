@@ -14,6 +14,7 @@ from careerplanner.cli.arguments import build_parser
 from careerplanner.cli.console import Console, PipeClosed
 from careerplanner.cli.main import WindowAsked, run
 from careerplanner.errors import DiskFull, FolderNotWritable
+from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.i18n.language import Language
 from tests.cli.golden import HERE
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from careerplanner.i18n.catalogue import Catalogues
     from tests.cli.conftest import Answered
 
     Ask = Callable[..., Answered]
@@ -159,6 +159,17 @@ def test_our_own_mistake_is_owned_up_to(
     assert str(log) in err.getvalue()
     assert "Mair" not in err.getvalue()
     assert "Traceback" not in err.getvalue()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<TS><context>", b"\xff\xfe"])
+def test_damaged_texts_are_said_in_english(content: bytes | None, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / "careerplanner_cy.ts").write_bytes(content)
+    err = StringIO()
+    words = ["assess", "--record", ISLANDER, "--language", "cy"]
+    status = run(words, Catalogues(tmp_path), Console(None, err), Language.ENGLISH)
+    assert status == 3
+    assert "careerplanner_cy.ts" in err.getvalue()
 
 
 def test_interrupted_says_nothing(catalogues: Catalogues, monkeypatch: pytest.MonkeyPatch) -> None:

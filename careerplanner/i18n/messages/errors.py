@@ -92,6 +92,10 @@ ERRORS = MessageTable(
             "Error",
             "There is a book here, and it would be lost: {path}\nNothing was changed. Choose another name for the new file.",
         ),
+        "texts.unreadable": mark(
+            "Error",
+            "The program's Welsh texts cannot be read: {path}\nInstall the program again. Your books are kept.",
+        ),
         "window.no_screen": mark(
             "Error",
             "There is no screen here to open a window on.\nStart the program at a screen, or give it a command: careerplanner --help.",
