@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Worker
     from careerplanner.gui.desk import Desk
 
-_LEAST, _WANTED = QSize(420, 320), QSize(760, 640)
+_LEAST = QSize(420, 320)
+_WIDTH_IN_LINES, _HEIGHT_IN_LINES = 38, 30
 
 
 class PeopleDialog(QDialog):
@@ -85,9 +86,10 @@ class PeopleDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Takes a size that fits the window below, and the keyboard to who could be shown."""
         super().showEvent(event)
-        above = self.parentWidget()
-        over = above.size() if above is not None else _WANTED
-        self.resize(_WANTED.boundedTo(over.expandedTo(_LEAST)))
+        line, above = self.fontMetrics().height(), self.parentWidget()
+        wanted = QSize(line * _WIDTH_IN_LINES, line * _HEIGHT_IN_LINES)
+        over = above.size() if above is not None else wanted
+        self.resize(wanted.boundedTo(over.expandedTo(_LEAST)))
         first = next((worker.id for worker in self.desk.workers() if self._other(worker)), "")
         button = self.people.change_button(first) if first else self.add_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.big_button import BigButton
 from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.page import reveal
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText, Heading
 from careerplanner.i18n.marks import mark
@@ -78,6 +79,8 @@ class Question(QWidget):
         """Goes on if the answer allows it; Enter comes here too."""
         if self.check():
             self.went_on.emit()
+        elif (wrong := self.focusWidget()) is not None:
+            reveal(wrong)
 
     def check(self) -> bool:
         """Whether the answer can be left as it is; otherwise says what is wrong with it."""

@@ -30,7 +30,7 @@ from careerplanner.gui.pages.first_questions import (
 )
 from careerplanner.gui.tokens import SPACE, Status
 from careerplanner.gui.widgets.buttons import ActionButton
-from careerplanner.gui.widgets.page import ScrollPage
+from careerplanner.gui.widgets.page import page_around
 from careerplanner.gui.widgets.panels import Banner
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
@@ -171,11 +171,9 @@ class FirstSteps(QWidget):
             self._start()
 
     def _start(self) -> None:
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, ScrollPage):
-                above.to_top()
-            above = above.parentWidget()
+        page = page_around(self)
+        if page is not None:
+            page.to_top()
         self.question.start()
         announce(self, f"{self.progress.text()}. {self.question.heading.text()}")
 

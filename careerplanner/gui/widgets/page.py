@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerplanner.gui.stylesheet import mark
@@ -143,6 +143,25 @@ class ScrollPage(QScrollArea):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible():
             self.bring_into_view(new)
+
+
+def page_around(widget: QWidget) -> ScrollPage | None:
+    """The nearest page that a widget lies on; None when it lies on none."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, ScrollPage):
+        above = above.parentWidget()
+    return above
+
+
+def reveal(widget: QWidget) -> None:
+    """Scrolls to a widget once what has just changed around it is laid out."""
+
+    def scroll() -> None:
+        page = page_around(widget)
+        if page is not None and widget.isVisible():
+            page.bring_into_view(widget)
+
+    QTimer.singleShot(0, widget, scroll)
 
 
 class Page(ScrollPage):

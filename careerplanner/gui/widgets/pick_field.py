@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from careerplanner.gui.widgets.field import Field
+from careerplanner.gui.widgets.page import reveal
 from careerplanner.gui.widgets.search_picker import Match, SearchPicker
 from careerplanner.gui.widgets.text import BodyText
 
@@ -54,6 +55,7 @@ class PickField(Field):
         super().__init__(context, name, label, self.picker, hint=hint)
         self.add(self.note)
         self.note.hide()
+        self.picker.list.installEventFilter(self)
         self.picker.edited.connect(self._edited)
         self.picker.chosen.connect(self._chosen)
         self.picker.kept_as_typed.connect(self._kept)
@@ -84,6 +86,12 @@ class PickField(Field):
         else:
             self.picker.set_text(typed)
         self._show_note()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scrolls so that the matches can be seen when they appear."""
+        if watched is self.picker.list and event.type() == QEvent.Type.Show:
+            reveal(self.picker)
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Names what was taken in the language of the screen; what was typed stays."""
