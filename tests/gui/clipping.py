@@ -5,6 +5,8 @@ Use ``clipped(widget)`` at 1024 by 540 and at 200 percent, in both languages; an
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 from careerplanner.gui.widgets.status_tag import StatusTag
 
 _TOLERANCE = 2
+_BREAKS = re.compile(r"\s+|(?<=[^\W\d]-)(?=[^\W\d])")
+"""Where a line may end: at blanks, and after a hyphen between letters."""
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -47,7 +51,7 @@ def _label(label: QLabel) -> list[str]:
         need = label.heightForWidth(label.width())
         if need > label.height() + _TOLERANCE:
             return [f"label {label.text()!r}: {label.height()} high, needs {need}"]
-        words = label.text().split()
+        words = _BREAKS.split(label.text())
         longest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         room = label.contentsRect().width()
         if longest > room + _TOLERANCE:
