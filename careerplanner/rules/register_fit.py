@@ -8,6 +8,7 @@ bands, and it names no day that was not counted from a recorded one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import (
@@ -31,8 +32,6 @@ from careerplanner.rules import deadlines
 from careerplanner.rules.conditions import answer
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from careerplanner.domain.roles import Role
     from careerplanner.rules.situation import Situation
 
@@ -102,9 +101,10 @@ def register_verdict(situations: tuple[tuple[Post, Situation], ...]) -> Register
 
 
 def _strictness(fit: RegisterFit) -> tuple[object, ...]:
-    soonest = min((deadlines.soonest_first(duty) for duty in fit.dates), default=(True,))
+    soonest = min((deadlines.soonest_first(duty) for duty in fit.dates), default=(True, date.max))
     award_met = fit.award is not None and fit.award.status is Status.MET
-    return (_STRICTEST.index(fit.standing), award_met, *soonest, fit.post)
+    by_duty = fit.duty is not Duty.MUST
+    return (_STRICTEST.index(fit.standing), by_duty, award_met, *soonest, fit.post)
 
 
 def _fit(post: Post, situation: Situation) -> RegisterFit:

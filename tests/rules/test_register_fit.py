@@ -331,3 +331,11 @@ def test_an_anchor_of_every_kind_is_tried(wales: Lookup, aldland: Lookup) -> Non
         for version in rule.versions
     }
     assert used == {Anchor.POST_START, Anchor.DAY_OF_ASKING, Anchor.FIRST_REGISTRATION}
+
+
+def test_jobs_with_and_without_days_stand_beside_each_other(wales: Lookup) -> None:
+    """Two registered jobs, of which one has no day at all."""
+    jobs = (post(CARE_HOME), post("care-assistant-adults"))
+    fits = ask(record(*jobs, entry()), wales).register.fits
+    assert [fit.role for fit in fits] == ["care-home-worker-adults", "care-assistant-adults"]
+    assert {fit.standing for fit in fits} == {Standing.REGISTERED}
