@@ -189,7 +189,7 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
         return False
 
     first_induction = next(iter(record.induction), InductionProgress(""))
-    yield "about", AboutDialog(desk.context, desk)
+    yield "about", AboutDialog(desk)
     yield "action", ActionDialog(desk, keep, next(iter(record.actions), None))
     yield "award", AwardDialog(desk, keep, next(iter(record.awards), None))
     yield "award-new", AwardDialog(desk, keep)

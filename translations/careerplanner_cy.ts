@@ -380,12 +380,20 @@
         <translation>Sut y penderfynwyd hyn</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>Yn gryno</translation>
+    </message>
+    <message>
         <source>Induction</source>
         <translation>Hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Wedi&apos;i adael allan</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Y cam nesaf: {step}</translation>
     </message>
     <message>
         <source>On: {day}</source>
@@ -408,6 +416,14 @@
         <translation>Y band (fframwaith drafft gwirfoddol)</translation>
     </message>
     <message>
+        <source>The band, by awards</source>
+        <translation>Y band, yn ôl cymwysterau</translation>
+    </message>
+    <message>
+        <source>The band, by job</source>
+        <translation>Y band, yn ôl swydd</translation>
+    </message>
+    <message>
         <source>The difference</source>
         <translation>Y gwahaniaeth</translation>
     </message>
@@ -418,6 +434,10 @@
     <message>
         <source>The Register (the law)</source>
         <translation>Y Gofrestr (y gyfraith)</translation>
+    </message>
+    <message>
+        <source>The Register: {answer}</source>
+        <translation>Y Gofrestr: {answer}</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>

@@ -36,6 +36,8 @@ class AnswerText:
         yield self._record.worker.name
         yield tr("Answer", "On: {day}", day=say.day(answer.on))
         yield ""
+        yield from self._in_short(answer)
+        yield ""
         yield from self._bands(answer)
         yield ""
         yield from self._register(answer)
@@ -55,6 +57,25 @@ class AnswerText:
             title=say.text(about.title),
             version=answer.pack.version,
         )
+
+    def _in_short(self, answer: Assessment) -> Iterator[str]:
+        """Yield both answers and the next step in a few lines, before all the reasons."""
+        tr, say = self._tr, self._say
+        yield tr("Answer", "In short").upper()
+        bands = answer.bands
+        for title, reason in (
+            (tr("Answer", "The band, by job"), bands.by_job_reason),
+            (tr("Answer", "The band, by awards"), bands.by_awards_reason),
+        ):
+            yield f"{STEP_IN}{title}: {say.reason(reason)}"
+        leading = answer.register.leading
+        reason = leading.reason if leading else answer.register.reason
+        yield STEP_IN + tr("Answer", "The Register: {answer}", answer=say.reason(reason))
+        for duty in leading.dates[:1] if leading else ():
+            state = say.label(labels.DATE_STATE, duty.state)
+            yield f"{STEP_IN}{say.duty(duty)} [{state}]"
+        step = say.step(answer.next_step.step)
+        yield STEP_IN + tr("Answer", "Next step: {step}", step=step)
 
     def _list(self, title: str, reasons: tuple[Reason, ...]) -> Iterator[str]:
         if reasons:
