@@ -76,7 +76,7 @@ class Basis:
     Attributes:
         source: Id of a ``Source``.
         confidence: How sure the fact is.
-        place: Where in the source.
+        place: Where in the source, or None for the whole of it.
         valid_from: First day it is in force, or None for "as long as known".
         valid_to: Last day it is in force, or None for "still".
         note: How we read the source and why, for the reader.
@@ -85,7 +85,7 @@ class Basis:
 
     source: str
     confidence: Confidence
-    place: str = ""
+    place: Text | None = None
     valid_from: date | None = None
     valid_to: date | None = None
     note: Text | None = None

@@ -57,7 +57,7 @@ def basis(part: BasisPart, around: Basis | None = None) -> Basis:
     return Basis(
         source=part.source or around.source,
         confidence=part.confidence or around.confidence,
-        place=_first(part.place, "" if own_source else around.place),
+        place=_place(part.place, None if own_source else around.place),
         valid_from=part.valid_from,
         valid_to=part.valid_to,
         note=text(part.note) if part.note else (None if own_source else around.note),
@@ -65,8 +65,11 @@ def basis(part: BasisPart, around: Basis | None = None) -> Basis:
     )
 
 
-def _first(given: str | None, otherwise: str) -> str:
-    return otherwise if given is None else given
+def _place(given: TextPart | None, otherwise: Text | None) -> Text | None:
+    """The place as written; one that is written blank is none, whatever is around it."""
+    if given is None:
+        return otherwise
+    return text(given) if given.en else None
 
 
 class NodeBuilder:

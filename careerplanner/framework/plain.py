@@ -21,8 +21,11 @@ from careerplanner.domain.facts import Basis
 from careerplanner.domain.pack import Pack
 from careerplanner.errors import FileFault
 
-PLAIN_FORMAT = 2
+PLAIN_FORMAT = 3
 """Raised when a domain type changes so that older data can no longer be read as it is."""
+
+_PLACES_IN_BOTH = 3
+"""The first format whose places in a source are in both languages."""
 
 Plain = dict[str, Any]
 Reader = Callable[[Any], Any]
@@ -65,12 +68,22 @@ def from_plain(data: object) -> Pack:
         raise FileFault("pack.plain_newer", format=data["format"])
     try:
         reader = _PlainReader(data["layout"])
-        reader.bases.extend(map(reader.rows_of(Basis), data["bases"]))
+        bases = _places_in_both(data) if data["format"] < _PLACES_IN_BOTH else data["bases"]
+        reader.bases.extend(map(reader.rows_of(Basis), bases))
         pack = reader.rows_of(Pack)(data["pack"])
     except _DAMAGE as error:
         raise FileFault("pack.plain_damaged") from error
     assert isinstance(pack, Pack)
     return pack
+
+
+def _places_in_both(data: Plain) -> list[list[Any]]:
+    """The table of bases of a format whose places were one text, whatever its language."""
+    at = data["layout"]["Basis"].index("place")
+    return [
+        [*row[:at], [row[at], row[at]] if row[at] else None, *row[at + 1 :]]
+        for row in data["bases"]
+    ]
 
 
 def fact_to_plain(fact: object) -> Plain:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.pack import Pack, PackRef
     from careerplanner.errors import Fault
 
-SHOW_FORMAT = 1
+SHOW_FORMAT = 2
 """Raised when the shape of what ``show_pack`` returns changes."""
 
 Plain = dict[str, Any]
@@ -58,7 +58,7 @@ class DoubtfulFact:
         id: Its id.
         confidence: Interpreted or unchecked.
         source: Id of the source it stands on.
-        place: Where in the source.
+        place: Where in the source, or None.
         note: How it was read and why, or None.
     """
 
@@ -66,7 +66,7 @@ class DoubtfulFact:
     id: str
     confidence: Confidence
     source: str
-    place: str
+    place: Text | None
     note: Text | None
 
 
@@ -115,7 +115,7 @@ def doubtful_facts(pack: Pack) -> tuple[DoubtfulFact, ...]:
     return tuple({(fact.kind, fact.id): fact for fact in found.values()}.values())
 
 
-def _where(basis: Basis) -> tuple[str, str, Text | None]:
+def _where(basis: Basis) -> tuple[str, Text | None, Text | None]:
     return basis.source, basis.place, basis.note
 
 
@@ -123,7 +123,7 @@ def show_pack(pack: Pack) -> Plain:
     """Return a whole pack as JSON can hold it, for other programs.
 
     A fact is a mapping with its ``id`` and its basis beside its own fields (``source``,
-    ``confidence``, ``place``, ``translation`` always; ``valid_from``, ``valid_to``, ``note`` where
+    ``confidence``, ``translation`` always; ``place``, ``valid_from``, ``valid_to``, ``note`` where
     it has them). A statement stands once, in ``statements``; bands name theirs by id. Requirements
     are written in the words of the pack's own files, every node with its id and basis.
 
@@ -168,11 +168,15 @@ def _mapping(value: Any) -> Plain:  # noqa: ANN401 - any dataclass of the domain
 
 
 def _basis(basis: Basis) -> Plain:
-    optional = {"valid_from": basis.valid_from, "valid_to": basis.valid_to, "note": basis.note}
+    optional = {
+        "place": basis.place,
+        "valid_from": basis.valid_from,
+        "valid_to": basis.valid_to,
+        "note": basis.note,
+    }
     return {
         "source": basis.source,
         "confidence": basis.confidence.value,
-        "place": basis.place,
         "translation": basis.translation.value,
     } | {key: _plain(value) for key, value in optional.items() if value is not None}
 

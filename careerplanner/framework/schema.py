@@ -53,6 +53,15 @@ def _absent_as_blank(value: object) -> object:
     return "" if value is None else value
 
 
+def _read_place(value: object) -> object:
+    written = _read_written(value)
+    if not isinstance(written, str):
+        return value
+    if len(written) > LONGEST_TEXT:
+        raise PydanticCustomError("pack.text_too_long", "too long", {"most": LONGEST_TEXT})
+    return TextPart(en=written, cy=written)
+
+
 def _shown(value: object) -> str:
     return str(value)[:40]
 
@@ -110,11 +119,17 @@ class TextPart(Part):
     cy: Words
 
 
+Place = Annotated[
+    TextPart, BeforeValidator(_read_place, json_schema_input_type=TextPart | str | int)
+]
+"""Where in a source: in both languages, or as it stands there whatever the reader's language."""
+
+
 class BasisPart(Part):
     """The keys that may stand in any fact; what is left out comes from the fact around it."""
 
     source: Id | None = None
-    place: Words | None = None
+    place: Place | None = None
     confidence: Annotated[Confidence, Field(strict=False)] | None = None
     valid_from: Day | None = None
     valid_to: Day | None = None

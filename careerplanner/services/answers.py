@@ -215,7 +215,7 @@ class AnswerWriter:
             "source": {
                 "id": basis.source,
                 "text": self._say.source(basis),
-                "place": basis.place or None,
+                "place": self._say.text(basis.place) if basis.place else None,
                 "address": source.address if source else None,
             },
             "confidence": str(basis.confidence),

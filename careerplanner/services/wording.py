@@ -221,8 +221,8 @@ class Wording:
         parts = [self.text(source.title), self.text(source.publisher)]
         if source.published:
             parts.append(self.published(source.published))
-        if basis.place:
-            parts.append(basis.place)
+        if basis.place is not None:
+            parts.append(self.text(basis.place))
         return ", ".join(part for part in parts if part)
 
     def published(self, published: str) -> str:

@@ -40,7 +40,7 @@ def test_a_changed_text_is_named_with_its_language(aldland: Pack) -> None:
 
 
 def test_a_changed_basis_and_a_changed_requirement(aldland: Pack) -> None:
-    basis = replace(aldland.awards[1].basis, place="section 12")
+    basis = replace(aldland.awards[1].basis, place=Text("section 12", "del 12"))
     newer = with_award(aldland, 1, basis=basis, before=None)
     assert told(compare_packs(aldland, newer)) == [
         ("award", "boat-card", "changed", ("before", "basis.place"))

@@ -12,6 +12,7 @@ import pytest
 
 import careerplanner.domain.pack as pack_module
 from careerplanner.domain import awards, bands, facts, induction, register, requirement, roles
+from careerplanner.domain.facts import Text
 from careerplanner.errors import FaultyPack, FileFault
 from careerplanner.framework import compiled, loader
 from careerplanner.framework.compiled import MOST_KEPT, open_pack, read_compiled, write_compiled
@@ -214,6 +215,17 @@ def test_data_that_is_no_pack_is_refused(data: object, code: str) -> None:
     with pytest.raises(FileFault) as caught:
         from_plain(data)
     assert caught.value.code == code
+
+
+def test_a_pack_kept_with_places_in_one_language_can_still_be_read(aldland: Pack) -> None:
+    """Format 2 had one text for a place, and "" for none."""
+    data = to_plain(aldland)
+    at = data["layout"]["Basis"].index("place")
+    for row in data["bases"]:
+        row[at] = row[at][0] if row[at] else ""
+    old = from_plain({**data, "format": 2})
+    assert old.bands[1].basis.place == Text("section 5", "section 5")
+    assert [award.basis.place for award in old.awards] == [None] * len(aldland.awards)
 
 
 def test_a_pack_kept_before_a_field_was_added_can_still_be_read(aldland: Pack) -> None:

@@ -44,6 +44,14 @@ def test_a_slip_gives_one_right_line(aldland_copy: Path, name: str) -> None:
     )
 
 
+def test_a_place_that_is_far_too_long_is_one_fault(aldland_copy: Path) -> None:
+    path = aldland_copy / "bands.yaml"
+    text = path.read_text("utf-8").replace('"section 6"', f'"{"section " * 1001}"')
+    path.write_text(text, "utf-8")
+    (fault,) = faults(aldland_copy)
+    assert (fault.code, fault.place) == ("pack.text_too_long", "S3.place")
+
+
 def test_all_faults_of_form_are_reported_at_once(aldland_copy: Path) -> None:
     (aldland_copy / "roles.yaml").write_text("- id: [1", "utf-8")
     (aldland_copy / "notices.yaml").write_text("- id: a\n- id: b\n", "utf-8")

@@ -66,6 +66,14 @@ def test_every_fact_shown_has_its_source_and_confidence(aldland: Pack) -> None:
         assert fact["confidence"] in {"stated", "interpreted", "unchecked"}
 
 
+def test_places_are_shown_in_both_languages_where_there_are_any(aldland: Pack) -> None:
+    shown = show_pack(aldland)
+    first, second, _ = shown["bands"]
+    assert first["place"] == {"en": "section 4", "cy": "section 4"}
+    assert second["place"] == {"en": "section 5", "cy": "del 5"}
+    assert "place" not in shown["roles"][0]
+
+
 def test_requirements_are_shown_in_the_words_of_the_pack(aldland: Pack) -> None:
     asked = show_pack(aldland)["bands"][2]["requirement"]
     basics, award, age, hours, manners = asked["all_of"]

@@ -22,6 +22,14 @@ PACKS = {
     "invented": Path(__file__).parent / "packs" / "aldland",
 }
 
+NOTICE = {
+    "id": "a",
+    "about": "band",
+    "text": {"en": "New", "cy": "Newydd"},
+    "source": "s",
+    "confidence": "stated",
+}
+
 
 def validator(shape: str) -> jsonschema.Draft202012Validator:
     name = f"pack-{shape.removesuffix('.yaml').removesuffix('/')}.schema.json"
@@ -70,6 +78,8 @@ def test_packs_are_as_their_schemas_say(pack: str) -> None:
     ("shape", "data"),
     [
         ("notices.yaml", [{"id": "a", "abuot": "band"}]),
+        ("notices.yaml", [{**NOTICE, "place": {"en": "page 1"}}]),
+        ("notices.yaml", [{**NOTICE, "place": ["page 1"]}]),
         ("sources.yaml", []),
         ("renamed.yaml", [{"kind": "award", "was": "a b", "now": "c"}]),
         ("requirements.yaml", {"a": {"source": "s", "confidence": "sure", "use": "b"}}),
@@ -78,6 +88,11 @@ def test_packs_are_as_their_schemas_say(pack: str) -> None:
 )
 def test_schemas_refuse_what_the_loader_refuses(shape: str, data: object) -> None:
     assert not validator(shape).is_valid(data)
+
+
+@pytest.mark.parametrize("place", ["12-3", 12, {"en": "page 1", "cy": "tudalen 1"}])
+def test_a_place_may_be_plain_or_in_both_languages(place: object) -> None:
+    assert validator("notices.yaml").is_valid([{**NOTICE, "place": place}])
 
 
 def test_every_word_of_the_requirement_language_is_in_all_its_places() -> None:

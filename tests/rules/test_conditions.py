@@ -140,7 +140,7 @@ def test_what_met_it_and_through_what_is_told(aldland: Lookup) -> None:
     (through,) = answered(SHORE, [held("old-keeper")], aldland).met_by
     assert (through.via, through.through) == (Via.LEGACY, "old-keeper")
     assert through.basis is not None
-    assert through.basis.place == "section 9"
+    assert through.basis.place == Text("section 9", "section 9")
 
 
 class TestExtent:
