@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,11 @@ from careerplanner.domain.assessment import Step, StepKind
 from careerplanner.domain.awards import AwardKind, AwardStanding
 from careerplanner.domain.finding import Status
 from careerplanner.domain.record import HeldAward
+from careerplanner.framework.lookup import Lookup
 from tests.rules.people import ask, entry, held, induction, post, record, towards
 
 if TYPE_CHECKING:
     from careerplanner.domain.assessment import NextStep
-    from careerplanner.framework.lookup import Lookup
     from tests.rules.people import Part
 
 HOME_CARE, CHILDREN, MANAGER = (
@@ -193,6 +194,20 @@ class TestOrder:
 
 
 PROPOSED = (StepKind.TAKE_AWARD, StepKind.FINISH_AWARD, StepKind.CHECK_AWARD)
+
+
+def test_an_award_that_can_no_longer_be_taken_is_never_advised(aldland: Lookup) -> None:
+    learned = (held("shore-card"), induction("first-days", "signed_off"))
+    for standing in AwardStanding:
+        awards = tuple(
+            replace(award, standing=standing) if award.id == "boat-card" else award
+            for award in aldland.pack.awards
+        )
+        lookup = Lookup(replace(aldland.pack, awards=awards))
+        answer = advised(lookup, post("boat-hand"), *learned, target="S2")
+        named = [step.award for step in (*steps(answer), *answer.alternatives)]
+        assert ("boat-card" in named) is (standing is AwardStanding.CURRENT)
+
 
 AWARD_NODES = ("holds", "working_towards", "enrolled_on")
 
