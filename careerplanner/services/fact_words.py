@@ -165,7 +165,10 @@ class FactWords:
         return self._post(node) if isinstance(node, PostIs) else ""
 
     def _registered(self, node: Registered) -> str:
-        said = join_items(self.say.label(labels.CATEGORY, one) for one in node.categories)
+        said = join_items(
+            self.say.label(labels.CATEGORY, one) if one in labels.CATEGORY else one
+            for one in node.categories
+        )
         if said:
             return self.tr("Fact", "Being on the Register as: {part}", part=said)
         return self.tr("Fact", "Being on the Register")
