@@ -36,11 +36,9 @@ def what_changed(before: Assessment, after: Assessment) -> tuple[Reason, ...]:
 def _bands(before: Assessment, after: Assessment) -> Iterator[Reason]:
     was = {fit.band: fit.finding.status for fit in before.bands.fits}
     for fit in after.bands.fits:
-        met, had_met = fit.finding.status is Status.MET, was.get(fit.band) is Status.MET
-        if met and not had_met:
-            yield Reason.of("changed.band_met", letter=fit.band)
-        elif had_met and not met:
-            yield Reason.of("changed.band_lost", letter=fit.band)
+        turn = _turn(was.get(fit.band), fit.finding.status)
+        if turn:
+            yield Reason.of(f"changed.band_{turn}", letter=fit.band)
 
 
 def _register(before: Assessment, after: Assessment) -> Iterator[Reason]:
@@ -55,15 +53,22 @@ def _job(old: RegisterFit, fit: RegisterFit) -> Iterator[Reason]:
     role = PackName("role", fit.role)
     if old.standing is not fit.standing:
         yield Reason.of(f"changed.standing.{fit.standing}", role=role)
-    met, had_met = _award_met(fit), _award_met(old)
-    if met and not had_met:
-        yield Reason.of("changed.register_award_met", role=role)
-    elif had_met and not met:
-        yield Reason.of("changed.register_award_lost", role=role)
+    turn = _turn(_award(old), _award(fit))
+    if turn:
+        yield Reason.of(f"changed.register_award_{turn}", role=role)
 
 
-def _award_met(fit: RegisterFit) -> bool:
-    return fit.award is not None and fit.award.status is Status.MET
+def _award(fit: RegisterFit) -> Status | None:
+    return fit.award.status if fit.award is not None else None
+
+
+def _turn(was: Status | None, now: Status | None) -> str:
+    """How a status came to be met, or ceased to be: "met", "unclear", "lost", or "" for neither."""
+    if (was is Status.MET) == (now is Status.MET):
+        return ""
+    if now is Status.MET:
+        return "met"
+    return "unclear" if now is Status.NOT_KNOWN else "lost"
 
 
 def _induction(before: Assessment, after: Assessment) -> Iterator[Reason]:
@@ -80,7 +85,7 @@ def _verdicts(answer: Assessment) -> tuple[object, ...]:
         bands.by_awards_status,
         tuple((place.band, place.role) for place in bands.by_job),
         bands.difference,
-        tuple((fit.post, fit.role, fit.standing, _award_met(fit)) for fit in register.fits),
+        tuple((fit.post, fit.role, fit.standing, _award(fit)) for fit in register.fits),
         tuple((duty.kind, duty.when, duty.state) for fit in register.fits for duty in fit.dates),
         answer.induction.status,
     )

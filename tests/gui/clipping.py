@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from careerplanner.gui.widgets.status_tag import StatusTag
 
 _TOLERANCE = 2
-_BREAKS = re.compile(r"\s+|(?<=[^\W\d]-)(?=[^\W\d])")
+_BREAKS = re.compile(r"[\s\u200b]+|(?<=[^\W\d]-)(?=[^\W\d])")
 """Where a line may end: at blanks, and after a hyphen between letters."""
 
 

@@ -227,7 +227,11 @@ def test_a_field_is_named_by_its_label_and_described_by_its_hint(
 
 @pytest.mark.parametrize(
     ("typed", "understood", "says"),
-    [("", False, ""), ("2019", True, "2019 in full"), ("last spring", False, "cannot read this as a date")],
+    [
+        ("", False, ""),
+        ("2019", True, "2019 in full"),
+        ("last spring", False, "cannot read this as a date"),
+    ],
 )
 def test_a_date_is_kept_as_typed_and_read_back(
     qtbot: QtBot, context: WindowContext, typed: str, understood: bool, says: str

@@ -170,12 +170,14 @@ class RecordDialog(QDialog, Generic[Value]):
         super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves; Escape is Qt's own."""
+        """Enter saves, Escape cancels."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.save()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Takes a size that fits the screen, and the keyboard to the first field."""

@@ -14,11 +14,19 @@ CHANGED = MessageTable(
     {
         "changed.band_met": mark("Changed", "Band {letter} is now met."),
         "changed.band_lost": mark("Changed", "Band {letter} is no longer met."),
+        "changed.band_unclear": mark(
+            "Changed", "It cannot be told any more whether Band {letter} is met."
+        ),
         "changed.register_award_met": mark(
             "Changed", "You now have the award the Register asks for. Job: {role}."
         ),
         "changed.register_award_lost": mark(
             "Changed", "You no longer have the award the Register asks for. Job: {role}."
+        ),
+        "changed.register_award_unclear": mark(
+            "Changed",
+            "It cannot be told any more whether you have the award the Register asks for. "
+            "Job: {role}.",
         ),
         "changed.standing.registered": mark(
             "Changed", "Your record now shows you as registered. Job: {role}."
