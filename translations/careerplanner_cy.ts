@@ -621,6 +621,14 @@
         <translation>Mae Band {letter} wedi&apos;i fodloni nawr.</translation>
     </message>
     <message>
+        <source>It cannot be told any more whether Band {letter} is met.</source>
+        <translation>Nid oes modd dweud mwyach a yw Band {letter} wedi&apos;i fodloni.</translation>
+    </message>
+    <message>
+        <source>It cannot be told any more whether you have the award the Register asks for. Job: {role}.</source>
+        <translation>Nid oes modd dweud mwyach a yw&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>What the Register asks of you is not known now. Job: {role}.</source>
         <translation>Nid yw&apos;r hyn y mae&apos;r Gofrestr yn ei ofyn gennych chi yn hysbys nawr. Swydd: {role}.</translation>
     </message>
