@@ -71,16 +71,17 @@ def print_pages(
     painter = QPainter()
     if not wanted or not painter.begin(printer):
         return 0
+    whole = False
     try:
         for number, make in enumerate(wanted):
             progress.report(number, len(wanted))
             if number:
                 printer.newPage()
             _draw(painter, printer, screen_image(make()))
-    except BaseException:
-        printer.abort()
-        raise
+        whole = True
     finally:
+        if not whole:
+            printer.abort()
         painter.end()
     return len(wanted)
 
