@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.domain.record import HeldState, ProgressState
-from careerplanner.gui.pages.first_steps import FirstSteps
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.i18n.language import Language
-from tests.gui.accessibility import accessibility_problems
-from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, put_away, switch
-from tests.gui.hand import Hand
+from tests.gui.first_start import Start
 from tests.gui.window import apply_look
 
 if TYPE_CHECKING:
@@ -27,57 +20,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.domain.record import Record
-    from careerplanner.gui.desk import Desk
 
 CORE = "core-adults"
-
-
-class Start:
-    """The window at its first start, and a hand at it."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.hand, self.window = desk, Hand(), QMainWindow()
-        self.steps = FirstSteps(desk.context, desk, lambda: switch(desk.context, self.window))
-        self.page = HomePage(desk.context, desk, lambda: self.steps)
-        self.window.setCentralWidget(self.page)
-        self.window.resize(1024, 540)
-        self.page.refresh()
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitExposed(self.window)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(6):
-            QApplication.processEvents()
-
-    def to_job(self) -> None:
-        self.hand.enter()
-        self.hand.enter()
-
-    def to_awards(self, started: str = "March 2026") -> None:
-        self.to_job()
-        self.hand.type("home care")
-        self.hand.enter()
-        self.hand.type(started)
-        self.hand.enter()
-
-    def to_name(self) -> None:
-        self.to_awards()
-        self.hand.enter()
-        self.hand.enter()
-        self.hand.type("Gwen Example")
-
-    @property
-    def heading(self) -> str:
-        return self.steps.question.heading.text()
-
-    @property
-    def record(self) -> Record:
-        record = self.desk.record()
-        assert record is not None
-        return record
 
 
 @pytest.fixture
@@ -87,17 +31,6 @@ def start(qtbot: QtBot, user_home: Path, tmp_path: Path) -> Iterator[Start]:
     begun = Start(desk, qtbot)
     yield begun
     put_away(desk, begun.window)
-
-
-@pytest.fixture
-def told(start: Start, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Codes of the errors that were shown in a box."""
-    codes: list[str] = []
-    monkeypatch.setattr(
-        "careerplanner.gui.messages.Messages.show_error",
-        lambda _messages, error: codes.append(error.code),
-    )
-    return codes
 
 
 def test_a_home_care_worker_gets_a_first_true_answer_in_at_most_12_interactions(
@@ -239,29 +172,6 @@ def test_a_job_is_found_by_another_title_and_despite_slips(start: Start) -> None
     assert start.steps.job.role == "domiciliary-worker"
 
 
-def test_a_month_without_its_year_is_asked_for_again_and_an_empty_date_is_well(
-    start: Start,
-) -> None:
-    start.to_awards(started="March")
-    assert start.steps.question is start.steps.started
-    assert "year" in start.steps.started.field.error.text()
-    assert start.steps.started.field.value() == "March"
-    start.steps.started.field.set_value("")
-    start.hand.enter()
-    assert start.steps.question is start.steps.awards
-
-
-def test_nothing_half_typed_is_passed_over(start: Start) -> None:
-    start.to_awards()
-    start.hand.type("nvq 2")
-    start.steps.awards.field.picker.search_now()
-    start.hand.escape()
-    start.hand.enter()
-    assert start.steps.question is start.steps.awards
-    assert start.steps.awards.field.is_wrong
-    assert start.steps.awards.field.value() == "nvq 2"
-
-
 def test_awards_are_listed_and_taken_off_again_and_none_twice(start: Start) -> None:
     start.to_awards()
     for _ in range(2):
@@ -273,17 +183,6 @@ def test_awards_are_listed_and_taken_off_again_and_none_twice(start: Start) -> N
     start.hand.press(start.steps.awards.cards[0].remove)
     assert [card.award for card in start.steps.awards.cards] == ["nvq-2-hsc"]
     assert start.hand.box is start.steps.awards.field.picker.box
-
-
-def test_a_year_that_has_not_come_is_no_year_of_finishing(start: Start) -> None:
-    start.to_awards()
-    start.hand.type("level 2 core")
-    start.hand.enter()
-    card = start.steps.awards.cards[0]
-    card.date.set_value("2031")
-    start.hand.enter()
-    assert start.steps.question is start.steps.awards
-    assert "2031" in card.date.error.text()
 
 
 def test_escape_and_back_keep_every_answer(start: Start) -> None:
@@ -338,71 +237,6 @@ def test_choosing_welsh_speaks_it_from_there_on(start: Start) -> None:
     assert start.steps.language.hint.text() == "Which language would you like?"
 
 
-def test_a_place_that_cannot_be_written_is_said_and_loses_nothing(
-    start: Start, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("in the way")
-    chosen = [blocked / "book.careerbook"]
-    monkeypatch.setattr(
-        "careerplanner.gui.messages.Messages.choose_file_to_save",
-        lambda *_args, **_names: chosen[0],
-    )
-    start.to_name()
-    start.hand.press(start.steps.name.place.change_button("place"))
-    start.steps.name.start()
-    start.hand.enter()
-    assert len(told) == 1
-    assert start.steps.question is start.steps.name
-    assert start.steps.name.field.value() == "Gwen Example"
-    assert not start.desk.has_book
-    chosen[0] = tmp_path / "there" / "book.careerbook"
-    start.hand.press(start.steps.name.place.change_button("place"))
-    start.steps.name.start()
-    start.hand.enter()
-    assert start.desk.book_path == chosen[0]
-
-
-def test_a_file_that_is_there_is_never_replaced(
-    start: Start, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    there = tmp_path / "mine.careerbook"
-    there.write_text("something else")
-    monkeypatch.setattr(
-        "careerplanner.gui.messages.Messages.choose_file_to_save", lambda *_a, **_n: there
-    )
-    start.to_name()
-    start.hand.press(start.steps.name.place.change_button("place"))
-    start.steps.name.start()
-    start.hand.enter()
-    assert told == ["book.exists"]
-    assert there.read_text() == "something else"
-    assert start.steps.question is start.steps.name
-
-
-def test_no_name_is_said_at_the_box(start: Start) -> None:
-    start.to_name()
-    start.steps.name.field.set_value("  ")
-    start.hand.enter()
-    assert start.steps.name.field.is_wrong
-    assert not start.desk.has_book
-
-
-def test_a_title_too_long_to_be_kept_leads_back_to_its_question(start: Start) -> None:
-    start.to_job()
-    start.steps.job.field.set_value("x" * 250)
-    start.hand.enter()
-    start.hand.enter()
-    start.hand.enter()
-    start.hand.enter()
-    start.hand.type("Gwen Example")
-    start.hand.enter()
-    assert start.steps.question is start.steps.job
-    assert start.steps.job.field.is_wrong
-    assert not start.desk.has_book
-    assert start.steps.name.field.value() == "Gwen Example"
-
-
 def test_the_two_other_ways_in_are_asked_for(start: Start, qtbot: QtBot) -> None:
     start.hand.enter()
     with qtbot.waitSignal(start.steps.open_requested):
@@ -422,47 +256,3 @@ def test_who_has_chosen_a_language_before_is_not_asked_first(
     begun.hand.escape()
     assert begun.steps.question is begun.steps.language
     put_away(desk, begun.window)
-
-
-@pytest.mark.parametrize("size", [100, 200])
-@pytest.mark.parametrize("language", list(Language))
-def test_every_question_can_be_read_and_reached(
-    start: Start, language: Language, size: int
-) -> None:
-    start.desk.context.theme.set_text_size(size)
-    if language is not start.desk.context.words.language:
-        switch(start.desk.context, start.window)
-    found: list[str] = []
-
-    def look(name: str) -> None:
-        start.settle()
-        order_tabs(start.window)
-        wrong = [*accessibility_problems(start.window), *clipped(start.window)]
-        found.extend(f"{name}: {line}" for line in wrong)
-
-    look("language")
-    start.hand.press(start.steps.language.buttons[language.value])
-    look("who")
-    start.hand.enter()
-    start.hand.type("carer")
-    start.steps.job.field.picker.search_now()
-    look("job")
-    start.hand.escape()
-    start.hand.enter()
-    look("started")
-    start.hand.type("March")
-    start.hand.enter()
-    look("started, wrong")
-    start.hand.type(" 2026")
-    start.hand.enter()
-    start.hand.type("level 2 core")
-    start.hand.enter()
-    start.steps.awards.add_award("", "Something of my own")
-    look("awards")
-    start.hand.enter()
-    look("induction")
-    start.hand.enter()
-    look("name")
-    assert start.hand.focused is start.steps.name.field.box
-    assert start.hand.focused.focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert found == []
