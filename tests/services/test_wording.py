@@ -171,6 +171,21 @@ def same(finding: Finding, told: dict[str, object]) -> None:
         same(child, below)
 
 
+@pytest.mark.parametrize(
+    ("language", "place"), [(Language.ENGLISH, "section 5"), (Language.WELSH, "del 5")]
+)
+def test_the_place_in_a_source_is_told_in_the_language_asked(
+    language: Language, place: str, aldland: Lookup, catalogues: Catalogues
+) -> None:
+    say = Wording(catalogues.get(language), aldland)
+    (record,) = invented_records(1, 1, TODAY, aldland)
+    answer = assess(record, aldland, TODAY, TODAY)
+    fits = AnswerWriter(record, say).write(answer)["bands"]["fits"]
+    (source,) = [fit["finding"]["source"] for fit in fits if fit["band"] == "S2"]
+    assert source["place"] == place
+    assert source["text"].endswith(f", {place}")
+
+
 def test_unknown_code_is_our_mistake(wales: Lookup, catalogues: Catalogues) -> None:
     with pytest.raises(LookupError, match="never_said"):
         Wording(catalogues.get(Language.ENGLISH), wales).reason(Reason.of("never_said"))
