@@ -209,9 +209,10 @@ def test_home_care_for_children_is_not_judged_by_the_list_for_adults(lookup: Loo
     [
         ((), (), (), Status.NOT_KNOWN),
         ((), (), ADULT_SECTIONS[:1], Status.MET),
-        ((), (), ADULT_SECTIONS, Status.MISSING),
+        ((), (), ADULT_SECTIONS, Status.MET),
         ((), ("core-adults",), ADULT_SECTIONS, Status.MET),
-        (("core-adults",), (), ADULT_SECTIONS, Status.MISSING),
+        (("core-adults",), (), ADULT_SECTIONS, Status.MET),
+        (("core-adults",), (), (), Status.MET),
         (("core-adults",), ("practice-2-adults",), ADULT_SECTIONS, Status.MET),
         (("core-adults", "practice-2-adults"), (), (), Status.MET),
         (("core-children", "practice-3-children"), (), (), Status.MET),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from careerplanner.domain.assessment import Comparison
 from careerplanner.domain.finding import Status
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from tests.rules.people import Part
 
 BEGUN = induction("", "in_progress")
+FINISHED = induction("", "signed_off")
 LEVEL_2 = (held("core-adults"), held("practice-2-adults"))
 LEVEL_3 = (held("core-adults"), held("practice-3-adults"))
 BOTH_LEADERS = (held("preparing-leadership-4"), held("leadership-practice-5"))
@@ -27,11 +30,11 @@ HOME_CARE, SENIOR, LEADER = "domiciliary-worker", "domiciliary-senior", "team-le
     [
         ((), ""),
         ((BEGUN,), "A"),
-        ((held("core-adults"),), ""),
+        ((held("core-adults"),), "A"),  # on the way that the draft names, past its first step
         ((*LEVEL_2,), "AB"),
         ((*LEVEL_3,), "ABC"),
         ((held("core-children"), held("practice-3-children")), "ABC"),
-        ((held("practice-3-adults"),), ""),  # Core is asked for as well
+        ((held("practice-3-adults"),), "A"),  # Core is asked for as well
         ((held("preparing-leadership-4"),), "D"),
         (BOTH_LEADERS, "ABCDE"),  # counted for what they stand on
         ((held("leadership-practice-5"),), "ABC"),
@@ -140,3 +143,24 @@ def test_a_band_of_another_country_asks_by_boat_and_age(aldland: Lookup) -> None
     assert (ashore.by_awards, afloat.by_awards) == ("S2", "S1")
     young = record(post("warden", hours=20.0), *learned, born=day("2010-01-01"))
     assert ask(young, aldland).bands.fit("S3").finding.status is Status.MISSING
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_step_forward_takes_a_band_away(wales: Lookup, data: st.DataObject) -> None:
+    """Not one more award of the whole catalogue, nor progress in the induction."""
+    catalogue = st.sampled_from([award.id for award in wales.pack.awards])
+    has = data.draw(st.lists(catalogue, max_size=4, unique=True))
+    gained = data.draw(catalogue)
+    first, later = data.draw(st.sampled_from([((), (BEGUN,)), ((BEGUN,), (FINISHED,))]))
+    job = post(data.draw(st.sampled_from((HOME_CARE, SENIOR, LEADER))))
+    before = ask(record(job, *first, *(held(award) for award in has)), wales)
+    awards = dict.fromkeys((*has, gained))
+    after = ask(record(job, *later, *(held(award) for award in awards)), wales)
+    lost = [
+        fit.band
+        for fit in before.bands.fits
+        if fit.finding.status is Status.MET
+        and after.bands.fit(fit.band).finding.status is not Status.MET
+    ]
+    assert lost == []
