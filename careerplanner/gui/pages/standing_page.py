@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.gui.pages.register_in_full import RegisterInFull
@@ -29,7 +30,7 @@ from careerplanner.i18n.messages import labels
 from careerplanner.services import records
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.bands import Band
@@ -156,6 +157,11 @@ class StandingPage(Page):
         section = Section(self.context, title)
         self._narrow.addWidget(section)
         return section
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begins at the top, whatever took the keyboard while the page was laid out."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.to_top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps a state near the words it belongs to; the tiles may use the whole width."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
 
+_PAD = SPACE_SMALL
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -87,7 +88,7 @@ class BandTile(QRadioButton):
             *(plain.horizontalAdvance(line) for line in self._lines),
         ]
         height = letter.height() + self._tag_height() + lines * plain.height()
-        return QSize(max(widths) + 2 * SPACE, height + 2 * SPACE + SPACE_SMALL)
+        return QSize(max(widths) + 2 * _PAD, height + 2 * SPACE + SPACE_SMALL)
 
     def sizeHint(self) -> QSize:
         """The size all tiles of a row have."""
@@ -132,16 +133,16 @@ class BandTile(QRadioButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
         painter.setPen(QColor(tokens.text))
         painter.setFont(self._big())
-        top, width = SPACE, self.width() - 2 * SPACE
+        top, width = SPACE, self.width() - 2 * _PAD
         height = QFontMetrics(self._big()).height()
-        painter.drawText(SPACE, top, width, height, _LEFT, self.text().replace("&&", "&"))
+        painter.drawText(_PAD, top, width, height, _LEFT, self.text().replace("&&", "&"))
         top += height + SPACE_SMALL // 2
         self._paint_state(painter, top)
         top += self._tag_height() + SPACE_SMALL // 2
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.text))
         for words in self._lines:
-            painter.drawText(SPACE, top, width, self._plain().height(), _LEFT, words)
+            painter.drawText(_PAD, top, width, self._plain().height(), _LEFT, words)
             top += self._plain().height()
         painter.end()
 
@@ -150,7 +151,7 @@ class BandTile(QRadioButton):
         pair, icon = theme.tokens.statuses[status], theme.scale.icon
         metrics = QFontMetrics(self._bold())
         width = metrics.horizontalAdvance(self._state) + icon + 3 * SPACE_SMALL
-        ground = QRectF(SPACE, top, width, self._tag_height())
+        ground = QRectF(_PAD, top, width, self._tag_height())
         same = pair.background == theme.tokens.surface
         painter.setPen(QColor(pair.text) if same else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.background))
@@ -159,10 +160,10 @@ class BandTile(QRadioButton):
             STATUS_ICONS[status], pair.text, icon, self.devicePixelRatioF()
         )
         middle = top + (self._tag_height() - icon) // 2
-        painter.drawPixmap(SPACE + SPACE_SMALL, middle, picture)
+        painter.drawPixmap(_PAD + SPACE_SMALL, middle, picture)
         painter.setPen(QColor(pair.text))
         painter.setFont(self._bold())
-        left = SPACE + icon + 2 * SPACE_SMALL
+        left = _PAD + icon + 2 * SPACE_SMALL
         painter.drawText(left, top, width, self._tag_height(), _LEFT, self._state)
 
 

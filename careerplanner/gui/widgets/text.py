@@ -40,6 +40,7 @@ class BodyText(QLabel):
         super().__init__(parent)
         self.context = context
         self._source: Text | None = text
+        self._heights: dict[tuple[int, int, int], int] = {}
         mark(self, kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -77,10 +78,22 @@ class BodyText(QLabel):
             self._measure = metrics.horizontalAdvance(_SAMPLE) * LINE_CHARACTERS // len(_SAMPLE)
         return self._measure
 
+    def setText(self, text: str) -> None:
+        """Says something else; what was measured of the old words is forgotten."""
+        self._heights.clear()
+        super().setText(text)
+
     def heightForWidth(self, width: int) -> int:
-        """Height at a width, the lines kept to their measure."""
-        spare = self.contentsMargins().right()
-        return super().heightForWidth(min(width, self.measure()) + spare)
+        """Height at a width, the lines kept to their measure.
+
+        Remembered: layouts in layouts ask for the same height many times over.
+        """
+        within = min(width, self.measure())
+        margins = self.contentsMargins()
+        asked = (within, self.indent(), margins.top())
+        if asked not in self._heights:
+            self._heights[asked] = super().heightForWidth(within + margins.right())
+        return self._heights[asked]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves what is wider than the measure empty."""
@@ -91,6 +104,7 @@ class BodyText(QLabel):
         """Measures again after another text size."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure = 0
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
