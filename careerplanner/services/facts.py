@@ -286,7 +286,10 @@ class Facts:
         notice = self._lookup.find_notice(name)
         if notice is None:
             raise UnknownName("pack.unknown_name", kind="notice", id=name)
-        return self.say.text(notice.text), self._about(notice.about), (), notice.basis
+        roles = tuple(self._words.role(role) for role in notice.roles)
+        title = self._tr("Fact", "Jobs it is for")
+        parts = filled(part(title, FactLine(links=roles) if roles else None))
+        return self.say.text(notice.text), self._about(notice.about), parts, notice.basis
 
     def _source(self, name: str) -> _Said:
         source, tr = self._lookup.source(name), self._tr
