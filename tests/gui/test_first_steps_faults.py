@@ -13,6 +13,7 @@ from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, put_away, switch
 from tests.gui.first_start import Start
+from tests.gui.flashes import Flashes
 from tests.gui.window import apply_look
 
 if TYPE_CHECKING:
@@ -183,3 +184,18 @@ def test_every_question_can_be_read_and_reached(
     assert start.hand.focused is start.steps.name.field.box
     assert start.hand.focused.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert found == []
+
+
+def test_no_part_of_it_flashes_up_as_a_window(
+    qtbot: QtBot, user_home: Path, tmp_path: Path
+) -> None:
+    desk = make_desk(tmp_path)
+    apply_look(desk.context)
+    flashes = Flashes()
+    begun = Start(desk, qtbot)
+    begun.to_awards()
+    begun.steps.awards.add_award("", "Something of my own")
+    begun.steps.awards.add_award("core-adults", "")
+    begun.settle()
+    assert flashes.stop() == []
+    put_away(desk, begun.window)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.changes import Actor
@@ -167,10 +167,11 @@ class FirstSteps(QWidget):
         self.progress.retranslate()
         self.note.retranslate()
         self.note.setVisible(bool(self.note.text()))
-        if self.isVisible():
-            self._start()
+        self._start()
 
     def _start(self) -> None:
+        if not self.isVisible():
+            return
         page = page_around(self)
         if page is not None:
             page.to_top()
@@ -255,9 +256,9 @@ class FirstSteps(QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The question shown takes the keyboard."""
+        """The question shown takes the keyboard, once the window around it has settled."""
         super().showEvent(event)
-        self._start()
+        QTimer.singleShot(0, self, self._start)
 
     def retranslate(self) -> None:
         """Words what stands around the question."""

@@ -66,9 +66,9 @@ class Field(Panel):
         self.hint = BodyText(context, hint, kind="quiet")
         self.error = BodyText(context, kind="error")
         self.error.hide()
-        self.hint.setVisible(hint is not None)
         for part in (self.label, self.hint, self.error, control):
             self.add(part)
+        self.hint.setVisible(hint is not None)
         if characters:
             control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             context.theme.changed.connect(self._fit)
