@@ -7,12 +7,12 @@ is in a book is for ``records``.
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from careerplanner.domain.changes import Changes, Entity
-from careerplanner.errors import BookBusy, BookReadOnly, FileFault
+from careerplanner.domain.changes import Actor, Changes, Entity
+from careerplanner.errors import BookBusy, BookReadOnly, EnvironmentFault, FileFault
 from careerplanner.i18n.language import Language
 from careerplanner.paths import HOME_VARIABLE, user_cache_folder, user_data_folder
 from careerplanner.services.clock import now
@@ -66,19 +66,22 @@ def suggested_path(language: Language) -> Path:
     return path
 
 
-def new_book(workspace: Workspace, path: Path, kind: BookKind = "worker") -> Opened:
+def new_book(
+    workspace: Workspace, path: Path, kind: BookKind = "worker", *, name_as_given: bool = False
+) -> Opened:
     """Make an empty book and open it in place of the one now open.
 
     Args:
         workspace: Gets the book.
         path: A file that is not there yet; without an ending it gets that of books.
         kind: "worker" for one person, "team" for any number.
+        name_as_given: Leave out the ending where it is left out, for those who name a book again.
 
     Raises:
         FileFault: There is such a file already; it is left alone.
         EnvironmentFault: It cannot be written there. The book open before stays open.
     """
-    where = path if path.suffix else path.with_name(f"{path.name}{BOOK_SUFFIX}")
+    where = path if name_as_given else _with_ending(path)
     book = Book.create(where, kind, workspace.make_id, now)
     return _take(workspace, book)
 
@@ -117,11 +120,17 @@ def open_for_writing(workspace: Workspace, path: Path) -> Opened:
 
 
 def close_book(workspace: Workspace) -> None:
-    """Let the open book go; an example book is thrown away. Nothing happens when none is open."""
+    """Let the open book go, with a copy beside it if it changed; an example is thrown away.
+
+    Nothing happens when none is open. A copy that cannot be made is left out: what matters is in
+    the book already.
+    """
     book, workspace.book = workspace.book, None
     if book is None:
         return
     throw_away = _is_example(book)
+    if not throw_away and not book.read_only and book.facts.revision != workspace.revision:
+        _keep_copy(book)
     book.close()
     if throw_away:
         _remove(book.path)
@@ -140,7 +149,7 @@ def move_book(workspace: Workspace, new_path: Path) -> Opened:
     book = workspace.opened
     if book.read_only:
         raise BookReadOnly("book.read_only", path=str(book.path), holder="")
-    where = new_path if new_path.suffix else new_path.with_name(f"{new_path.name}{BOOK_SUFFIX}")
+    where = _with_ending(new_path)
     if where.exists():
         raise FileFault("book.exists", path=str(where))
     old = book.path
@@ -199,20 +208,48 @@ def remove_new_book(workspace: Workspace, path: Path) -> None:
 
 
 def erase_worker(workspace: Workspace, worker_id: str) -> Changes:
-    """Remove a person from the book and its log for good; a receipt without a name stays.
+    """Remove a person from the book, its log and its copies; a receipt without a name stays.
 
     Raises:
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    workspace.opened.erase(worker_id, workspace.actor)
+    from careerplanner.store.backup import start_anew
+    from careerplanner.store.bookfile import backups_beside
+
+    book = workspace.opened
+    book.erase(worker_id, workspace.actor)
+    if backups_beside(book.path).is_dir():
+        start_anew(book, backups_beside(book.path), now)
     return Changes(frozenset({worker_id}), frozenset(Entity))
+
+
+def _with_ending(path: Path) -> Path:
+    return path if path.suffix else path.with_name(f"{path.name}{BOOK_SUFFIX}")
 
 
 def _take(workspace: Workspace, book: Book) -> Opened:
     close_book(workspace)
     workspace.book = book
+    workspace.revision = book.facts.revision
+    workspace.actor = _actor(book)
     return _opened(book)
+
+
+def _actor(book: Book) -> Actor:
+    """Return who acts in a book: the worker whose book it is, or the manager of a team's."""
+    if book.kind == "team":
+        return Actor("manager")
+    workers = book.workers()
+    return Actor("worker", workers[0].name if workers else "")
+
+
+def _keep_copy(book: Book) -> None:
+    from careerplanner.store.backup import backup_if_changed
+    from careerplanner.store.bookfile import backups_beside
+
+    with suppress(EnvironmentFault):
+        backup_if_changed(book, backups_beside(book.path), now)
 
 
 def _opened(book: Book) -> Opened:
@@ -224,7 +261,9 @@ def _opened(book: Book) -> Opened:
 
 
 def _is_open(book: Book, path: Path) -> bool:
-    return book.path == path.resolve() and not book.read_only
+    from careerplanner.store.files import resolved
+
+    return book.path == resolved(path) and not book.read_only
 
 
 def _is_example(book: Book) -> bool:

@@ -35,6 +35,8 @@ class Workspace:
         make_id: Maker of new identifiers; tests seed it.
         actor: Who acts, for the change log.
         book: The open book, or None before one is opened.
+        revision: What the open book said of its state when it was opened, to tell later whether
+            it changed.
     """
 
     lookup: Lookup
@@ -43,6 +45,7 @@ class Workspace:
     make_id: IdMaker = random_ids
     actor: Actor = field(default_factory=lambda: Actor("worker"))
     book: Book | None = None
+    revision: object = None
 
     def wording(self, language: Language) -> Wording:
         """Return the words of one language for the pack in use."""
