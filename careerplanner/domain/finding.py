@@ -68,7 +68,7 @@ class Reason:
     """Why a status is what it is: a code and what its sentence needs.
 
     Attributes:
-        code: Key of the sentence in ``i18n.messages.findings``.
+        code: Key of the sentence in one of the ``i18n.messages.finding_…`` tables.
         fields: Named values, in the order given.
     """
 

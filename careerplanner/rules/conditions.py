@@ -1,8 +1,8 @@
 """One small function for each node of the requirement language.
 
 To add a node: give it a dataclass in ``domain.requirement``, a shape in ``framework``'s schema, a
-function here in ``_ANSWERS``, its sentences in ``i18n.messages.findings``, a row in the truth
-tests and a paragraph in ``docs/pack-format.md``.
+function here in ``_ANSWERS``, its sentences in ``i18n.messages.finding_conditions``, a row in the
+truth tests and a paragraph in ``docs/pack-format.md``.
 
 Every function returns a ``Finding``. Dated and counted nodes (experience, age, hours) are in
 ``measures``; how the induction stands is in ``induction_fit``.
