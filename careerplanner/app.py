@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from careerplanner.i18n.language import Language
+    from careerplanner.services.workspace import Workspace
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -86,25 +87,35 @@ def _open_window(
     only adds to. The window sets it going.
     """
     gc.disable()
-    from careerplanner.services.frameworks import open_framework
-    from careerplanner.services.workspace import Workspace
-
     try:
         _look_for_screen()
         try:
+            from careerplanner.gui.plain_imports import use_plain_imports
+
+            use_plain_imports()
             from careerplanner.gui.wiring import WindowRequest, open_window
         except ImportError as error:
             if not (error.name or "").startswith(("PySide6", "shiboken6")):
                 raise
             raise EnvironmentFault("window.no_libraries", detail=str(error)) from error
-        workspace = Workspace(open_framework(pack), catalogues, date.today)
-        return open_window(workspace, WindowRequest(language, forced, book), ["careerplanner"])
+        request = WindowRequest(language, forced, book)
+        return open_window(
+            catalogues, lambda: _workspace(catalogues, pack), request, ["careerplanner"]
+        )
     except CareerPlannerError as error:
         from careerplanner.cli.console import Console
         from careerplanner.services.error_text import error_text
 
         Console.of_the_system().complain(error_text(error, catalogues.get(language)))
         return error.exit_status
+
+
+def _workspace(catalogues: Catalogues, pack: str) -> Workspace:
+    """What the window works with; asked for when its frame stands."""
+    from careerplanner.services.frameworks import open_framework
+    from careerplanner.services.workspace import Workspace
+
+    return Workspace(open_framework(pack), catalogues, date.today)
 
 
 def _look_for_screen() -> None:

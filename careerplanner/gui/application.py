@@ -1,6 +1,7 @@
 """Starts the window: QApplication, look, language, crash hooks, first window, event loop.
 
-Everything it needs is handed over in `Startup`; it imports no service.
+Everything it needs is handed over in `Startup`; it imports no service. The frame of the window is
+shown first; what reads the book is loaded when it stands.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from careerplanner import __version__
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.words import CatalogueLike
 
 NAME = "careerplanner"
+LONGEST_FIRST_PAINT = 50
+"""Milliseconds after which the content is begun on, whether the frame was painted or not."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +55,9 @@ class Startup:
         fonts: Folder of the bundled typeface.
         icons: Folder of the icons.
         fault_file: Where Python writes if it dies altogether.
-        controller: Makes what the frame asks for books.
+        controller: Makes what the frame asks for books; called when the frame stands.
         pages: Makes the entries of the navigation.
-        ready: Called with the window before it is shown, to connect what belongs together.
+        ready: Called with the window when its first page is made, to connect what belongs together.
         language_forced: Whether the language was asked for on the command line.
     """
 
@@ -77,10 +80,13 @@ class RunningWindow:
     Args:
         application: Qt's application object.
         startup: What to start with.
+
+    Attributes:
+        window: The frame; `fill` puts the book and the first page into it.
     """
 
     def __init__(self, application: QApplication, startup: Startup) -> None:
-        self.application = application
+        self.application, self._startup = application, startup
         settings = WindowSettings(startup.settings_file)
         chosen = None if startup.language_forced else settings.language
         words = Words(chosen or startup.language, startup.catalogue_for)
@@ -102,10 +108,17 @@ class RunningWindow:
         self._speak(words.language.value)
         self.context.events.language_changed.connect(self._speak)
         self.watch = CrashWatch(self.context, self.reporter)
-        controller = startup.controller(self.context)
-        self.window = MainWindow(self.context, startup.pages(self.context), controller)
-        if startup.ready is not None:
-            startup.ready(self.window)
+        self.window = MainWindow(self.context, startup.pages(self.context))
+
+    def fill(self) -> None:
+        """Opens the book and shows the first page.
+
+        Raises:
+            CareerPlannerError: There is nothing to work with.
+        """
+        self.window.begin(self._startup.controller(self.context))
+        if self._startup.ready is not None:
+            self._startup.ready(self.window)
 
     def _speak(self, language: str) -> None:
         """Has Qt ask for its own texts again, and count days and numbers in that language."""
@@ -133,18 +146,27 @@ def run(startup: Startup, argv: Sequence[str]) -> int:
 
     Returns:
         The exit status.
+
+    Raises:
+        CareerPlannerError: There is nothing to work with.
     """
-    application = QApplication(list(argv))
+    # Named by word: `setStyle` would hand the style to Python, with all its tables of names.
+    application = QApplication([*argv, "-style", "fusion"])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("Careerplanner")
     application.setApplicationVersion(__version__)
     gc.disable()  # nothing of what the start makes is garbage; looking costs a tenth of it
     running = RunningWindow(application, startup)
-    running.window.show()
-    QTimer.singleShot(0, lambda: _after_first_paint(startup))
-    status = application.exec()
-    running.close()
-    return status
+    try:
+        running.window.show()
+        # Keys and clicks wait their turn: there is nothing yet that could answer them.
+        no_input = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+        application.processEvents(no_input, LONGEST_FIRST_PAINT)
+        running.fill()
+        QTimer.singleShot(0, lambda: _after_first_paint(startup))
+        return application.exec()
+    finally:
+        running.close()
 
 
 def _after_first_paint(startup: Startup) -> None:

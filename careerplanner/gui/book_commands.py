@@ -27,14 +27,16 @@ class BookCommands:
 
     Args:
         context: The window's context.
-        controller: What a book can do.
         after: Called after each, whatever came of it.
+
+    Attributes:
+        controller: What a book can do; the window sets it when there is one.
     """
 
-    def __init__(
-        self, context: WindowContext, controller: ShellController, after: Callable[[], None]
-    ) -> None:
-        self._context, self._controller, self._after = context, controller, after
+    controller: ShellController
+
+    def __init__(self, context: WindowContext, after: Callable[[], None]) -> None:
+        self._context, self._after = context, after
 
     def ask(self, what: Callable[[], object]) -> None:
         """Does something that may be refused; a refusal is shown in words."""
@@ -46,21 +48,21 @@ class BookCommands:
 
     def undo(self) -> None:
         """Undoes the last thing, if there is one."""
-        if self._controller.undo_text() is not None:
-            self.ask(self._controller.undo)
+        if self.controller.undo_text() is not None:
+            self.ask(self.controller.undo)
 
     def redo(self) -> None:
         """Does again what was undone last, if there is such a thing."""
-        if self._controller.redo_text() is not None:
-            self.ask(self._controller.redo)
+        if self.controller.redo_text() is not None:
+            self.ask(self.controller.redo)
 
     def new_book(self) -> None:
         """Begins a new book."""
-        self.ask(self._controller.new_book)
+        self.ask(self.controller.new_book)
 
     def print_plan(self) -> None:
         """Leads to what can be printed."""
-        self.ask(self._controller.print_plan)
+        self.ask(self.controller.print_plan)
 
     def open_book(self) -> None:
         """Asks which book, and opens it."""
@@ -68,20 +70,20 @@ class BookCommands:
         endings = f"*{BOOK_ENDING}"
         file = self._context.messages.choose_file_to_open(title, _BOOKS, endings, self._folder())
         if file is not None:
-            self.ask(lambda: self._controller.open_book(file))
+            self.ask(lambda: self.controller.open_book(file))
 
     def move_book(self) -> None:
         """Asks where to, and moves the book there."""
         title = self._context.translate("Shell", "Move this book to")
-        proposed = self._controller.book_path() or self._folder()
+        proposed = self.controller.book_path() or self._folder()
         file = self._context.messages.choose_file_to_save(title, _BOOKS, BOOK_ENDING, proposed)
         if file is not None:
-            self.ask(lambda: self._controller.move_book(file))
+            self.ask(lambda: self.controller.move_book(file))
 
     def say_where(self) -> None:
         """Says where the book lies."""
         title = self._context.translate("Shell", "Your book lies here")
-        self._context.messages.tell(title, str(self._controller.book_path() or ""))
+        self._context.messages.tell(title, str(self.controller.book_path() or ""))
 
     def say_keys(self, keys: str) -> None:
         """Lists every key."""
@@ -101,11 +103,11 @@ class BookCommands:
         for book in self._context.settings.recent_books:
             action = menu.addAction(f"{book.stem} ({book.parent})".replace("&", "&&"))
             action.triggered.connect(
-                lambda _on=False, book=book: self.ask(lambda: self._controller.open_book(book))
+                lambda _on=False, book=book: self.ask(lambda: self.controller.open_book(book))
             )
         if menu.isEmpty():
             menu.addAction(self._context.translate("Shell", "None yet")).setEnabled(False)
 
     def _folder(self) -> Path:
-        book = self._controller.book_path()
+        book = self.controller.book_path()
         return book.parent if book is not None else Path.home()

@@ -1,6 +1,7 @@
 """The frame of the window: menu, top bar, navigation, a stack of pages made when first shown.
 
-Pages own their widgets; what a book can do is asked of the `ShellController`.
+Pages own their widgets; what a book can do is asked of the `ShellController`. The frame can be
+shown before there is one: it then says nothing about any book.
 """
 
 from __future__ import annotations
@@ -51,16 +52,23 @@ class MainWindow(QMainWindow):
     Args:
         context: What every part is handed.
         pages: The pages, in the order of the navigation; at least one.
-        controller: What a book can do.
+        controller: What a book can do; None leaves the frame empty until `begin`, and nothing may
+            be asked of it before.
     """
 
+    controller: ShellController
+
     def __init__(
-        self, context: WindowContext, pages: Sequence[PageSpec], controller: ShellController
+        self,
+        context: WindowContext,
+        pages: Sequence[PageSpec],
+        controller: ShellController | None = None,
     ) -> None:
         super().__init__()
-        self.context, self.controller = context, controller
+        self.context = context
+        self._begun = False
         self._specs = tuple(pages)
-        self.book_commands = BookCommands(context, controller, self.refresh)
+        self.book_commands = BookCommands(context, self.refresh)
         self.commands = Commands(context, self.menuBar(), self, self._handlers())
         self.top_bar = TopBar(context)
         self.navigation = Navigation(context, pages)
@@ -77,7 +85,17 @@ class MainWindow(QMainWindow):
         if geometry := context.settings.geometry:
             self.restoreGeometry(geometry)
         self.retranslate()
-        self.stack.show_first()
+        self.navigation.show_current(self.stack.first_id)
+        if controller is not None:
+            self.begin(controller)
+
+    def begin(self, controller: ShellController) -> None:
+        """Says whose book this is and shows the first page."""
+        self.controller = self.book_commands.controller = controller
+        self._begun = True
+        self.refresh()
+        self.stack.show_page(self.stack.first_id)
+        self.context.events.changed.connect(self._changed)
         self.setFocus()
 
     @property
@@ -109,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Says whose book this is, that it is saved, and what would be undone."""
+        if not self._begun:
+            return
         undo, redo = self.controller.undo_text(), self.controller.redo_text()
         title = self.controller.book_title()
         self.top_bar.show_book(title, self.controller.save_state(), undo)
@@ -193,7 +213,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         events = self.context.events
-        events.changed.connect(self._changed)
         events.undo_offered.connect(self.undo_bar.offer)
         events.status_said.connect(lambda text: self.undo_bar.offer(text, with_undo=False))
         events.page_requested.connect(self.show_page)
@@ -242,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers place and size; a page or the book may ask to stay."""
-        if not (self.stack.may_leave() and self.controller.may_close()):
+        if self._begun and not (self.stack.may_leave() and self.controller.may_close()):
             event.ignore()
             return
         self.context.settings.geometry = self.saveGeometry()

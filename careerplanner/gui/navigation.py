@@ -62,10 +62,13 @@ class NavigationEntry(QPushButton):
         theme = self.context.theme
         tokens, size, rect = theme.tokens, theme.scale.icon, self.rect()
         painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked() or self.underMouse():
-            painter.fillRect(rect, QColor(tokens.accent_quiet))
+            painter.setBrush(QColor(tokens.accent_quiet))
+            painter.drawRect(rect)  # `fillRect` would have Python load all kinds of gradients
         if self.isChecked():
-            painter.fillRect(QRect(0, 0, _BAR, rect.height()), QColor(tokens.accent))
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRect(QRect(0, 0, _BAR, rect.height()))
         ink = tokens.accent if self.isChecked() else tokens.text
         picture = theme.icons.pixmap(self.page.icon, ink, size, self.devicePixelRatioF())
         painter.drawPixmap(self._left(), (rect.height() - size) // 2, picture)

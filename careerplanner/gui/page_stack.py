@@ -43,6 +43,12 @@ class PageStack(QStackedWidget):
         return self._current
 
     @property
+    def first_id(self) -> str:
+        """Id of the page to begin with: the one shown last time, or the first of all."""
+        last = self.context.settings.last_page
+        return last if last in self._specs else next(iter(self._specs))
+
+    @property
     def page(self) -> Page:
         """The page shown; KeyError before the first."""
         return self._made[self._current]
@@ -64,18 +70,14 @@ class PageStack(QStackedWidget):
             page = self._made.get(page_id)
             if page is None:
                 page = self._made[page_id] = self._specs[page_id].factory(self.context)
-                self.addWidget(page)
             self._current = page_id
             page.refresh()
+            if self.indexOf(page) < 0:
+                self.addWidget(page)  # only now: what changes on show is laid out time and again
             self.setCurrentWidget(page)
             self.context.settings.last_page = page_id
             announce(self, page.accessibleName())
         self.page_shown.emit(self._current)
-
-    def show_first(self) -> None:
-        """Shows the page shown last time, or the first one."""
-        last = self.context.settings.last_page
-        self.show_page(last if last in self._specs else next(iter(self._specs)))
 
     def forget(self) -> None:
         """Throws all pages away and makes the current one anew."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from careerplanner.gui.tokens import CONTROL_LINE, SCROLL_BAR, SPACE, SPACE_SMALL
 
 if TYPE_CHECKING:
@@ -22,9 +24,8 @@ def mark(widget: QWidget, kind: str) -> None:
     """Says what a widget is, so that the style sheet finds it; may be changed while it is shown."""
     if widget.property(KIT) == kind:
         return
-    first_time = widget.property(KIT) is None and not widget.isVisible()
     widget.setProperty(KIT, kind)
-    if not first_time:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

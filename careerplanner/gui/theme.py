@@ -73,8 +73,7 @@ class Theme(QObject):
 
     def start(self, application: QApplication, appearance: Appearance, text_size: int) -> None:
         """Puts the look in place once, and follows the system from now on."""
-        application.setStyle("Fusion")
-        hints = QApplication.styleHints()
+        hints = application.styleHints()
         self._appearance = appearance
         self._tell_system()
         self._set_scale(text_size)

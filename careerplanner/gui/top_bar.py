@@ -40,7 +40,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.context = context
         mark_kind(self, "top-bar")
-        self._state = SaveState.NO_BOOK
+        self._state: SaveState | None = None  # not asked yet
         self._undo_what: str | None = None
         self._narrow = False
         self.pages = ActionButton(context, mark("Shell", "Pages"), kind="bar", icon="menu")
@@ -84,7 +84,7 @@ class TopBar(QFrame):
     def retranslate(self) -> None:
         """Asks for every word again; the language button speaks the other language."""
         words = self.context.words
-        self.saved.set_text(words.render(SAVE_SENTENCES[self._state]))
+        self.saved.set_text(words.render(SAVE_SENTENCES[self._state]) if self._state else "")
         undo = words.translate("Shell", "Undo")
         full = undo if self._undo_what is None else f"{undo}: {self._undo_what}"
         self.undo.set_text(undo if self._narrow else full, full)

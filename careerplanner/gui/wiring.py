@@ -1,6 +1,7 @@
 """Puts the window together: which pages there are, what a book can do, what is said on top.
 
-The one place in ``gui`` that knows every page. ``app`` calls `open_window`.
+The one place in ``gui`` that knows every page. ``app`` calls `open_window`. Whatever needs the book
+or the framework is imported by the method that needs it: the frame is shown before.
 """
 
 from __future__ import annotations
@@ -10,27 +11,26 @@ from typing import TYPE_CHECKING
 
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.application import Startup, run
-from careerplanner.gui.book_control import BookControl
-from careerplanner.gui.desk import Desk
 from careerplanner.gui.messages import Sentence
 from careerplanner.gui.shell import PageSpec
 from careerplanner.gui.tokens import Status
-from careerplanner.gui.widgets.panels import Banner
 from careerplanner.i18n.marks import mark
 from careerplanner.paths import resources_folder, user_config_folder, user_log_folder
-from careerplanner.services import books
-from careerplanner.services.error_text import error_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from careerplanner.gui.book_control import BookControl
     from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
     from careerplanner.gui.main_window import MainWindow
     from careerplanner.gui.messages import Describe
     from careerplanner.gui.pages.first_steps import FirstSteps
     from careerplanner.gui.widgets.page import Page
+    from careerplanner.gui.widgets.panels import Banner
     from careerplanner.gui.words import Words
+    from careerplanner.i18n.catalogue import Catalogues
     from careerplanner.i18n.language import Language
     from careerplanner.services.books import Opened
     from careerplanner.services.workspace import Workspace
@@ -55,23 +55,30 @@ class Wiring:
     """Makes the parts of one window and connects them.
 
     Args:
-        workspace: What the services work with.
+        catalogues: Texts of every language.
+        make_workspace: Makes what the services work with; called when the frame stands.
         request: How the window was asked for.
     """
 
+    workspace: Workspace
     desk: Desk
     control: BookControl
     window: MainWindow
 
-    def __init__(self, workspace: Workspace, request: WindowRequest) -> None:
-        self.workspace, self.request = workspace, request
+    def __init__(
+        self,
+        catalogues: Catalogues,
+        make_workspace: Callable[[], Workspace],
+        request: WindowRequest,
+    ) -> None:
+        self._catalogues, self._make_workspace, self.request = catalogues, make_workspace, request
 
     def startup(self) -> Startup:
         """What the application is started with."""
         return Startup(
             language=self.request.language,
             language_forced=self.request.language_forced,
-            catalogue_for=self.workspace.catalogues.get,
+            catalogue_for=self._catalogues.get,
             describe=self._describe,
             settings_file=user_config_folder() / "window.ini",
             fonts=resources_folder() / "fonts",
@@ -84,12 +91,18 @@ class Wiring:
 
     def _describe(self, words: Words) -> Describe:
         def describe(error: CareerPlannerError) -> Sentence:
-            said = error_words(error, self.workspace.catalogues.get(words.language))
+            from careerplanner.services.error_text import error_words
+
+            said = error_words(error, self._catalogues.get(words.language))
             return Sentence(said.title, "\n".join((said.body, *said.lines)).strip())
 
         return describe
 
     def _controller(self, context: WindowContext) -> BookControl:
+        from careerplanner.gui.book_control import BookControl
+        from careerplanner.gui.desk import Desk
+
+        self.workspace = self._make_workspace()
         self.desk = Desk(context, self.workspace)
         self.control = BookControl(context, self.desk)
         self._open_first(context)
@@ -103,6 +116,8 @@ class Wiring:
         self._refused: CareerPlannerError | None = None
         if wanted is None:
             return
+        from careerplanner.services import books
+
         try:
             self._first = books.open_book(self.workspace, wanted)
         except CareerPlannerError as error:
@@ -172,6 +187,8 @@ class Wiring:
 
     def _say_how_opened(self, opened: Opened) -> None:
         """Says on top what the person has to know about the book that was opened."""
+        from careerplanner.gui.widgets.panels import Banner
+
         context = self.desk.context
         notice: Banner | None = None
         if opened.read_only:
@@ -196,6 +213,9 @@ class Wiring:
         return tr("Books", "This book cannot be written here, so it can only be read.")
 
     def _example_notice(self) -> None:
+        from careerplanner.gui.widgets.panels import Banner
+        from careerplanner.services import books
+
         notice: Banner | None = None
         if self.desk.has_book and books.is_example(self.workspace):
             text = mark(
@@ -206,19 +226,36 @@ class Wiring:
             notice = Banner(self.desk.context, text, status=Status.DRAFT, icon="eye")
         self.window.show_notice("example", notice)
 
+    def close(self) -> None:
+        """Closes the book, if it came to one being opened."""
+        if hasattr(self, "workspace"):
+            from careerplanner.services import books
 
-def open_window(workspace: Workspace, request: WindowRequest, argv: Sequence[str]) -> int:
+            books.close_book(self.workspace)
+
+
+def open_window(
+    catalogues: Catalogues,
+    make_workspace: Callable[[], Workspace],
+    request: WindowRequest,
+    argv: Sequence[str],
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
-        workspace: What the services work with.
+        catalogues: Texts of every language.
+        make_workspace: Makes what the services work with; called when the frame stands.
         request: How the window was asked for.
         argv: The command line, program name first.
 
     Returns:
         The exit status.
+
+    Raises:
+        CareerPlannerError: There is nothing to work with.
     """
+    wiring = Wiring(catalogues, make_workspace, request)
     try:
-        return run(Wiring(workspace, request).startup(), argv)
+        return run(wiring.startup(), argv)
     finally:
-        books.close_book(workspace)
+        wiring.close()

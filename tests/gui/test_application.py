@@ -45,6 +45,7 @@ def running(qapp: QApplication, tmp_path: Path) -> Iterator[RunningWindow]:
         pages=lambda _context: pretend_pages(),
     )
     made = RunningWindow(qapp, startup)
+    made.fill()
     yield made
     made.close()
     made.window.deleteLater()

@@ -186,7 +186,7 @@ class HomePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the two verdicts below each other where there is no room beside."""
-        narrow = self.viewport().width() < self.fontMetrics().height() * _SIDE_BY_SIDE
+        narrow = event.size().width() < self.fontMetrics().height() * _SIDE_BY_SIDE
         direction = QBoxLayout.Direction
         for pair in (self.verdicts, self.more):
             pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
