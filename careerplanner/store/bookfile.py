@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from careerplanner.errors import BookReadOnly
 from careerplanner.store import driver, erasing, opening, reading
-from careerplanner.store.files import copy_database
+from careerplanner.store.files import copy_database, resolved
 from careerplanner.store.locking import holder_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
+    from pathlib import Path
     from types import TracebackType
 
     from careerplanner.domain.ids import IdMaker
@@ -75,7 +75,7 @@ class BookFile:
             FolderNotWritable: Nothing can be written there.
             DiskFull: There is no room.
         """
-        where = Path(path).resolve()
+        where = resolved(path)
         opening.create_file(where, kind, make_id, now)
         return cls.open(where, now=now, make_id=make_id)
 
@@ -110,7 +110,7 @@ class BookFile:
             BookDamaged: It contradicts itself; it was not touched.
             DiskFull: There is no room.
         """
-        where = Path(path).resolve()
+        where = resolved(path)
         folder = backups or backups_beside(where)
         opened = opening.open_file(where, read_only=read_only, now=now, backups=folder)
         book = cls(where, opened, make_id, now)

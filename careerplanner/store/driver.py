@@ -35,6 +35,8 @@ Row = dict[str, Any]
 
 MAGIC = b"SQLite format 3\0"
 BUSY_SECONDS = 5.0
+_HEADER_BYTES = 100
+_JOURNAL_AT = slice(18, 20)
 
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE}
 _READ_ONLY = {
@@ -58,6 +60,8 @@ def connect(path: Path, *, writing: bool, create: bool = False) -> Connection:
         EnvironmentFault: One of those that `translated` speaks of.
     """
     mode = "rwc" if create else "rw" if writing else "ro"
+    if not writing and _is_logged(path):
+        mode += "&immutable=1"  # else the driver puts two files beside it even to read
     with translated(path):
         connection = sqlite3.connect(
             f"{_address(path)}?mode={mode}",
@@ -103,6 +107,17 @@ def _set_up(connection: Connection) -> None:
         "synchronous = FULL",
     ):
         connection.execute(f"PRAGMA {setting}")
+
+
+def _is_logged(path: Path) -> bool:
+    """Whether another program left the file set to keep a log beside it, and there is none."""
+    if path.with_name(f"{path.name}-wal").exists():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES)[_JOURNAL_AT] == b"\2\2"
+    except OSError:
+        return False
 
 
 def _address(path: Path) -> str:

@@ -5,19 +5,32 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careerplanner.errors import BookDamaged, DiskFull, FileFault, FolderNotWritable
+from careerplanner.errors import BookDamaged, BookFault, DiskFull, FileFault, FolderNotWritable
 from careerplanner.store import driver
 from careerplanner.store.migrations import APPLICATION_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from careerplanner.store.driver import Connection
 
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+
+
+def resolved(path: Path | str) -> Path:
+    """The place a name leads to, links followed.
+
+    Raises:
+        BookFault: "book.unreadable": it leads nowhere, such as a link to itself.
+    """
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: Python before 3.13
+        raise BookFault("book.unreadable", path=str(path)) from error
 
 
 @contextmanager
@@ -59,9 +72,14 @@ def growing(target: Path) -> Iterator[Path]:
 
 
 def refuse_existing(target: Path) -> None:
-    """Raise FileFault "book.exists" when there is anything at ``target``."""
-    if target.exists() or target.is_symlink():
-        raise FileFault("book.exists", path=str(target))
+    """Raise FileFault "book.exists" when there is anything at ``target``.
+
+    Raises:
+        FolderNotWritable: Nobody can look there, or no file can have that name.
+    """
+    with filing(target):
+        if target.exists() or target.is_symlink():
+            raise FileFault("book.exists", path=str(target))
 
 
 def _claim(target: Path) -> None:
@@ -86,6 +104,8 @@ def filing(target: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise DiskFull("disk.full", path=str(target)) from error
+        if error.errno in _NO_NAME:
+            raise FolderNotWritable("file.not_writable", path=str(target)) from error
         raise FolderNotWritable("folder.not_writable", folder=str(target.parent)) from error
 
 

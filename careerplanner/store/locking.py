@@ -92,6 +92,7 @@ class BookLock:
                 try:
                     _sign(descriptor, now)
                 except OSError as error:
+                    _remove(path)
                     os.close(descriptor)
                     raise _ours(error, book) from error
                 return cls(path, descriptor)

@@ -6,18 +6,18 @@ import hashlib
 import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import BookDamaged
 from careerplanner.store import driver
-from careerplanner.store.files import filing, growing, refuse_existing
+from careerplanner.store.files import filing, growing, refuse_existing, resolved
 from careerplanner.store.locking import BookLock
 from careerplanner.store.opening import check_header, checked_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
 _PIECE = 1 << 20
 
@@ -53,7 +53,7 @@ def move(path: Path | str, new_path: Path | str, now: Callable[[], datetime]) ->
         FolderNotWritable: Nothing can be written in the new place.
         DiskFull: There is no room in the new place.
     """
-    old, new = Path(path).resolve(), Path(new_path).resolve()
+    old, new = resolved(path), resolved(new_path)
     check_header(old)
     refuse_existing(new)
     with ExitStack() as closing:

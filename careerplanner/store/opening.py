@@ -6,6 +6,7 @@ anything else be done. What an open book can do is ``book``.
 
 from __future__ import annotations
 
+import stat
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC
@@ -149,13 +150,13 @@ def check_header(path: Path) -> None:
         BookFault: "book.unreadable".
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its writer
+            raise BookForeign("book.foreign", path=str(path))
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise FileFault("book.missing", path=str(path)) from error
-    except IsADirectoryError as error:
-        raise BookForeign("book.foreign", path=str(path)) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise BookFault("book.unreadable", path=str(path)) from error
     ours = APPLICATION_ID.to_bytes(4, "big")
     if not header.startswith(driver.MAGIC) or header[_APPLICATION_ID_AT] != ours:
