@@ -9,10 +9,10 @@ or the lines of the source. Not here: what the user is told, and the crash dialo
 from __future__ import annotations
 
 import logging
+import os
 import time
 import traceback
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Self
 
@@ -99,11 +99,39 @@ class LogFile:
         self._handler.close()
 
 
-class _QuietRotatingFile(RotatingFileHandler):
-    """A rotating file that a full disk or a second program cannot turn into a fault of ours."""
+class _QuietRotatingFile(logging.FileHandler):
+    """A rotating file that a full disk or a second program cannot turn into a fault of ours.
+
+    The standard library has one too; with it come sockets and pickles, and the first window waits.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")
+        super().__init__(path, encoding="utf-8")
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Writes a message, in a new file if this one would grow too large."""
+        try:
+            room = MAX_BYTES - len(self.format(record).encode()) - len(os.linesep)
+            if self.stream is not None and self.stream.seek(0, os.SEEK_END) > room:
+                self._put_away()
+        except OSError:
+            self.handleError(record)
+        else:
+            super().emit(record)
+
+    def _put_away(self) -> None:
+        """Makes room for a new file: the old ones move up by one, and the oldest goes."""
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # the next message opens one
+        for number in range(OLD_FILES - 1, 0, -1):
+            if (old := self._old(number)).exists():
+                old.replace(self._old(number + 1))
+        self._path.replace(self._old(1))
+
+    def _old(self, number: int) -> Path:
+        return self._path.with_name(f"{self._path.name}.{number}")
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
         """Lets the message go: the user's work matters more than its log."""

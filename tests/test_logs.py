@@ -108,6 +108,23 @@ def test_files_rotate_and_stay_few(log_file: LogFile) -> None:
     assert all(file.stat().st_size <= MAX_BYTES for file in files)
 
 
+def test_file_that_cannot_be_put_away_costs_messages_and_nothing_else(
+    log_file: LogFile, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def held(_self: Path, _target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.replace", held)
+    logger = logging.getLogger("careerplanner")
+    for _ in range(2 * MAX_BYTES // 4000):
+        logger.info("%s", public("x" * 4000))
+    monkeypatch.undo()
+    logger.info("one more")
+    logger.info("the last")
+    assert "the last" in written(log_file)
+    assert capsys.readouterr().err == ""
+
+
 def test_folder_that_cannot_be_made_does_not_stop_the_program(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     log_file = LogFile.start(tmp_path / "file" / "folder")

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.retranslate()
         self.navigation.show_current(self.stack.first_id)
+        self.setFocus()  # or Qt would mark the first button
         if controller is not None:
             self.begin(controller)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -104,15 +103,23 @@ def read_mount_answer(text: str) -> list[tuple[str, str]]:
 
 
 def _mounts() -> list[tuple[str, str]]:
+    if sys.platform == "darwin":
+        return _asked_mounts()
     try:
-        if sys.platform == "darwin":
-            answer = subprocess.run(
-                ["/sbin/mount"], capture_output=True, text=True, timeout=2, check=False
-            )
-            return read_mount_answer(answer.stdout)
         return read_mount_table(Path("/proc/self/mounts").read_text("utf-8", "replace"))
+    except OSError:
+        return []
+
+
+def _asked_mounts() -> list[tuple[str, str]]:
+    import subprocess  # only here: the first window waits for what is imported
+
+    command = ["/sbin/mount"]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, timeout=2, check=False)
     except (OSError, subprocess.SubprocessError):
         return []
+    return read_mount_answer(said.stdout)
 
 
 def _is_remote_drive(where: Path) -> bool:
