@@ -827,6 +827,10 @@
         <translation>Dim gwallau. Fframwaith: {name}. Fersiwn: {version}.</translation>
     </message>
     <message>
+        <source>nothing stands there</source>
+        <translation>nid oes dim yno</translation>
+    </message>
+    <message>
         <source>PDF file to write</source>
         <translation>ffeil PDF i&apos;w hysgrifennu</translation>
     </message>
@@ -1157,6 +1161,12 @@ The plan itself is kept.</source>
 Mae&apos;r cynllun ei hun yn ddiogel.</translation>
     </message>
     <message>
+        <source>The new file would take the place of the one it is made from: {path}
+Nothing was changed. Choose another name for the new file.</source>
+        <translation>Byddai&apos;r ffeil newydd yn cymryd lle&apos;r un y mae&apos;n cael ei gwneud ohoni: {path}
+Nid oes dim wedi newid. Dewiswch enw arall i&apos;r ffeil newydd.</translation>
+    </message>
+    <message>
         <source>The parts that draw windows are missing on this computer.
 Install the program again, or use its commands: careerplanner --help. What is missing: {detail}</source>
         <translation>Mae&apos;r rhannau sy&apos;n tynnu ffenestri ar goll o&apos;r cyfrifiadur hwn.
@@ -1209,6 +1219,12 @@ Fframweithiau sy&apos;n dod gyda&apos;r rhaglen: {known}.</translation>
 Nothing was changed.</source>
         <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w argraffu.
 Nid oes dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>There is no room left for what was to be printed.
+What was done before that is kept. Make some room, or print it elsewhere.</source>
+        <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w argraffu.
+Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Gwnewch le, neu argraffwch yn rhywle arall.</translation>
     </message>
     <message>
         <source>There is no room left on the disk: {path}
@@ -1353,6 +1369,12 @@ Nothing was changed. The most is {most}.</source>
 Nid oes dim wedi newid. Y mwyaf yw {most}.</translation>
     </message>
     <message>
+        <source>This file holds too much to be one person&apos;s record: {path}
+Nothing was changed. Single values at most: {most}.</source>
+        <translation>Mae gormod yn y ffeil hon iddi fod yn gofnod un person: {path}
+Nid oes dim wedi newid. Nifer mwyaf y gwerthoedd: {most}.</translation>
+    </message>
+    <message>
         <source>This file is a whole book, not one person&apos;s record: {path}
 Nothing was changed. Open it as a book, or export the person&apos;s record from it first.</source>
         <translation>Llyfr cofnodion cyfan yw&apos;r ffeil hon, nid cofnod un person: {path}
@@ -1425,6 +1447,12 @@ Choose a file.</source>
 Dewiswch ffeil.</translation>
     </message>
     <message>
+        <source>This is not a file that can be replaced: {path}
+Nothing was changed. Choose another name for the new file.</source>
+        <translation>Nid yw hon yn ffeil y mae modd ei disodli: {path}
+Nid oes dim wedi newid. Dewiswch enw arall i&apos;r ffeil newydd.</translation>
+    </message>
+    <message>
         <source>This is too long.
 Characters: {length}. The most is {most}.</source>
         <translation>Mae hwn yn rhy hir.
@@ -1467,6 +1495,12 @@ Nid oes dim wedi newid.</translation>
 Nothing was changed.</source>
         <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
 Nid oes dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>What was to be printed cannot be written there.
+What was done before that is kept. Print it elsewhere.</source>
+        <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
+Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2368,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Ffordd arall o gyrraedd: {target}.</translation>
     </message>
     <message>
+        <source>As far as we know, you do not have to register for this job. If in doubt, ask the regulator. Job: {role}.</source>
+        <translation>Hyd y gwyddon ni, nid oes rhaid cofrestru ar gyfer y swydd hon. Os oes amheuaeth, gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
         <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, i&apos;r corff dyfarnu neu i&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
     </message>
@@ -2468,6 +2506,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>No date can be given. You are in another part of the Register than is usual for this job, and its rules are the ones that count for you.</source>
         <translation>Nid oes modd rhoi dyddiad. Rydych chi mewn rhan o&apos;r Gofrestr sy&apos;n wahanol i&apos;r un arferol ar gyfer y swydd hon, a&apos;i rheolau hi sy&apos;n cyfrif i chi.</translation>
+    </message>
+    <message>
+        <source>No date is given, because your registration has lapsed. Do not wait: register again before you do this job.</source>
+        <translation>Nid oes dyddiad yma, gan fod eich cofrestriad wedi dod i ben. Peidiwch ag aros: cofrestrwch eto cyn gwneud y swydd hon.</translation>
     </message>
     <message>
         <source>No part of this applies to you.</source>
@@ -2710,6 +2752,14 @@ Nid oes dim wedi newid.</translation>
         <translation>Nid yw&apos;r fframwaith yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
     </message>
     <message>
+        <source>The framework puts the job you do now in no band, so we suggest no band. You can choose one yourself.</source>
+        <translation>Nid yw&apos;r fframwaith yn rhoi&apos;r swydd rydych chi&apos;n ei gwneud nawr mewn unrhyw fand, felly nid ydyn ni&apos;n awgrymu band. Gallwch chi ddewis un eich hun.</translation>
+    </message>
+    <message>
+        <source>The framework puts the job you do now in no band, so we suggest no next step. Choose a band to see what it would take.</source>
+        <translation>Nid yw&apos;r fframwaith yn rhoi&apos;r swydd rydych chi&apos;n ei gwneud nawr mewn unrhyw fand, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
+    </message>
+    <message>
         <source>The jobs on your record come to {recorded} months. Needed: {asked} months.</source>
         <translation>Mae&apos;r swyddi ar eich cofnod yn gwneud cyfanswm o {recorded} mis. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
@@ -2722,6 +2772,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. O&apos;r ffyrdd o&apos;i gael, hon sy&apos;n gadael y lleiaf i chi ei wneud. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
     <message>
+        <source>The Register asks for an award for your job: {target}. There is more than one way to have it. It comes first, because a band does not replace it.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. Mae mwy nag un ffordd o&apos;i gael. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
+    </message>
+    <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
         <translation>Mae&apos;r Gofrestr yn gofyn am y cymhwyster hwn ar gyfer eich swydd: {target}. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
@@ -2732,6 +2786,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>There is a date, but how it is counted is not known to us. Ask your manager or the regulator.</source>
         <translation>Mae dyddiad, ond nid ydyn ni&apos;n gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr.</translation>
+    </message>
+    <message>
+        <source>There is more than one way to: {target}. We put first what is for the people you work with, then the lowest level, then the fewest new awards.</source>
+        <translation>Mae mwy nag un ffordd o gyrraedd: {target}. Rydyn ni&apos;n rhoi yn gyntaf yr hyn sydd ar gyfer y bobl rydych chi&apos;n gweithio gyda nhw, yna&apos;r lefel isaf, yna&apos;r nifer lleiaf o gymwysterau newydd.</translation>
     </message>
     <message>
         <source>There is no band above yours in the draft framework.</source>
@@ -2748,6 +2806,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>There is no band above yours in the framework. Other careers may interest you.</source>
         <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith. Efallai y bydd gyrfaoedd eraill o ddiddordeb i chi.</translation>
+    </message>
+    <message>
+        <source>There may be a date, but how it is counted is not known to us. Ask your manager or the regulator.</source>
+        <translation>Efallai fod dyddiad, ond nid ydyn ni&apos;n gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr.</translation>
     </message>
     <message>
         <source>This comes after the step before it, on the way to: {target}.</source>
@@ -2910,6 +2972,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Nid ydych chi&apos;n gweithio digon o oriau. Eich oriau bob wythnos: {total}. Oriau sydd eu hangen: {asked}.</translation>
     </message>
     <message>
+        <source>You have already begun this, and it leads to: {target}.</source>
+        <translation>Rydych chi eisoes wedi dechrau hyn, ac mae&apos;n arwain at: {target}.</translation>
+    </message>
+    <message>
         <source>You have already begun this, and the Register asks for it for your job: {target}.</source>
         <translation>Rydych chi eisoes wedi dechrau hyn, ac mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd: {target}.</translation>
     </message>
@@ -2940,6 +3006,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>You must be registered for this job by now. Your record does not say whether you are registered. Job: {role}.</source>
         <translation>Rhaid bod wedi cofrestru ar gyfer y swydd hon erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must be registered for your job, and your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.</source>
+        <translation>Rhaid bod ar y Gofrestr ar gyfer eich swydd, ac mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Ni chewch chi wneud y swydd hon nes eich bod ar y Gofrestr eto. Swydd: {role}.</translation>
     </message>
     <message>
         <source>You must register for this job and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.</source>
@@ -2990,8 +3060,20 @@ Nid oes dim wedi newid.</translation>
         <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>You must register for this job. Your record shows you only in another part of the Register. Ask the regulator today what you still have to do. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Dim ond mewn rhan arall o&apos;r Gofrestr y mae eich cofnod yn eich dangos. Gofynnwch i&apos;r rheoleiddiwr heddiw beth sydd ar ôl i chi ei wneud. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for this job. Your record shows you only in another part of the Register. Ask the regulator whether you must be in the part for this job too. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer y swydd hon. Dim ond mewn rhan arall o&apos;r Gofrestr y mae eich cofnod yn eich dangos. Gofynnwch i&apos;r rheoleiddiwr a oes rhaid i chi fod yn y rhan ar gyfer y swydd hon hefyd. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>You must register for your job, and your record says you have not. You may not do this job until you are registered. Job: {role}.</source>
         <translation>Rhaid cofrestru ar gyfer eich swydd, ac mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny. Ni chewch chi wneud y swydd hon heb gofrestru. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You must register for your job, your record says you have not, and the last day for it is about now. Speak to your manager today. Job: {role}.</source>
+        <translation>Rhaid cofrestru ar gyfer eich swydd, mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny, ac mae&apos;r diwrnod olaf tua nawr. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>You plan to take this but have not begun. On your record: {held}.</source>
@@ -3074,6 +3156,10 @@ Nid oes dim wedi newid.</translation>
         <translation>Gall eich swyddi fod mewn mwy nag un band. Swyddi: {roles}. Bandiau: {bands}.</translation>
     </message>
     <message>
+        <source>Your jobs can stand in more than one band. This is one of them: {band}.</source>
+        <translation>Gall eich swyddi fod mewn mwy nag un band. Dyma un ohonyn nhw: {band}.</translation>
+    </message>
+    <message>
         <source>Your jobs come to {recorded} months. Needed: {asked} months.</source>
         <translation>Mae eich swyddi yn gwneud cyfanswm o {recorded} mis. Nifer sydd ei angen: {asked} mis.</translation>
     </message>
@@ -3112,6 +3198,10 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>Your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.</source>
         <translation>Mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Ni chewch chi wneud y swydd hon nes eich bod ar y Gofrestr eto. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record says your registration has run out. If you have renewed it, put the new date on your record. If not, you may not do this job: speak to your manager today. Job: {role}.</source>
+        <translation>Mae eich cofnod yn dweud bod eich cofrestriad wedi dod i ben. Os ydych chi wedi ei adnewyddu, rhowch y dyddiad newydd ar eich cofnod. Os nad ydych chi, ni chewch chi wneud y swydd hon: siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Your record says your registration ran to {end}. If it was not renewed you are no longer registered, and you may not do this job. Job: {role}.</source>
@@ -8438,6 +8528,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Add to your record</source>
         <translation>Ychwanegu at eich cofnod</translation>
+    </message>
+    <message>
+        <source>Ask the regulator</source>
+        <translation>Gofyn i&apos;r rheoleiddiwr</translation>
     </message>
     <message>
         <source>Ask whether an award you hold counts</source>

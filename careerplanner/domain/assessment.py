@@ -186,6 +186,8 @@ class StepKind(StrEnum):
     INDUCTION = "induction"
     CHECK_AWARD = "check_award"
     """Ask whether an award already held counts."""
+    ASK = "ask"
+    """Ask somebody what no source we have tells: a duty, or which awards are accepted."""
     GAIN_EXPERIENCE = "gain_experience"
     NOTHING_LEFT = "nothing_left"
 

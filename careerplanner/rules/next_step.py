@@ -7,27 +7,25 @@ that the target would not bring, that award comes first; the two verdicts stay a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import (
     BandVerdict,
     Comparison,
     NextStep,
-    RegisterFit,
     RegisterVerdict,
-    Standing,
     Step,
     StepKind,
 )
 from careerplanner.domain.finding import PackName, Reason, Status
 from careerplanner.domain.register import Duty
 from careerplanner.rules.preference import Goal, open_items, rank
-from careerplanner.rules.steps import alternatives, way_steps
+from careerplanner.rules.register_step import urgent_step, waiting_step
+from careerplanner.rules.steps import alternatives, identity, way_steps
 from careerplanner.rules.ways import Way, ways
 
 if TYPE_CHECKING:
-    from careerplanner.domain.requirement import Requirement
     from careerplanner.rules.situation import Situation
 
 
@@ -45,14 +43,16 @@ def natural_target(verdict: BandVerdict, situation: Situation) -> tuple[str, Rea
     """Return the band to aim for when nobody chose one, and why."""
     if _all_out_of_scope(situation):
         return "", Reason.of("target.out_of_scope")
+    if _all_manage_outside_bands(situation):
+        return "", Reason.of("target.not_placed")
     bands = situation.lookup.pack.bands
     order = {band.id: band.order for band in bands}
     job = sorted({place.band for place in verdict.by_job}, key=order.__getitem__)
     if job and verdict.difference is Comparison.AWARDS_BEHIND:
-        return job[0], Reason.of("target.job", band=PackName("band", job[0]))
+        return job[0], _job_band(job, job[0])
     reached = max([order.get(verdict.by_awards, 0), *(order[band] for band in job)])
     if job and verdict.fit(job[-1]).finding.status is not Status.MET:
-        return job[-1], Reason.of("target.job", band=PackName("band", job[-1]))
+        return job[-1], _job_band(job, job[-1])
     above = [band.id for band in bands if band.order > reached]
     if not above:
         return "", Reason.of("target.top")
@@ -65,6 +65,20 @@ def _all_out_of_scope(situation: Situation) -> bool:
     return bool(roles) and all(role is not None and not role.in_scope for role in roles)
 
 
+def _all_manage_outside_bands(situation: Situation) -> bool:
+    """Whether every current post manages something and stands in no band.
+
+    The lowest band is no advice to somebody who manages a service the source does not name.
+    """
+    roles = [situation.lookup.find_role(post.role) for post in situation.posts]
+    return bool(roles) and all(r is not None and r.leads and not r.bands for r in roles)
+
+
+def _job_band(job: list[str], band: str) -> Reason:
+    code = "target.job" if len(job) == 1 else "target.job_one_of"
+    return Reason.of(code, band=PackName("band", band))
+
+
 def next_step(verdicts: Verdicts, chosen: str) -> NextStep:
     """Return the next step towards ``chosen``, or towards the natural target when it is ""."""
     situation = verdicts.band_situation
@@ -72,61 +86,66 @@ def next_step(verdicts: Verdicts, chosen: str) -> NextStep:
         target, why = chosen, Reason.of("target.chosen", band=PackName("band", chosen))
     else:
         target, why = natural_target(verdicts.bands, situation)
-    overdue = _overdue(verdicts.register)
+    urgent = urgent_step(verdicts.register)
     left_out = why.code == "target.out_of_scope"
     goals = [] if left_out else _goals(verdicts, target)
     if not goals:
-        done = Reason.of("step.nothing_left" if target else "step.top")
-        if left_out:
-            done = Reason.of("step.out_of_scope")
-        step = overdue or _plain(StepKind.NOTHING_LEFT, "band", target, done)
+        step = urgent or waiting_step(verdicts.register) or _nothing_left(target, why)
         return NextStep(target, why, step, (), ())
     steps, alternatives = _plan(goals)
-    if overdue:
-        steps = (overdue, *steps)
+    steps = _checks_first(verdicts, steps)
+    if urgent:
+        steps = (urgent, *steps)
     return NextStep(target, why, steps[0], steps[1:], alternatives)
+
+
+_DONE = {"target.out_of_scope": "step.out_of_scope", "target.not_placed": "step.not_placed"}
+
+
+def _nothing_left(target: str, why: Reason) -> Step:
+    code = "step.nothing_left" if target else _DONE.get(why.code, "step.top")
+    return _plain(StepKind.NOTHING_LEFT, "band", target, Reason.of(code))
 
 
 def _plain(kind: StepKind, serves: str, target: str, reason: Reason) -> Step:
     return Step(kind, "", serves, target, "", reason, False, None, None)
 
 
-def _overdue(verdict: RegisterVerdict) -> Step | None:
-    """Return the step that cannot wait: the worker may not lawfully do the job without it."""
-    leading = verdict.leading
-    if leading is None or leading.standing is not Standing.OVERDUE:
-        return None
-    kind = StepKind.RENEW if leading.reason.code == "register.renewal_passed" else StepKind.REGISTER
-    reason = Reason.of("step.register.overdue", role=PackName("role", leading.role))
-    return replace(_plain(kind, "register", leading.role, reason), basis=leading.basis)
-
-
 def _goals(verdicts: Verdicts, target: str) -> list[Goal]:
-    """Return what is to be reached, the first of them first; empty when nothing is left."""
+    """Return what is to be reached, the first of them first; empty when nothing is left.
+
+    An award of the register that nobody can tell about counts only when nothing else is left.
+    """
     goals: list[Goal] = []
     band = verdicts.band_situation.lookup.find_band(target)
-    needed = [fit for fit in verdicts.register.fits if _award_needed(fit)]
     if band is not None and verdicts.bands.fit(target).finding.status is not Status.MET:
         goals.append(Goal("band", target, band.requirement, verdicts.band_situation))
-    for fit in needed:
-        requirement = _award_of(fit, verdicts.register_situations[fit.post])
+    goals += _register_goals(verdicts, (Status.MISSING, Status.UNDER_WAY))
+    return goals or _register_goals(verdicts, (Status.NOT_KNOWN,))
+
+
+def _register_goals(verdicts: Verdicts, statuses: tuple[Status, ...]) -> list[Goal]:
+    """Return the awards that the register asks for and that stand so."""
+    goals: list[Goal] = []
+    for fit in verdicts.register.fits:
+        if fit.duty is not Duty.MUST or fit.award is None or fit.award.status not in statuses:
+            continue
+        situation = verdicts.register_situations[fit.post]
+        requirement = situation.lookup.register_award(fit.rule)
         if requirement is not None:
-            situation = verdicts.register_situations[fit.post]
             goals.append(Goal("register", fit.role, requirement, situation))
     return goals
 
 
-def _award_needed(fit: RegisterFit) -> bool:
-    """Whether the register asks for an award that is not there yet."""
-    return (
-        fit.duty is Duty.MUST
-        and fit.award is not None
-        and fit.award.status in (Status.MISSING, Status.UNDER_WAY)
-    )
-
-
-def _award_of(fit: RegisterFit, situation: Situation) -> Requirement | None:
-    return situation.lookup.register_award(fit.rule)
+def _checks_first(verdicts: Verdicts, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Put in front what is to be asked: an award of the worker's may be the register's."""
+    named = {identity(step) for step in steps}
+    for goal in _register_goals(verdicts, (Status.NOT_KNOWN,)):
+        found = _ranked(goal, None)
+        first = next(iter(way_steps(found[0], goal, "best")), None) if found else None
+        if first and first.kind is StepKind.CHECK_AWARD and identity(first) not in named:
+            return (first, *steps)
+    return steps
 
 
 def _plan(goals: list[Goal]) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
@@ -135,16 +154,24 @@ def _plan(goals: list[Goal]) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     register = next((goal for goal in goals if goal.serves == "register"), None)
     found = _ranked(lead, register)
     both = False
+    begin: tuple[Step, ...] = ()
     if register is not None and register is not lead:
         both = bool(found) and register.met_with(found[0])
         if not both:
+            begin = _induction_of(found, lead)
             lead, found = register, _ranked(register, None)
     if not found or not open_items(found[0], lead):
         reason = Reason.of("step.no_way", target=PackName(lead.kind, lead.target))
         return (_plain(StepKind.TELL_US, lead.serves, lead.target, reason),), ()
     choice = "both" if both else "only" if len(found) == 1 else "best"
     steps = way_steps(found[0], lead, choice)
-    return steps, alternatives(found, lead, steps)
+    return (*begin, *steps), alternatives(found, lead, steps)
+
+
+def _induction_of(found: list[Way], goal: Goal) -> tuple[Step, ...]:
+    """Return the induction that the best way begins with: it precedes every award."""
+    steps = way_steps(found[0], goal, "best")[:1] if found else ()
+    return tuple(step for step in steps if step.kind is StepKind.INDUCTION)
 
 
 def _ranked(goal: Goal, also: Goal | None) -> list[Way]:

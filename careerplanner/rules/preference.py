@@ -1,9 +1,9 @@
 """Which of several ways is recommended, and in which order its parts are taken.
 
-A stated, fixed order: awards for the people the worker supports, then the lowest top level among
-what has not been begun (a degree is never the short way), then fewest things not begun, then
-fewest left, then the pack's own order. Cost and length are not weighed here, for most of them are
-not known.
+A stated, fixed order: no awards for other people than the worker supports, then the lowest top
+level among what has not been begun (a degree is never the short way), then fewest things not
+begun, then fewest left, then what covers the worker's people best, then the pack's own order.
+Cost and length are not weighed here, for most of them are not known.
 """
 
 from __future__ import annotations
@@ -82,17 +82,31 @@ def _turn(item: Item, goal: Goal) -> tuple[object, ...]:
 _BEGUN = (Status.NOT_KNOWN, Status.UNDER_WAY)
 
 
-def rank(way: Way, goal: Goal) -> tuple[int, int, int, int]:
+def rank(way: Way, goal: Goal) -> tuple[int, int, int, int, int]:
     """Sort key for ways to ``goal``, best first."""
     left = open_items(way, goal)
     new = [item for item in left if _status(item, goal) is not Status.UNDER_WAY]
     top = max((_level(item, goal) for item in new), default=0)
-    return (strangers(way, goal), top, len(new), len(left))
+    others = for_others(way, goal)
+    return (others, top, len(new), len(left), strangers(way, goal))
 
 
 def strangers(way: Way, goal: Goal) -> int:
     """Count how far what is left of a way is meant for other people than the worker's."""
     return sum(_stranger(item, goal) for item in open_items(way, goal))
+
+
+def for_others(way: Way, goal: Goal) -> int:
+    """Count what is left of a way for none of the people the worker supports."""
+    groups = set(goal.situation.client_groups)
+    awards = [goal.situation.lookup.find_award(item.award) for item in open_items(way, goal)]
+    covered = [set(award.client_groups) for award in awards if award and award.client_groups]
+    return sum(groups.isdisjoint(one) for one in covered) if groups else 0
+
+
+def reach(way: Way, goal: Goal) -> int:
+    """Return the highest level among what is left of a way, 0 where no award is left."""
+    return max((_level(item, goal) for item in open_items(way, goal)), default=0)
 
 
 def _level(item: Item, goal: Goal) -> int:

@@ -19,6 +19,7 @@ from careerplanner.domain.assessment import (
     Standing,
 )
 from careerplanner.domain.dates import DateSpan
+from careerplanner.domain.facts import Confidence
 from careerplanner.domain.finding import Finding, PackName, Reason, Status, Value
 from careerplanner.domain.record import Post, Registration, RegistrationState
 from careerplanner.domain.register import (
@@ -78,6 +79,17 @@ class _Case:
         """The duty; not known where versions that may apply differ in it."""
         duties = {version.duty for version in self.versions}
         return self.version.duty if len(duties) == 1 else Duty.NOT_KNOWN
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the worker is registered in some part of the register, this one or not."""
+        entries = self.situation.registrations
+        return any(entry.state is RegistrationState.REGISTERED for entry in entries)
+
+    @property
+    def lapsed(self) -> bool:
+        """Whether the worker was on the register for this and no longer is."""
+        return self.entry is not None and self.entry.state is RegistrationState.LAPSED
 
     @property
     def current(self) -> Registration | None:
@@ -230,7 +242,9 @@ def _award(versions: tuple[RegisterVersion, ...], situation: Situation) -> Findi
 def _standing(case: _Case, dates: tuple[DatedDuty, ...]) -> tuple[Standing, Reason]:
     role = PackName("role", case.role.id)
     if case.duty is Duty.NOT_REGISTERED:
-        return Standing.NOT_REQUIRED, Reason.of("register.not_required", role=role)
+        sure = case.version.basis.confidence is Confidence.STATED
+        code = "register.not_required" if sure else "register.not_required_as_known"
+        return Standing.NOT_REQUIRED, Reason.of(code, role=role)
     entry = case.current
     if entry is not None and (entry.category or case.duty is not Duty.NOT_KNOWN):
         return _registered(case, entry, role)
@@ -275,6 +289,8 @@ def _must(case: _Case, role: PackName, dates: tuple[DatedDuty, ...]) -> tuple[St
     if state is RegistrationState.NOT_REGISTERED:
         standing = Standing.OVERDUE if lies is DateState.PAST else Standing.MUST_REGISTER
         return standing, Reason.of(f"register.must.{lies}", role=role)
+    if case.entry is None and case.elsewhere:
+        return Standing.MUST_REGISTER, Reason.of("register.other_part_only", role=role)
     return Standing.MUST_REGISTER, Reason.of(f"register.not_recorded.{lies}", role=role)
 
 
@@ -302,6 +318,8 @@ def _deadline(case: _Case, kind: str, deadline: Deadline | None, *, done: bool) 
             return deadlines.uncounted(kind, "deadline.part_unknown", deadline.basis, done=done)
         if _other_part(case):
             return deadlines.uncounted(kind, "deadline.other_part", deadline.basis, done=done)
+    if kind == "register_by" and case.lapsed and case.duty is Duty.MUST:
+        return deadlines.uncounted(kind, "deadline.lapsed", deadline.basis, done=done)
     if not all(deadlines.is_same(getattr(v, kind), deadline) for v in case.versions):
         no_start = case.version.anchor is Anchor.POST_START and case.post.started is None
         code = "deadline.rule_needs_start" if no_start else "deadline.rule_unsure"

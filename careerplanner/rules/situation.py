@@ -98,6 +98,8 @@ def is_current(post: Post, asking: Asking) -> bool:
     if post.ended is None:
         return True
     span = post.ended.span
+    if span.earliest > asking.on:
+        return True
     return span.latest >= asking.on if span.is_one_day or asking.looks_back else False
 
 
@@ -153,8 +155,13 @@ class Situation:
 
     @cached_property
     def client_groups(self) -> tuple[str, ...]:
-        """Whom the worker works with: from the posts, else as the worker said; sorted."""
-        groups = {group for post in self.posts for group in self.groups_of(post)}
+        """Whom the worker works with: from the posts, else as the worker said; sorted.
+
+        The register asks for one post, so there only that post's people count.
+        """
+        asked = [post for post in self.posts if post.role in self.roles]
+        posts = asked if asked and self.purpose is Purpose.REGISTER else self.posts
+        groups = {group for post in posts for group in self.groups_of(post)}
         return tuple(sorted(groups or set(self.record.worker.client_groups)))
 
     def groups_of(self, post: Post) -> tuple[str, ...]:

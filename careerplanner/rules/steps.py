@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import Step, StepKind
 from careerplanner.domain.finding import Finding, PackName, Reason, Status, Value
-from careerplanner.domain.requirement import Induction
+from careerplanner.domain.requirement import Induction, NotStated
 from careerplanner.rules.conditions import answer
-from careerplanner.rules.preference import Goal, open_items, rank, strangers
+from careerplanner.rules.preference import Goal, for_others, open_items, rank, reach, strangers
 from careerplanner.rules.ways import Item, Way, award_status, is_open, ways
 
 if TYPE_CHECKING:
     from careerplanner.domain.awards import Award
 
 MOST_ALTERNATIVES = 5
+MOST_LEVELS_UP = 1
+"""How far above the recommended way's highest level another way may lie."""
 
 
 def way_steps(way: Way, goal: Goal, choice: str) -> tuple[Step, ...]:
@@ -33,12 +35,12 @@ def way_steps(way: Way, goal: Goal, choice: str) -> tuple[Step, ...]:
     steps: dict[str, Step] = {}
     for item in open_items(way, goal):
         for step in _with_prerequisites(item, goal, choice, frozenset()):
-            steps.setdefault(_identity(step), step)
+            steps.setdefault(identity(step), step)
             choice = choice if choice in ("other", "stranger") else "after"
     return tuple(steps.values())
 
 
-def _identity(step: Step) -> str:
+def identity(step: Step) -> str:
     """Two steps that ask the same of a person are one."""
     if step.kind is StepKind.CHECK_AWARD:
         return f"check {step.reason.get('typed')} {step.reason.get('held')}"
@@ -50,18 +52,22 @@ def _identity(step: Step) -> str:
 def alternatives(found: list[Way], goal: Goal, chosen: tuple[Step, ...]) -> tuple[Step, ...]:
     """Return the first steps of other ways, each different from what is already named.
 
-    Ways for work with other people than the worker's are shown only where there is no other.
+    Ways for work with other people than the worker's are shown only where there is no other. One
+    that needs an award of a much higher level, such as a degree, is no other way to offer.
     """
     usual = strangers(found[0], goal)
-    same = [way for way in found[1:] if strangers(way, goal) <= usual]
-    other = [way for way in found[1:] if strangers(way, goal) > usual]
-    named = {_identity(step) for step in chosen}
+    highest = max(reach(found[0], goal), 1) + MOST_LEVELS_UP
+    near = [way for way in found[1:] if reach(way, goal) <= highest]
+    same = [way for way in near if strangers(way, goal) <= usual]
+    other = [way for way in near if strangers(way, goal) > usual]
+    named = {identity(step) for step in chosen}
     firsts: list[Step] = []
     for ways_left, choice in ((same, "other"), (other[:1] if not same else [], "stranger")):
         for way in ways_left:
-            step = next(iter(way_steps(way, goal, choice)), None)
-            if step is not None and _identity(step) not in named:
-                named.add(_identity(step))
+            said = "other" if choice == "stranger" and not for_others(way, goal) else choice
+            step = next(iter(way_steps(way, goal, said)), None)
+            if step is not None and identity(step) not in named:
+                named.add(identity(step))
                 firsts.append(step)
     return tuple(firsts[:MOST_ALTERNATIVES])
 
@@ -105,6 +111,8 @@ def _award_step(item: Item, goal: Goal, choice: str, before: Finding | None) -> 
         kind, code = StepKind.CHECK_AWARD, "step.check"
         doubt = answer(item.requirement, goal.situation).reason
         named |= {"typed": str(doubt.get("typed") or ""), "held": doubt.get("held") or ""}
+    if kind is StepKind.CHECK_AWARD:
+        before = None  # asking needs nothing first
     return Step(
         kind,
         item.award,
@@ -128,5 +136,6 @@ def _other_step(item: Item, goal: Goal) -> Step:
         reason = Reason.of(code, target=PackName(goal.kind, goal.target))
     else:
         kind = StepKind.TELL_US if found.status is Status.NOT_KNOWN else StepKind.GAIN_EXPERIENCE
+        kind = StepKind.ASK if isinstance(item.requirement, NotStated) else kind
         reason = found.reason
     return Step(kind, "", goal.serves, goal.target, item.node, reason, under_way, None, found.basis)

@@ -166,7 +166,7 @@ ENTRIES = [
     ("2026-10-01", None, MUST, "not_recorded.ahead"),
     ("2026-05-21", None, MUST, "not_recorded.due"),
     (None, None, MUST, "not_recorded.not_known"),
-    ("2024-01-10", entry("manager"), MUST, "not_recorded.past"),
+    ("2024-01-10", entry("manager"), MUST, "other_part_only"),
     ("2024-01-10", entry(""), Standing.NOT_KNOWN, "category_not_said"),
     ("2024-01-10", entry(due="2026-11-20"), LATE, "renewal_passed"),
     ("2024-01-10", entry(due="2026-11-21"), Standing.REGISTERED, "registered"),

@@ -51,6 +51,10 @@ REGISTER = MessageTable(
             "Finding",
             "You do not have to register for this job. Job: {role}.",
         ),
+        "register.not_required_as_known": mark(
+            "Finding",
+            "As far as we know, you do not have to register for this job. If in doubt, ask the regulator. Job: {role}.",
+        ),
         "register.may": mark(
             "Finding",
             "You may register for this job but do not have to. Job: {role}.",
@@ -129,6 +133,10 @@ REGISTER = MessageTable(
             "Finding",
             "You must register for this job. Your record does not say whether you are registered. Job: {role}.",
         ),
+        "register.other_part_only": mark(
+            "Finding",
+            "You must register for this job. Your record shows you only in another part of the Register. Ask the regulator today what you still have to do. Job: {role}.",
+        ),
         "route.met": mark("Finding", "This way is open to you now."),
         "route.under_way": mark(
             "Finding",
@@ -143,7 +151,7 @@ REGISTER = MessageTable(
         ),
         "deadline.length_not_known": mark(
             "Finding",
-            "There is a date, but how it is counted is not known to us. Ask your manager or the regulator.",
+            "There may be a date, but how it is counted is not known to us. Ask your manager or the regulator.",
         ),
         "deadline.fixed_day": mark(
             "Finding",
@@ -212,6 +220,10 @@ REGISTER = MessageTable(
         "deadline.other_part": mark(
             "Finding",
             "No date can be given. You are in another part of the Register than is usual for this job, and its rules are the ones that count for you.",
+        ),
+        "deadline.lapsed": mark(
+            "Finding",
+            "No date is given, because your registration has lapsed. Do not wait: register again before you do this job.",
         ),
         "deadline.renewal_not_exact": mark(
             "Finding",

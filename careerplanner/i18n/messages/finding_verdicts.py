@@ -68,11 +68,19 @@ VERDICTS = MessageTable(
         ),
         "target.chosen": mark("Finding", "You chose this band: {band}."),
         "target.job": mark("Finding", "This is the band of the job you do now: {band}."),
+        "target.job_one_of": mark(
+            "Finding",
+            "Your jobs can stand in more than one band. This is one of them: {band}.",
+        ),
         "target.above": mark("Finding", "This is the next band up: {band}."),
         "target.top": mark("Finding", "There is no band above yours in the framework."),
         "target.out_of_scope": mark(
             "Finding",
             "The framework leaves out the job you do now, so we suggest no band. You can choose one yourself.",
+        ),
+        "target.not_placed": mark(
+            "Finding",
+            "The framework puts the job you do now in no band, so we suggest no band. You can choose one yourself.",
         ),
         "step.nothing_left": mark("Finding", "You already have everything this band asks for."),
         "step.top": mark(
@@ -83,9 +91,25 @@ VERDICTS = MessageTable(
             "Finding",
             "The framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.",
         ),
+        "step.not_placed": mark(
+            "Finding",
+            "The framework puts the job you do now in no band, so we suggest no next step. Choose a band to see what it would take.",
+        ),
         "step.register.overdue": mark(
             "Finding",
             "You must register for your job, and your record says you have not. You may not do this job until you are registered. Job: {role}.",
+        ),
+        "step.register.lapsed": mark(
+            "Finding",
+            "You must be registered for your job, and your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.",
+        ),
+        "step.register.due": mark(
+            "Finding",
+            "You must register for your job, your record says you have not, and the last day for it is about now. Speak to your manager today. Job: {role}.",
+        ),
+        "step.renew.passed": mark(
+            "Finding",
+            "Your record says your registration has run out. If you have renewed it, put the new date on your record. If not, you may not do this job: speak to your manager today. Job: {role}.",
         ),
         "step.no_way": mark(
             "Finding",
@@ -94,7 +118,7 @@ VERDICTS = MessageTable(
         "step.take.band.only": mark("Finding", "This is what is left on the way to: {target}."),
         "step.take.band.best": mark(
             "Finding",
-            "Of the ways to this band, this one leaves you least to do and fits the people you work with: {target}.",
+            "There is more than one way to: {target}. We put first what is for the people you work with, then the lowest level, then the fewest new awards.",
         ),
         "step.take.register.only": mark(
             "Finding",
@@ -102,7 +126,7 @@ VERDICTS = MessageTable(
         ),
         "step.take.register.best": mark(
             "Finding",
-            "The Register asks for an award for your job: {target}. Of the ways to have it, this one leaves you least to do. It comes first, because a band does not replace it.",
+            "The Register asks for an award for your job: {target}. There is more than one way to have it. It comes first, because a band does not replace it.",
         ),
         "step.take.band.both": mark(
             "Finding",
@@ -128,7 +152,7 @@ VERDICTS = MessageTable(
         ),
         "step.finish.band": mark(
             "Finding",
-            "You have already begun this. Finishing it is the shortest way to: {target}.",
+            "You have already begun this, and it leads to: {target}.",
         ),
         "step.finish.register": mark(
             "Finding",

@@ -102,6 +102,7 @@ STEP = MessageTable(
         "finish_award": mark("Step", "Finish this award: {award}"),
         "induction": mark("Step", "Your induction"),
         "check_award": mark("Step", "Ask whether an award you hold counts"),
+        "ask": mark("Step", "Ask the regulator"),
         "gain_experience": mark("Step", "Gain more experience"),
         "nothing_left": mark("Step", "Nothing is left to do here"),
     },
