@@ -1,7 +1,8 @@
 """Puts the Tab key's order right: what stands first is visited first, whenever it was made.
 
 Qt visits widgets in the order in which they were made; rows and errors are made later than what
-stands below them.
+stands below them. Qt is never asked for the order it has: for Python, every widget such a question
+gives back belongs to the widget it was asked of, and dies with it, the menus of the window too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+_ORDERED = "_tab_order"
+"""What was put in order last; the widgets themselves, so that none is taken for another."""
+
 
 def order_tabs(root: QWidget) -> None:
     """Has the Tab key visit what lies in a widget's layouts in their order."""
@@ -28,8 +32,9 @@ def order_tabs(root: QWidget) -> None:
         for widget in _in_order(layout)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
     ]
-    if [id(widget) for widget in wanted] == _as_it_is(root, wanted):
+    if wanted == getattr(root, _ORDERED, None):
         return
+    setattr(root, _ORDERED, wanted)
     end = QWidget(root)  # Qt puts nothing behind what the Tab key visits last
     end.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for first, second in itertools.pairwise(wanted):
@@ -52,14 +57,3 @@ def _in_order(layout: QLayout) -> Iterator[QWidget]:
         inside = below.layout() if below is not None else None
         if inside is not None:
             yield from _in_order(inside)
-
-
-def _as_it_is(root: QWidget, wanted: list[QWidget]) -> list[int]:
-    known = {id(widget) for widget in wanted}
-    found = []
-    step = root.nextInFocusChain()
-    while step is not None and step is not root:
-        if id(step) in known:
-            found.append(id(step))
-        step = step.nextInFocusChain()
-    return found
