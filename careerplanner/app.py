@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 from careerplanner.cli.window_asked import WindowAsked, window_asked
@@ -112,6 +111,8 @@ def _open_window(
 
 def _workspace(catalogues: Catalogues, pack: str) -> Workspace:
     """What the window works with; asked for when its frame stands."""
+    from datetime import date
+
     from careerplanner.services.frameworks import open_framework
     from careerplanner.services.workspace import Workspace
 

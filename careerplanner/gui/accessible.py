@@ -1,35 +1,22 @@
 """What Qt cannot tell a screen reader by itself: the role of our own kinds, and announcements.
 
-Names and descriptions are set by the widgets themselves.
+Names and descriptions are set by the widgets themselves. Qt's side of it is loaded when something
+is asked of it, not for the empty frame.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from careerplanner.gui.accessible_roles import RoleInterface
+
 ROLE_ATTRIBUTE = "accessible_role"
-
-
-class _RoleInterface(QAccessibleWidget):
-    """A widget's interface that answers with the role the widget names."""
-
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget, role, widget.accessibleName())
-        self._shown = widget
-
-    def text(self, kind: QAccessible.Text, /) -> str:
-        """Name and description as the widget has them now."""
-        if kind == QAccessible.Text.Name and isValid(self._shown):
-            written = getattr(self._shown, "text", None)
-            return self._shown.accessibleName() or (str(written()) if callable(written) else "")
-        return str(super().text(kind))
 
 
 class RoleFactory:
@@ -40,18 +27,22 @@ class RoleFactory:
     """
 
     def __init__(self) -> None:
-        self._kept: list[_RoleInterface] = []
+        self._kept: list[RoleInterface] = []
 
     def install(self) -> None:
         """Registers the factory for the rest of the program's life."""
+        from PySide6.QtGui import QAccessible
+
         QAccessible.installFactory(self._make)
 
-    def _make(self, _class_name: str, thing: QObject | None) -> _RoleInterface | None:
+    def _make(self, _class_name: str, thing: QObject | None) -> RoleInterface | None:
         role = getattr(thing, ROLE_ATTRIBUTE, None)
         if not isinstance(thing, QWidget) or not isinstance(role, str):
             return None
+        from careerplanner.gui.accessible_roles import RoleInterface
+
         self._kept = [kept for kept in self._kept if isValid(kept)]
-        interface = _RoleInterface(thing, QAccessible.Role[role])
+        interface = RoleInterface(thing, role)
         self._kept.append(interface)
         return interface
 
@@ -64,10 +55,10 @@ def announce(speaker: QObject, sentence: str, *, urgent: bool = False) -> None:
         sentence: In the language of the screen.
         urgent: Whether it may interrupt what is being read.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not sentence or not QAccessible.isActive():
         return
-    from PySide6.QtGui import QAccessibleAnnouncementEvent
-
     event = QAccessibleAnnouncementEvent(speaker, sentence)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)

@@ -92,7 +92,6 @@ class RunningWindow:
         words = Words(chosen or startup.language, startup.catalogue_for)
         self.reporter = CrashReporter()
         self.reporter.install(startup.fault_file)
-        RoleFactory().install()
         messages = Messages(words, startup.describe(words))
         theme = Theme(IconSet(startup.icons), load_fonts(startup.fonts))
         theme.start(application, settings.appearance, settings.text_size)
@@ -116,6 +115,7 @@ class RunningWindow:
         Raises:
             CareerPlannerError: There is nothing to work with.
         """
+        RoleFactory().install()  # no part of the empty frame has a role of ours
         self.window.begin(self._startup.controller(self.context))
         if self._startup.ready is not None:
             self._startup.ready(self.window)

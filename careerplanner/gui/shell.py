@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from careerplanner.gui.widgets.page import Page
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.widgets.page import Page
     from careerplanner.gui.words import Text
 
-PageFactory = Callable[["WindowContext"], Page]
+PageFactory = Callable[["WindowContext"], "Page"]
 
 
 @dataclass(frozen=True)

@@ -34,13 +34,28 @@ print(json.dumps(faults))
 """
 
 WHAT_IS_LOADED = """
-import importlib, json, sys
+import importlib, sys
 for name in sys.argv[1:]:
     importlib.import_module(name)
-print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+print(*sorted(sys.modules))
 """
 
 HEAVY = {"numpy", "openpyxl", "pydantic", "pypdfium2", "reportlab", "sqlite_utils", "yaml", "PIL"}
+NOT_AT_START = HEAVY | {"http", "logging.handlers", "platformdirs", "socket", "subprocess", "uuid"}
+NOT_FOR_THE_FRAME = NOT_AT_START | {
+    *("datetime", "hashlib", "json", "pickle", "platform", "sqlite3"),
+    *("careerplanner.domain", "careerplanner.framework", "careerplanner.rules"),
+    *("careerplanner.services", "careerplanner.store", "careerplanner.gui.pages"),
+}
+FRAME = ["careerplanner.app", "careerplanner.gui.plain_imports", "careerplanner.gui.wiring"]
+"""What is imported before the frame of the window is painted."""
+ANSWER = [
+    *FRAME,
+    *("careerplanner.gui.book_control", "careerplanner.gui.desk", "careerplanner.services.books"),
+    *("careerplanner.services.frameworks", "careerplanner.services.workspace"),
+    "careerplanner.gui.pages.home_page",
+]
+"""What is imported before the first answer is painted."""
 
 
 def all_modules() -> list[str]:
@@ -50,7 +65,7 @@ def all_modules() -> list[str]:
 def loaded_by(*names: str) -> set[str]:
     answer = in_fresh_interpreter(WHAT_IS_LOADED, *names)
     assert answer.returncode == 0, answer.stderr
-    return set(json.loads(answer.stdout.splitlines()[-1]))
+    return set(answer.stdout.splitlines()[-1].split())
 
 
 def test_every_module_imports_alone_and_quietly() -> None:
@@ -66,14 +81,39 @@ def test_nothing_outside_the_window_loads_qt() -> None:
     assert loaded_by(*core).isdisjoint({"PySide6", "shiboken6"})
 
 
-def test_first_window_does_not_pay_for_what_it_does_not_show() -> None:
-    names = ["careerplanner.app", "careerplanner.gui.application", "careerplanner.gui.main_window"]
-    there = [name for name in names if name in all_modules()]
-    if len(there) < len(names):
-        pytest.skip("the window is not there yet")
-    loaded = loaded_by(*there)
-    assert "PySide6" in loaded
-    assert loaded.isdisjoint(HEAVY)
+@pytest.mark.parametrize(
+    ("names", "unwanted"),
+    [(FRAME, NOT_FOR_THE_FRAME), (ANSWER, NOT_AT_START)],
+    ids=["frame", "answer"],
+)
+def test_first_window_does_not_pay_for_what_it_does_not_show(
+    names: list[str], unwanted: set[str]
+) -> None:
+    loaded = loaded_by(*names)
+    assert {"PySide6.QtWidgets", "careerplanner.gui.main_window"} <= loaded
+    assert loaded & unwanted == set()
+
+
+PLAIN_IMPORTS = """
+import builtins, sys
+from careerplanner.gui.plain_imports import use_plain_imports
+before = builtins.__import__
+assert before is builtins.__feature_import__
+use_plain_imports()
+assert builtins.__import__ is not before
+from PySide6.QtWidgets import *
+assert QLabel.__name__ == "QLabel"
+def another(*args, **kwargs):
+    return plain(*args, **kwargs)
+plain, builtins.__import__ = builtins.__import__, another
+use_plain_imports()
+assert builtins.__import__ is another, "what somebody else put there is not ours to take away"
+"""
+
+
+def test_imports_after_qt_go_pythons_own_way() -> None:
+    answer = in_fresh_interpreter(PLAIN_IMPORTS)
+    assert answer.returncode == 0, answer.stderr
 
 
 def test_package_itself_is_only_its_version() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QRawFont
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from careerplanner import paths
 from careerplanner.errors import DiskFull
@@ -20,14 +22,15 @@ from tests.gui.fakes import PretendController, pretend_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+TOP = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def running(qapp: QApplication, tmp_path: Path) -> Iterator[RunningWindow]:
+def frame(qapp: QApplication, tmp_path: Path) -> Iterator[RunningWindow]:
+    """The window before it knows of any book."""
     before = sys.excepthook
     locale = QLocale()
     resources = paths.resources_folder()
@@ -45,13 +48,48 @@ def running(qapp: QApplication, tmp_path: Path) -> Iterator[RunningWindow]:
         pages=lambda _context: pretend_pages(),
     )
     made = RunningWindow(qapp, startup)
-    made.fill()
     yield made
     made.close()
     made.window.deleteLater()
     QLocale.setDefault(locale)
     assert sys.excepthook is not made.reporter.take
     sys.excepthook = before
+
+
+@pytest.fixture
+def running(frame: RunningWindow) -> RunningWindow:
+    frame.fill()
+    return frame
+
+
+def test_the_frame_says_nothing_of_a_book_before_one_was_looked_for(
+    qtbot: QtBot, frame: RunningWindow
+) -> None:
+    window = frame.window
+    window.show()
+    qtbot.waitExposed(window)
+    assert (window.top_bar.title.text(), window.top_bar.saved.text()) == ("", "")
+    assert not window.top_bar.undo.isEnabled()
+    assert window.stack.made == ()
+    assert window.navigation.current == "home"
+    assert QApplication.focusWidget() in (None, window)
+    frame.fill()
+    assert window.top_bar.title.text() == "Gwen Pretend"
+    assert window.stack.current_id == "home"
+    assert window.current_page.isVisible()
+
+
+def test_the_frame_can_be_closed_before_there_is_a_book(frame: RunningWindow) -> None:
+    frame.window.show()
+    assert frame.window.close()
+
+
+def test_a_framework_that_is_not_there_is_said_and_ends_the_program(user_home: Path) -> None:
+    words = [sys.executable, "-m", "careerplanner", "--pack", "no-such-pack"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, cwd=TOP)
+    assert done.returncode == 1
+    assert "no-such-pack" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_qts_own_words_follow_the_switch_and_come_back(running: RunningWindow) -> None:
