@@ -77,9 +77,8 @@ class StandingPage(Page):
         self._parts.setSpacing(SPACE)
         self.add(self.body)
         self._build_top()
-        self._narrow = QVBoxLayout()
-        self._narrow.setSpacing(SPACE)
-        self._parts.addLayout(self._narrow)
+        self._narrow = _NarrowColumn()
+        self._parts.addWidget(self._narrow)
         self._build_band()
         self._build_register()
         self._build_statements()
@@ -155,19 +154,13 @@ class StandingPage(Page):
 
     def _section(self, title: Text) -> Section:
         section = Section(self.context, title)
-        self._narrow.addWidget(section)
+        self._narrow.column.addWidget(section)
         return section
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begins at the top, whatever took the keyboard while the page was laid out."""
         super().showEvent(event)
         QTimer.singleShot(0, self.to_top)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps a state near the words it belongs to; the tiles may use the whole width."""
-        super().resizeEvent(event)
-        spare = self.body.width() - self.fontMetrics().height() * _WIDTH_IN_LINES
-        self._narrow.setContentsMargins(0, 0, max(0, spare), 0)
 
     # ---- what is shown ---------------------------------------------------------------------
 
@@ -330,3 +323,20 @@ class StandingPage(Page):
             return
         worker = replace(record.worker, target=band)
         self.desk.apply(lambda: records.change_worker(self.desk.workspace, worker), said)
+
+
+class _NarrowColumn(QWidget):
+    """Keeps a state near the words it belongs to; the tiles above may use the whole width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE)
+        follow_width(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves what is wider than the column empty."""
+        spare = event.size().width() - self.fontMetrics().height() * _WIDTH_IN_LINES
+        self.column.setContentsMargins(0, 0, max(0, spare), 0)
+        super().resizeEvent(event)
