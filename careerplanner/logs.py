@@ -12,6 +12,7 @@ import logging
 import os
 import time
 import traceback
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Self
@@ -132,6 +133,11 @@ class _QuietRotatingFile(logging.FileHandler):
 
     def _old(self, number: int) -> Path:
         return self._path.with_name(f"{self._path.name}.{number}")
+
+    def close(self) -> None:
+        """Lets go of the file; what a full disk would not take is lost."""
+        with suppress(OSError):
+            super().close()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
         """Lets the message go: the user's work matters more than its log."""

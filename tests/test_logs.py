@@ -152,3 +152,18 @@ def test_closed_log_is_left_alone(tmp_path: Path) -> None:
     log_file.close()
     logging.getLogger("careerplanner").warning("after closing")
     assert "after closing" not in written(log_file)
+
+
+def test_full_disk_at_the_end_is_let_go(log_file: LogFile) -> None:
+    """What is still in memory when the log is closed finds no room either."""
+
+    class FullDisk(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(errno.ENOSPC, "full")
+
+    logger = logging.getLogger("careerplanner")
+    handler = next(one for one in logger.handlers if isinstance(one, logging.FileHandler))
+    handler.stream.close()
+    handler.stream = cast("io.TextIOWrapper", FullDisk())
+    log_file.close()
+    assert handler not in logger.handlers
