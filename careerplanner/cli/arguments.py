@@ -81,6 +81,7 @@ def _global_options(catalogue: Catalogue) -> list[_Option]:
         (
             ("--pack",),
             {
+                "type": _not_empty(catalogue),
                 "metavar": tr("Command", "FRAMEWORK"),
                 "help": tr("Command", "framework to judge by"),
             },
@@ -88,7 +89,7 @@ def _global_options(catalogue: Catalogue) -> list[_Option]:
         (
             ("--book",),
             {
-                "type": Path,
+                "type": _path(catalogue),
                 "metavar": tr("Command", "BOOK"),
                 "help": tr("Command", "book to use; alone, it opens in the window"),
             },
@@ -127,13 +128,16 @@ def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     tr = catalogue.translate
     parser.add_argument(
         "--record",
-        type=Path,
+        type=_path(catalogue),
         metavar=tr("Command", "FILE"),
         help=tr("Command", "file with one person's record; instead of --book and --worker"),
     )
     _worker(parser, catalogue)
     parser.add_argument(
-        "--target", metavar=tr("Command", "BAND"), help=tr("Command", "band to aim for")
+        "--target",
+        type=_not_empty(catalogue),
+        metavar=tr("Command", "BAND"),
+        help=tr("Command", "band to aim for"),
     )
     parser.add_argument(
         "--on",
@@ -146,6 +150,7 @@ def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
 def _worker(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     parser.add_argument(
         "--worker",
+        type=_not_empty(catalogue),
         metavar=catalogue.translate("Command", "ID"),
         help=catalogue.translate(
             "Command", "id of a person in the book; may be left out where there is only one"
@@ -156,7 +161,7 @@ def _worker(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
 def _out(parser: argparse.ArgumentParser, catalogue: Catalogue, about: str) -> None:
     parser.add_argument(
         "--out",
-        type=Path,
+        type=_path(catalogue),
         required=True,
         metavar=catalogue.translate("Command", "FILE"),
         help=about,
@@ -201,7 +206,7 @@ def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     )
     taken.add_argument(
         "file",
-        type=Path,
+        type=_path(catalogue),
         metavar=tr("Command", "FILE"),
         help=tr("Command", "file with one person's record"),
     )
@@ -251,12 +256,29 @@ def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     )
     checked.add_argument(
         "folder",
+        type=_not_empty(catalogue),
         nargs="?",
         metavar=tr("Command", "FOLDER"),
         help=tr("Command", "folder of the framework; else the one in use"),
     )
     shown = _command(inner, "show", tr("Command", "Show a whole framework."), shared)
     shown.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _not_empty(catalogue: Catalogue) -> Callable[[str], str]:
+    """A reader of names: the empty one is a script's empty variable and never what was meant."""
+
+    def read(text: str) -> str:
+        if not text:
+            raise argparse.ArgumentTypeError(catalogue.translate("Command", "nothing stands there"))
+        return text
+
+    return read
+
+
+def _path(catalogue: Catalogue) -> Callable[[str], Path]:
+    name = _not_empty(catalogue)
+    return lambda text: Path(name(text))
 
 
 def _day(catalogue: Catalogue) -> Callable[[str], date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.cli.assess import answer_for
-from careerplanner.services.places import refuse_book
+from careerplanner.services.places import refuse_same
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession
@@ -17,8 +17,9 @@ def run(session: CommandSession) -> None:
 
     subject = session.subject()
     answer = answer_for(session, subject)
-    path = session.arguments.out
-    refuse_book(path)
+    path, source = session.arguments.out, session.arguments.record
+    if source is not None:
+        refuse_same(path, source)
     write_plan_file(session.workspace, subject.record, answer, session.language, path)
     session.console.say(
         [session.catalogue.translate("Command", "The plan was written to: {path}", path=path)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 from careerplanner.services import books, transfer
@@ -19,13 +20,13 @@ def take_in(session: CommandSession) -> None:
     """Answer ``record import``: into a book that is there, or into a new one."""
     path: Path = session.arguments.file
     book = session.book_path
-    if book is None or book.exists():
+    if book is None or os.path.lexists(book):  # also what cannot be looked at
         if book is not None:
             books.open_for_writing(session.workspace, book)
         report = transfer.import_record(session.workspace, path)
     else:
         transfer.read_record(path, session.workspace.lookup, session.workspace.today())
-        made = books.new_book(session.workspace, book, "team").path
+        made = books.new_book(session.workspace, book, "team", name_as_given=True).path
         try:
             report = transfer.import_record(session.workspace, path)
         finally:

@@ -1,8 +1,8 @@
 """Reading JSON that anybody may have made: strict, bounded, with the place of whatever is wrong.
 
 Refused are: too many bytes, bytes that are no UTF-8, text that is no JSON, numbers that are none,
-a name twice in one object, half a character, nesting without end. What the values mean is for
-``record_file``.
+a name twice in one object, half a character, nesting or values without end. What the values mean
+is for ``record_file``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ LARGEST = 5 * 1024 * 1024
 """Most bytes of a file."""
 DEEPEST = 40
 """Most objects and lists within each other."""
+MOST_PARTS = 50_000
+"""Most values of any kind; a long working life needs a fifth of them."""
 LONGEST_NUMBER = 300
 """Most characters of a number."""
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
@@ -142,8 +144,12 @@ def _look_through(value: object, text: str, path: str) -> None:
         raise FileFault(code, path=path, place=place, line=line, **fields)
 
     waiting: list[tuple[Path, object]] = [((), value)]
+    seen = 0
     while waiting:
         at, part = waiting.pop()
+        seen += 1
+        if seen + len(waiting) > MOST_PARTS:
+            raise FileFault("json.too_many_parts", path=path, most=MOST_PARTS)
         if isinstance(part, dict | list):
             if len(at) >= DEEPEST:
                 refuse("json.too_deep", (), most=DEEPEST)

@@ -158,7 +158,7 @@ def _refuse_foreign(value: object, path: str) -> None:
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise FileFault("record.foreign", path=path)
     if version > FORMAT_VERSION:
-        raise FileFault("record.newer", path=path, version=version, known=FORMAT_VERSION)
+        raise FileFault("record.newer", path=path, version=_shown(version), known=FORMAT_VERSION)
 
 
 def _record(form: RecordFile, names: _Names) -> Record:

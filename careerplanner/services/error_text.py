@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from careerplanner.errors import CareerPlannerError, Fault
     from careerplanner.i18n.catalogue import Catalogue
 
+LONGEST_SHOWN = 200
+"""Most characters shown of what somebody typed; a path is shown whole, so that it can be found."""
 MOST_LINES = 20
 """Faults shown of one file; the rest are counted."""
+_WHOLE = {"path", "folder", "known"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,8 @@ def _shown(name: str, value: object, catalogue: Catalogue) -> object:
         value = "".join(
             char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in value
         )
+        if name not in _WHOLE and len(value) > LONGEST_SHOWN:
+            value = f"{value[:LONGEST_SHOWN]}…"
     if name not in {"given", "start", "end"} or not isinstance(value, str):
         return value
     try:

@@ -19,6 +19,7 @@ from careerplanner.framework.plain import to_plain
 from careerplanner.services.agreed_words import agreed_words
 from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.files import replace_file
+from careerplanner.services.places import refuse_unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,9 +69,11 @@ def write_plan_file(
     """Write the plan to ``path``, whole or not at all.
 
     Raises:
+        FileFault: A book, a folder or a device stands there.
         FolderNotWritable: The folder cannot be written.
         DiskFull: There is no room.
     """
+    refuse_unfit(path)  # before the pages are made
     replace_file(path, plan_pdf(workspace, record, answer, language))
 
 

@@ -15,7 +15,6 @@ from careerplanner.domain.record import SavedPlan
 from careerplanner.errors import Fault, FaultyRecord, FieldError, UnknownName
 from careerplanner.services.files import replace_file
 from careerplanner.services.matching import match_awards, unknown_things
-from careerplanner.services.places import refuse_book
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -171,14 +170,13 @@ def export_record(workspace: Workspace, worker_id: str, path: Path) -> None:
 
     Raises:
         UnknownName: The book has no such worker.
-        FileFault: A book lies where the file should go.
+        FileFault: A book, a folder or a device stands where the file should go.
         FolderNotWritable: The folder cannot be written.
         DiskFull: There is no room.
     """
     from careerplanner.exchange.record_file import record_bytes
 
     content = record_bytes(workspace.opened.record(worker_id))
-    refuse_book(path)
     replace_file(path, content)
 
 

@@ -34,6 +34,10 @@ LONG = 20_000
 MOST_HOURS = 168.0
 """Hours in a week."""
 
+_UNSEEN = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"}
+_NO_SHAPE = set("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing."""
+
 T = TypeVar("T")
 
 
@@ -66,6 +70,11 @@ def _control(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn")
 
 
+def _blank(text: str) -> bool:
+    """Whether a reader would see nothing: no characters, or only such as have no shape."""
+    return all(c in _NO_SHAPE or unicodedata.category(c) in _UNSEEN for c in text)
+
+
 def check(thing: object, today: date) -> None:
     """Refuse what cannot be.
 
@@ -88,7 +97,7 @@ def check(thing: object, today: date) -> None:
         _check_registration(thing, today)
     elif isinstance(thing, LearningEntry):
         _check_learning(thing, today)
-    elif isinstance(thing, Action) and not thing.what.words:
+    elif isinstance(thing, Action) and _blank(thing.what.words):
         raise FieldError("field.empty", "what")
 
 
@@ -108,13 +117,13 @@ def _in_order(first: PartialDate | None, second: PartialDate | None, name: str) 
 
 
 def _check_worker(worker: Worker, today: date) -> None:
-    if not worker.name:
+    if _blank(worker.name):
         raise FieldError("field.empty", "name")
     _not_later(worker.born, "born", today)
 
 
 def _check_post(post: Post) -> None:
-    if not post.role and not post.title:
+    if not post.role and _blank(post.title):
         raise FieldError("field.empty", "title")
     if post.hours is not None and not 0 < post.hours <= MOST_HOURS:
         raise FieldError("field.hours", "hours", given=post.hours)
@@ -122,7 +131,7 @@ def _check_post(post: Post) -> None:
 
 
 def _check_award(held: HeldAward, today: date) -> None:
-    if not held.award and not held.typed:
+    if not held.award and _blank(held.typed):
         raise FieldError("field.empty", "typed")
     if held.state is HeldState.ACHIEVED:
         _not_later(held.achieved, "achieved", today)
@@ -135,7 +144,7 @@ def _check_registration(entry: Registration, today: date) -> None:
 
 
 def _check_learning(entry: LearningEntry, today: date) -> None:
-    if not entry.title:
+    if _blank(entry.title):
         raise FieldError("field.empty", "title")
     _not_later(entry.on, "on", today)
     if entry.minutes is not None and entry.minutes <= 0:

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from careerplanner.errors import FaultyRecord, FileFault
-from careerplanner.exchange.json_text import DEEPEST, LARGEST
+from careerplanner.exchange.json_text import DEEPEST, LARGEST, MOST_PARTS
 from careerplanner.exchange.record_file import MOST_FAULTS
 from careerplanner.i18n.language import Language
 from careerplanner.services.error_text import error_text
@@ -127,6 +127,15 @@ def test_deep_nesting_is_refused(tmp_path: Path, lookup: Lookup) -> None:
     for depth in (DEEPEST + 1, 100_000):
         file.write_text('{"format_version": 1, "x": ' + "[" * depth + "]" * depth + "}")
         assert refused(file, lookup).code == "json.too_deep"
+
+
+@pytest.mark.parametrize("part", ['{"title": "x"}', "1"])
+def test_values_without_end_are_refused(part: str, tmp_path: Path, lookup: Lookup) -> None:
+    """Each is small and well formed; together they would keep the program busy for minutes."""
+    file = tmp_path / "record.json"
+    some = f"{part}," * MOST_PARTS + part
+    file.write_text(f'{{"format_version": 1, "worker": {{"name": "a"}}, "posts": [{some}]}}')
+    assert refused(file, lookup).code == "json.too_many_parts"
 
 
 def test_number_of_many_figures_is_refused(tmp_path: Path, lookup: Lookup) -> None:

@@ -96,6 +96,14 @@ ERRORS = MessageTable(
             "Error",
             "The program's Welsh texts cannot be read: {path}\nInstall the program again. Your books are kept.",
         ),
+        "file.not_plain": mark(
+            "Error",
+            "This is not a file that can be replaced: {path}\nNothing was changed. Choose another name for the new file.",
+        ),
+        "file.is_source": mark(
+            "Error",
+            "The new file would take the place of the one it is made from: {path}\nNothing was changed. Choose another name for the new file.",
+        ),
         "window.no_screen": mark(
             "Error",
             "There is no screen here to open a window on.\nStart the program at a screen, or give it a command: careerplanner --help.",
@@ -105,10 +113,12 @@ ERRORS = MessageTable(
             "The parts that draw windows are missing on this computer.\nInstall the program again, or use its commands: careerplanner --help. What is missing: {detail}",
         ),
         "output.no_room": mark(
-            "Error", "There is no room left for what was to be printed.\nNothing was changed."
+            "Error",
+            "There is no room left for what was to be printed.\nWhat was done before that is kept. Make some room, or print it elsewhere.",
         ),
         "output.not_writable": mark(
-            "Error", "What was to be printed cannot be written there.\nNothing was changed."
+            "Error",
+            "What was to be printed cannot be written there.\nWhat was done before that is kept. Print it elsewhere.",
         ),
         # Names that stand for nothing
         "worker.unknown": mark(
@@ -195,6 +205,10 @@ ERRORS = MessageTable(
         "json.too_deep": mark(
             "Error",
             "This file has too many parts inside each other: {path}\nNothing was changed. The most is {most}.",
+        ),
+        "json.too_many_parts": mark(
+            "Error",
+            "This file holds too much to be one person's record: {path}\nNothing was changed. Single values at most: {most}.",
         ),
         "json.repeated_name": mark(
             "Error",
