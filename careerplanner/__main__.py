@@ -11,9 +11,9 @@ def main() -> int:
     Returns:
         The exit status: 0 well, 1 the user can mend it, 2 usage, 3 environment.
     """
-    from careerplanner import app
+    from careerplanner.app import main as start
 
-    return app.main()
+    return start()
 
 
 if __name__ == "__main__":

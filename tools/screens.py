@@ -154,12 +154,13 @@ def _paint_whole(painter: Painter, page: str, running: RunningWindow) -> None:
 
 def _paint_first_steps(painter: Painter, running: RunningWindow) -> None:
     """Paint the questions of a first start, one after the other."""
+    from careerplanner.gui.pages.first_steps import FirstSteps
     from careerplanner.gui.pages.home_page import HomePage
 
     page = running.window.current_page
     assert isinstance(page, HomePage)
     steps = page.first_steps
-    assert steps is not None
+    assert isinstance(steps, FirstSteps)
     number = 1
     while True:
         painter.take(f"first-{number}", running.window)
@@ -171,9 +172,8 @@ def _paint_first_steps(painter: Painter, running: RunningWindow) -> None:
 
 def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     """Yield every dialog, filled from the example person."""
-    from careerplanner.gui.dialogs.about_dialog import AboutDialog
-
     from careerplanner.domain.record import InductionProgress
+    from careerplanner.gui.dialogs.about_dialog import AboutDialog
     from careerplanner.gui.dialogs.action_dialog import ActionDialog
     from careerplanner.gui.dialogs.award_dialog import AwardDialog
     from careerplanner.gui.dialogs.induction_dialog import InductionDialog

@@ -87,52 +87,8 @@
         <translation>Mae cynllun sydd wedi&apos;i gadw yn aros fel yr oedd. Gwnewch gynllun newydd yn ei le.</translation>
     </message>
     <message>
-        <source>Action added to the plan</source>
-        <translation type="vanished">Ychwanegwyd cam gweithredu at y cynllun</translation>
-    </message>
-    <message>
-        <source>Action of the plan changed</source>
-        <translation type="vanished">Newidiwyd cam gweithredu yn y cynllun</translation>
-    </message>
-    <message>
-        <source>Action removed from the plan</source>
-        <translation type="vanished">Tynnwyd cam gweithredu o&apos;r cynllun</translation>
-    </message>
-    <message>
         <source>An older version of the program did it.</source>
         <translation>Fersiwn hŷn o&apos;r rhaglen a&apos;i gwnaeth.</translation>
-    </message>
-    <message>
-        <source>Award added</source>
-        <translation type="vanished">Ychwanegwyd cymhwyster</translation>
-    </message>
-    <message>
-        <source>Award changed</source>
-        <translation type="vanished">Newidiwyd cymhwyster</translation>
-    </message>
-    <message>
-        <source>Award removed</source>
-        <translation type="vanished">Tynnwyd cymhwyster</translation>
-    </message>
-    <message>
-        <source>Example person added</source>
-        <translation type="vanished">Ychwanegwyd person enghreifftiol</translation>
-    </message>
-    <message>
-        <source>Induction added</source>
-        <translation type="vanished">Ychwanegwyd cynnydd sefydlu</translation>
-    </message>
-    <message>
-        <source>Induction changed</source>
-        <translation type="vanished">Newidiwyd cynnydd sefydlu</translation>
-    </message>
-    <message>
-        <source>Induction removed</source>
-        <translation type="vanished">Tynnwyd cynnydd sefydlu</translation>
-    </message>
-    <message>
-        <source>Invented people added</source>
-        <translation type="vanished">Ychwanegwyd pobl ddychmygol</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
@@ -141,74 +97,6 @@
     <message>
         <source>It was signed, so it stays. Enter a new one instead.</source>
         <translation>Mae wedi&apos;i lofnodi, felly mae&apos;n aros. Rhowch un newydd yn ei le.</translation>
-    </message>
-    <message>
-        <source>Job added</source>
-        <translation type="vanished">Ychwanegwyd swydd</translation>
-    </message>
-    <message>
-        <source>Job changed</source>
-        <translation type="vanished">Newidiwyd swydd</translation>
-    </message>
-    <message>
-        <source>Job removed</source>
-        <translation type="vanished">Tynnwyd swydd</translation>
-    </message>
-    <message>
-        <source>Learning added</source>
-        <translation type="vanished">Ychwanegwyd dysgu</translation>
-    </message>
-    <message>
-        <source>Learning changed</source>
-        <translation type="vanished">Newidiwyd dysgu</translation>
-    </message>
-    <message>
-        <source>Learning removed</source>
-        <translation type="vanished">Tynnwyd dysgu</translation>
-    </message>
-    <message>
-        <source>Note added</source>
-        <translation type="vanished">Ychwanegwyd nodyn</translation>
-    </message>
-    <message>
-        <source>Note changed</source>
-        <translation type="vanished">Newidiwyd nodyn</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation type="vanished">Tynnwyd nodyn</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation type="vanished">Ychwanegwyd person</translation>
-    </message>
-    <message>
-        <source>Person erased</source>
-        <translation type="vanished">Dilëwyd person</translation>
-    </message>
-    <message>
-        <source>Personal facts changed</source>
-        <translation type="vanished">Newidiwyd manylion personol</translation>
-    </message>
-    <message>
-        <source>Plan kept</source>
-        <translation type="vanished">Cadwyd cynllun</translation>
-    </message>
-    <message>
-        <source>Record imported</source>
-        <translation type="vanished">Mewnforiwyd cofnod</translation>
-    </message>
-    <message>
-        <source>Registration added</source>
-        <translation type="vanished">Ychwanegwyd cofrestriad</translation>
-    </message>
-    <message>
-        <source>Registration changed</source>
-        <translation type="vanished">Newidiwyd cofrestriad</translation>
-    </message>
-    <message>
-        <source>Registration removed</source>
-        <translation type="vanished">Tynnwyd cofrestriad</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -412,10 +300,6 @@
         <translation>Y band</translation>
     </message>
     <message>
-        <source>The band (voluntary draft framework)</source>
-        <translation>Y band (fframwaith drafft gwirfoddol)</translation>
-    </message>
-    <message>
         <source>The band, by awards</source>
         <translation>Y band, yn ôl cymwysterau</translation>
     </message>
@@ -430,10 +314,6 @@
     <message>
         <source>The Register</source>
         <translation>Y Gofrestr</translation>
-    </message>
-    <message>
-        <source>The Register (the law)</source>
-        <translation>Y Gofrestr (y gyfraith)</translation>
     </message>
     <message>
         <source>The Register: {answer}</source>
@@ -1216,12 +1096,6 @@ Fframweithiau sy&apos;n dod gyda&apos;r rhaglen: {known}.</translation>
     </message>
     <message>
         <source>There is no room left for what was to be printed.
-Nothing was changed.</source>
-        <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w argraffu.
-Nid oes dim wedi newid.</translation>
-    </message>
-    <message>
-        <source>There is no room left for what was to be printed.
 What was done before that is kept. Make some room, or print it elsewhere.</source>
         <translation>Does dim lle ar ôl i&apos;r hyn oedd i&apos;w argraffu.
 Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Gwnewch le, neu argraffwch yn rhywle arall.</translation>
@@ -1489,12 +1363,6 @@ Nid oes dim wedi newid.</translation>
     <message>
         <source>What happened, with no names in it, is in this file: {path}</source>
         <translation>Mae&apos;r hyn a ddigwyddodd, heb enwau, yn y ffeil hon: {path}</translation>
-    </message>
-    <message>
-        <source>What was to be printed cannot be written there.
-Nothing was changed.</source>
-        <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
-Nid oes dim wedi newid.</translation>
     </message>
     <message>
         <source>What was to be printed cannot be written there.
@@ -2528,10 +2396,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes digon o&apos;r rhain wedi&apos;u bodloni. Wedi&apos;u bodloni: {met}. Nifer sydd ei angen: {count}.</translation>
     </message>
     <message>
-        <source>Not known for certain whether this job must be registered today. Ask the regulator. Job: {role}.</source>
-        <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru ar gyfer y swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
-    </message>
-    <message>
         <source>Not known for certain whether you must register for this job today. Ask the regulator. Job: {role}.</source>
         <translation>Nid yw&apos;n hysbys i sicrwydd a oes rhaid cofrestru ar gyfer y swydd hon heddiw. Gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
@@ -2558,10 +2422,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Not known, because the dates of your jobs are not exact enough. Needed: {asked} months.</source>
         <translation>Ddim yn hysbys, gan nad yw dyddiadau eich swyddi yn ddigon manwl. Nifer sydd ei angen: {asked} mis.</translation>
-    </message>
-    <message>
-        <source>Not known, because the draft framework does not place this job in a band. Job: {role}.</source>
-        <translation>Ddim yn hysbys, gan nad yw&apos;r fframwaith drafft yn gosod y swydd hon mewn band. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Not known, because the framework does not place this job in a band. Job: {role}.</source>
@@ -2594,10 +2454,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Not known, because your job is not in our list. As typed: {typed}.</source>
         <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Fel y teipiwyd: {typed}.</translation>
-    </message>
-    <message>
-        <source>Not known, because your job is not in our list. Ask your manager whether it must be registered. As typed: {typed}.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich swydd yn ein rhestr. Gofynnwch i&apos;ch rheolwr a oes rhaid cofrestru ar ei chyfer. Fel y teipiwyd: {typed}.</translation>
     </message>
     <message>
         <source>Not known, because your job is not in our list. Ask your manager whether you must register for it. As typed: {typed}.</source>
@@ -2664,10 +2520,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nawr.</translation>
     </message>
     <message>
-        <source>Of the ways to this band, this one leaves you least to do and fits the people you work with: {target}.</source>
-        <translation>O&apos;r ffyrdd o gyrraedd y band hwn, hon sy&apos;n gadael y lleiaf i chi ei wneud, ac mae&apos;n addas i&apos;r bobl rydych chi&apos;n gweithio gyda nhw: {target}.</translation>
-    </message>
-    <message>
         <source>On the day of your first registration: {anchor}.</source>
         <translation>Ar ddiwrnod eich cofrestriad cyntaf: {anchor}.</translation>
     </message>
@@ -2720,18 +2572,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid yw&apos;r diwrnod ei hun yn hysbys i ni, ond roedd wedi mynd heibio i bawb erbyn: {by}.</translation>
     </message>
     <message>
-        <source>The draft framework does not cover this job. Job: {role}.</source>
-        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd hon. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>The draft framework leaves out the job you do now, so we suggest no band. You can choose one yourself.</source>
-        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu band. Gallwch chi ddewis un eich hun.</translation>
-    </message>
-    <message>
-        <source>The draft framework leaves out the job you do now, so we suggest no next step. Choose a band to see what it would take.</source>
-        <translation>Nid yw&apos;r fframwaith drafft yn cynnwys y swydd rydych chi&apos;n ei gwneud nawr, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
-    </message>
-    <message>
         <source>The first step is met and the second is under way.</source>
         <translation>Mae&apos;r cam cyntaf wedi&apos;i fodloni ac mae&apos;r ail ar y gweill.</translation>
     </message>
@@ -2768,10 +2608,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Diwrnod olaf eich cofrestriad: {end}.</translation>
     </message>
     <message>
-        <source>The Register asks for an award for your job: {target}. Of the ways to have it, this one leaves you least to do. It comes first, because a band does not replace it.</source>
-        <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. O&apos;r ffyrdd o&apos;i gael, hon sy&apos;n gadael y lleiaf i chi ei wneud. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
-    </message>
-    <message>
         <source>The Register asks for an award for your job: {target}. There is more than one way to have it. It comes first, because a band does not replace it.</source>
         <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. Mae mwy nag un ffordd o&apos;i gael. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
@@ -2784,20 +2620,8 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r Gofrestr yn trin eich swyddi&apos;n wahanol i&apos;w gilydd. Yr un â&apos;r gofynion llymaf sy&apos;n cael ei dangos gyntaf.</translation>
     </message>
     <message>
-        <source>There is a date, but how it is counted is not known to us. Ask your manager or the regulator.</source>
-        <translation>Mae dyddiad, ond nid ydyn ni&apos;n gwybod sut mae&apos;n cael ei gyfrif. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr.</translation>
-    </message>
-    <message>
         <source>There is more than one way to: {target}. We put first what is for the people you work with, then the lowest level, then the fewest new awards.</source>
         <translation>Mae mwy nag un ffordd o gyrraedd: {target}. Rydyn ni&apos;n rhoi yn gyntaf yr hyn sydd ar gyfer y bobl rydych chi&apos;n gweithio gyda nhw, yna&apos;r lefel isaf, yna&apos;r nifer lleiaf o gymwysterau newydd.</translation>
-    </message>
-    <message>
-        <source>There is no band above yours in the draft framework.</source>
-        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft.</translation>
-    </message>
-    <message>
-        <source>There is no band above yours in the draft framework. The social work routes may interest you.</source>
-        <translation>Nid oes band uwch na&apos;ch un chi yn y fframwaith drafft. Efallai y bydd y llwybrau gwaith cymdeithasol o ddiddordeb i chi.</translation>
     </message>
     <message>
         <source>There is no band above yours in the framework.</source>
@@ -2834,62 +2658,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>This is what is left on the way to: {target}.</source>
         <translation>Dyma sydd ar ôl ar y ffordd at: {target}.</translation>
-    </message>
-    <message>
-        <source>This job does not have to be registered. Job: {role}.</source>
-        <translation>Nid oes rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered and the date has passed. Your record does not say whether you are registered. If you are, add it. If not, speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon ac mae&apos;r dyddiad wedi mynd heibio. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Os ydych chi, ychwanegwch hynny. Os nad ydych chi, siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered by now. Your record does not say whether you are registered. Job: {role}.</source>
-        <translation>Rhaid bod wedi cofrestru ar gyfer y swydd hon erbyn hyn. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered now, and your record says you are not registered yet. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon nawr, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered, and your record says you are not registered yet. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru eto. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered, and your record says you are not registered. The date cannot be told. Speak to your manager. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Nid oes modd dweud beth yw&apos;r dyddiad. Siaradwch â&apos;ch rheolwr. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. The date has passed, and your record says you are not registered. Speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Mae&apos;r dyddiad wedi mynd heibio, ac mae eich cofnod yn dweud nad ydych chi wedi cofrestru. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. You have applied, and the date is now. Ask how your application stands. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ac mae&apos;r dyddiad wedi cyrraedd. Gofynnwch sut mae eich cais yn dod yn ei flaen. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. You have applied, but the date has passed. Speak to your manager today. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais, ond mae&apos;r dyddiad wedi mynd heibio. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. You have applied. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. You have applied. The date by which it must be done cannot be told. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Rydych chi wedi gwneud cais. Nid oes modd dweud erbyn pryd y mae&apos;n rhaid gwneud hyn. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. Your record does not say whether you are registered. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>This job must be registered. Your record does not say whether you are, and the date cannot be told. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru, ac nid oes modd dweud beth yw&apos;r dyddiad. Swydd: {role}.</translation>
     </message>
     <message>
         <source>This leads to {target}, and it is what the Register asks for your job as well.</source>
@@ -2980,10 +2748,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rydych chi eisoes wedi dechrau hyn, ac mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd: {target}.</translation>
     </message>
     <message>
-        <source>You have already begun this. Finishing it is the shortest way to: {target}.</source>
-        <translation>Rydych chi eisoes wedi dechrau hyn. Ei orffen yw&apos;r ffordd fyrraf o gyrraedd: {target}.</translation>
-    </message>
-    <message>
         <source>You have begun your induction. Sections signed off: {signed} of {of}.</source>
         <translation>Rydych chi wedi dechrau eich hyfforddiant sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
@@ -3064,10 +2828,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rhaid cofrestru ar gyfer y swydd hon. Dim ond mewn rhan arall o&apos;r Gofrestr y mae eich cofnod yn eich dangos. Gofynnwch i&apos;r rheoleiddiwr heddiw beth sydd ar ôl i chi ei wneud. Swydd: {role}.</translation>
     </message>
     <message>
-        <source>You must register for this job. Your record shows you only in another part of the Register. Ask the regulator whether you must be in the part for this job too. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer y swydd hon. Dim ond mewn rhan arall o&apos;r Gofrestr y mae eich cofnod yn eich dangos. Gofynnwch i&apos;r rheoleiddiwr a oes rhaid i chi fod yn y rhan ar gyfer y swydd hon hefyd. Swydd: {role}.</translation>
-    </message>
-    <message>
         <source>You must register for your job, and your record says you have not. You may not do this job until you are registered. Job: {role}.</source>
         <translation>Rhaid cofrestru ar gyfer eich swydd, ac mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny. Ni chewch chi wneud y swydd hon heb gofrestru. Swydd: {role}.</translation>
     </message>
@@ -3086,10 +2846,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Your awards are enough for the Register for your job: {role}. They do not yet meet this band: {band}.</source>
         <translation>Mae eich cymwysterau yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydynt eto&apos;n bodloni&apos;r band hwn: {band}.</translation>
-    </message>
-    <message>
-        <source>Your awards are enough for the Register for your job: {role}. They do not yet meet {band}, which is voluntary.</source>
-        <translation>Mae eich cymwysterau&apos;n ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Nid ydyn nhw eto&apos;n bodloni {band}, sy&apos;n wirfoddol.</translation>
     </message>
     <message>
         <source>Your awards cannot be compared with the band of your job, because that band is not known.</source>
@@ -3132,24 +2888,12 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae eich cymwysterau yn bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Nid yw bodloni&apos;r band yn bodloni&apos;r Gofrestr.</translation>
     </message>
     <message>
-        <source>Your awards meet {band}, but the Register asks for more for your job: {role}. The Register is the law; the band is voluntary.</source>
-        <translation>Mae eich cymwysterau&apos;n bodloni {band}, ond mae&apos;r Gofrestr yn gofyn am fwy ar gyfer eich swydd: {role}. Y Gofrestr yw&apos;r gyfraith; gwirfoddol yw&apos;r band.</translation>
-    </message>
-    <message>
         <source>Your induction is complete. Sections signed off: {signed} of {of}.</source>
         <translation>Mae eich hyfforddiant sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>Your induction is under way. Sections signed off: {signed} of {of}.</source>
         <translation>Mae eich hyfforddiant sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
-    </message>
-    <message>
-        <source>Your job must be registered, and your record says it is not. You may not do this job without it. Job: {role}.</source>
-        <translation>Rhaid cofrestru ar gyfer eich swydd, ac mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny. Ni chewch chi wneud y swydd hon heb gofrestru. Swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>Your job stands in this band. Job: {roles}.</source>
-        <translation type="vanished">Mae eich swydd yn y band hwn. Swydd: {roles}.</translation>
     </message>
     <message>
         <source>Your jobs can stand in more than one band. Jobs: {roles}. Bands: {bands}.</source>
@@ -3842,10 +3586,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ni allwn ni ddarllen hyn fel dyddiad eto.</translation>
     </message>
     <message>
-        <source>We cannot read this as a date. It is kept as you typed it.</source>
-        <translation type="vanished">Ni allwn ni ddarllen hyn fel dyddiad. Mae wedi&apos;i gadw fel y gwnaethoch chi ei deipio.</translation>
-    </message>
-    <message>
         <source>We read this as: {date}</source>
         <translation>Rydyn ni&apos;n deall mai hwn yw&apos;r dyddiad: {date}</translation>
     </message>
@@ -3921,10 +3661,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Say what you learned.</source>
         <translation>Dywedwch beth y gwnaethoch chi ei ddysgu.</translation>
-    </message>
-    <message>
-        <source>The Register asks for this when you renew.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did it change in how you work?</source>
@@ -4173,10 +3909,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
 <context>
     <name>People</name>
     <message>
-        <source>Add this person</source>
-        <translation>Ychwanegu&apos;r person hwn</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Dileu am byth</translation>
     </message>
@@ -4189,10 +3921,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Bydd popeth am y person hwn yn gadael y llyfr cofnodion a&apos;i hanes. Ni fydd modd dadwneud hyn.</translation>
     </message>
     <message>
-        <source>Name of a new person</source>
-        <translation>Enw person newydd</translation>
-    </message>
-    <message>
         <source>Person added.</source>
         <translation>Ychwanegwyd y person.</translation>
     </message>
@@ -4203,10 +3931,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Shown now</source>
         <translation>Yn cael ei ddangos nawr</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Teipiwch enw.</translation>
     </message>
     <message>
         <source>Who is in this book?</source>
@@ -4457,10 +4181,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Two separate questions, two separate answers.</source>
         <translation>Dau gwestiwn ar wahân, dau ateb ar wahân.</translation>
-    </message>
-    <message>
-        <source>Two separate questions, two separate answers. The bands are a voluntary draft. The Register is the law.</source>
-        <translation>Dau gwestiwn ar wahân, dau ateb ar wahân. Drafft gwirfoddol yw&apos;r bandiau. Y Gofrestr yw&apos;r gyfraith.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8041,36 +7761,6 @@ Diffoddwch un ohonynt.</translation>
         <source>Your jobs, awards and learning will stand here.</source>
         <translation>Yma bydd eich swyddi, eich cymwysterau a&apos;ch dysgu yn sefyll.</translation>
     </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>zero</comment>
-        <translation>{n} munud</translation>
-    </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>one</comment>
-        <translation>{n} munud</translation>
-    </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>two</comment>
-        <translation>{n} funud</translation>
-    </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>few</comment>
-        <translation>{n} munud</translation>
-    </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>many</comment>
-        <translation>{n} munud</translation>
-    </message>
-    <message>
-        <source>{n} minute|{n} minutes</source>
-        <comment>other</comment>
-        <translation>{n} munud</translation>
-    </message>
 </context>
 <context>
     <name>RegisterCategory</name>
@@ -8106,12 +7796,8 @@ Diffoddwch un ohonynt.</translation>
         <translation>Ym mha ran o&apos;r Gofrestr?</translation>
     </message>
     <message>
-        <source>In which part?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stands on your certificate. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar eich tystysgrif. Cewch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -8132,10 +7818,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Without this we cannot tell which job it is for.</source>
         <translation>Heb hyn ni allwn ni ddweud ar gyfer pa swydd y mae.</translation>
-    </message>
-    <message>
-        <source>You may leave this empty.</source>
-        <translation>Gallwch chi adael hyn yn wag.</translation>
     </message>
 </context>
 <context>
@@ -8224,10 +7906,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Books</source>
         <translation>Llyfrau cofnodion</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence. It works without the internet.</source>
-        <translation>Meddalwedd rydd o dan drwydded MIT. Mae&apos;n gweithio heb y rhyngrwyd.</translation>
     </message>
     <message>
         <source>Keys you can press</source>
@@ -8403,10 +8081,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The way there</source>
         <translation>Y ffordd yno</translation>
-    </message>
-    <message>
-        <source>This is a separate question. The bands are a voluntary draft; the Register is the law.</source>
-        <translation>Cwestiwn ar wahân yw hwn. Drafft gwirfoddol yw&apos;r bandiau; y gyfraith yw&apos;r Gofrestr.</translation>
     </message>
     <message>
         <source>This is the first band. Open a list to read it.</source>

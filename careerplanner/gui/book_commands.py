@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.messages import BOOK_ENDING
 from careerplanner.i18n.marks import mark
@@ -90,12 +88,8 @@ class BookCommands:
         self._context.messages.tell(self._context.translate("Shell", "Keys you can press"), keys)
 
     def say_about(self) -> None:
-        """Says what this program is."""
-        name, version = QApplication.applicationDisplayName(), QApplication.applicationVersion()
-        free = self._context.translate(
-            "Shell", "Free software under the MIT licence. It works without the internet."
-        )
-        self._context.messages.tell(f"{name} {version}", free)
+        """Says what this program is, and which framework it judges by."""
+        self.ask(self.controller.say_about)
 
     def fill_recent(self, menu: QMenu) -> None:
         """Lists the books opened before."""

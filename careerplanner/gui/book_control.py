@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from careerplanner.gui.shell import SaveState
 from careerplanner.services import books, records
 from careerplanner.services.action_names import action_name
@@ -119,6 +121,12 @@ class BookControl:
     def print_plan(self) -> None:
         """Leads to the page that prints."""
         self._context.events.page_requested.emit("plan")
+
+    def say_about(self) -> None:
+        """Says what the program is, which framework it judges by, and where things lie."""
+        from careerplanner.gui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._desk, parent=QApplication.activeWindow()).exec()
 
     def may_close(self) -> bool:
         """Everything is kept as it is done, so the window may always be closed."""

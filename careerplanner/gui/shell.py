@@ -93,6 +93,10 @@ class ShellController(Protocol):
         """Leads to what can be printed."""
         ...
 
+    def say_about(self) -> None:
+        """Says what the program is and which framework it judges by."""
+        ...
+
     def may_close(self) -> bool:
         """Whether the window may be closed now."""
         ...

@@ -61,6 +61,9 @@ class PretendController:
     def print_plan(self) -> None:
         self.done.append("print")
 
+    def say_about(self) -> None:
+        self.done.append("about")
+
     def may_close(self) -> bool:
         return self.closable
 

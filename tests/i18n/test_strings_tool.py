@@ -147,6 +147,15 @@ def test_what_leaves_the_code_keeps_its_welsh_and_comes_back_with_it(tree: Tree)
     assert tree.entry("C", "Open") is None
 
 
+def test_what_left_the_code_can_be_let_go_of(tree: Tree) -> None:
+    tree.write('x.translate("C", "Open")')
+    tree.add({"C": {"Save": "Cadw", "Open": "Agor"}, "QLineEdit": {"Cu&t": "&Torri"}})
+    assert tree.run("update", "--forget") == 0
+    assert tree.entry("C", "Save") is None
+    assert tree.entry("C", "Open") == Entry("Agor", FINISHED)
+    assert tree.entry("QLineEdit", "Cu&t") == Entry("&Torri", FINISHED)
+
+
 def test_code_that_cannot_be_read_loses_nobody_their_texts(tree: Tree) -> None:
     tree.write('x.translate("C", "Save")')
     tree.add({"C": {"Save": "Cadw"}})

@@ -41,7 +41,10 @@ def _parser() -> argparse.ArgumentParser:
         "add", help='merge Welsh from JSON: {"Context": {"English": "Cymraeg"}}'
     )
     add.add_argument("files", nargs="+", type=Path, metavar="FILE.json")
-    commands.add_parser("update", help="bring the English of the code into the file")
+    update = commands.add_parser("update", help="bring the English of the code into the file")
+    update.add_argument(
+        "--forget", action="store_true", help="also let go of what is not in the code any more"
+    )
     commands.add_parser("check", help="say what is not right; exit 1 if anything is not")
     missing = commands.add_parser("missing", help="list the English that has no Welsh yet")
     missing.add_argument("--json", action="store_true", help="as a file to fill in and `add`")
@@ -70,6 +73,8 @@ def _update(options: argparse.Namespace) -> int:
     with locked(options.ts):
         ts = TsFile.read(options.ts)
         new, vanished = merging.update(ts, found.keys)
+        if options.forget:
+            merging.forget_vanished(ts)
         ts.write(options.ts)
     print(f"{len(found.keys)} messages in the code, {new} new, {vanished} gone")
     return 1 if found.faults else 0

@@ -1,9 +1,9 @@
 """Finds every text for users in the code, by Python's own syntax tree.
 
 Found are literal texts in `x.translate("Context", "text", ...)`, `x.count("Context", "one|other",
-n, ...)`, `mark("Context", "text")` and `mark_count("Context", "one|other")`. `tr` and `_tr` are short
-for `translate`. A text put together at run time cannot be looked up, so it is a fault, and so is a
-{placeholder} that the call does not fill or that is not a plain name.
+n, ...)`, `mark("Context", "text")` and `mark_count("Context", "one|other")`. `tr` and `_tr` are
+short for `translate`. A text put together at run time cannot be looked up, so it is a fault, and so
+is a {placeholder} that the call does not fill or that is not a plain name.
 """
 
 from __future__ import annotations

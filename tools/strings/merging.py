@@ -88,6 +88,12 @@ def update(ts: TsFile, keys: Iterable[Key]) -> tuple[int, int]:
     return len(new), vanished
 
 
+def forget_vanished(ts: TsFile) -> None:
+    """Lets go of messages whose English is not in the code any more, with their Welsh."""
+    for key in [key for key, entry in ts.entries.items() if entry.state == VANISHED]:
+        del ts.entries[key]
+
+
 def _rows(path: Path, data: object) -> Iterable[tuple[str, str, object]]:
     if not isinstance(data, dict):
         raise AdditionError(f"{path}: not an object of contexts")
