@@ -80,3 +80,10 @@ def test_an_award_for_some_of_the_people_is_not_called_one_for_others(wales: Loo
     answer = ask(record(post("personal-assistant")), wales).next_step
     codes = {step.award: step.reason.code for step in answer.alternatives}
     assert codes.get("core-adults") == "step.take.band.other"
+
+
+def test_a_social_work_student_has_a_place_on_the_course(wales: Lookup) -> None:
+    fit = only_fit(record(post("social-work-student", "2026-09-01")), wales)
+    assert [(route.node, route.status.value) for route in fit.routes] == [
+        ("social-work-course", "met")
+    ]
