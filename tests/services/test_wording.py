@@ -33,6 +33,8 @@ ANCHORS = list(Anchor)
 LIES = [DateState.AHEAD, DateState.DUE, DateState.PAST, DateState.NOT_KNOWN, DateState.DONE]
 CHOICES = ["only", "best", "both", "other", "stranger", "after"]
 GROUPS = ["all_of", "any_of", "at_least", "once"]
+TURNS = ("met", "lost", "unclear")
+
 FAMILIES: dict[str, list[str]] = {
     "{kind}.{status}": [f"{a}.{b}" for a, b in product(GROUPS, Status)],
     "holds.{cover.by.via}": [f"holds.{via}" for via in Via],
@@ -64,6 +66,8 @@ FAMILIES: dict[str, list[str]] = {
     "step.induction.{codes.get(found.status, 'record')}": [
         f"step.induction.{one}" for one in ("under_way", "start", "record")
     ],
+    "changed.band_{turn}": [f"changed.band_{one}" for one in TURNS],
+    "changed.register_award_{turn}": [f"changed.register_award_{one}" for one in TURNS],
     "changed.standing.{fit.standing}": [f"changed.standing.{one}" for one in Standing],
 }
 """Each family in the code, and every code it can come to."""
