@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from careerplanner.domain.changes import Actor, Changes, Entity
-from careerplanner.errors import BookBusy, BookReadOnly, EnvironmentFault, FileFault
+from careerplanner.errors import (
+    BookBusy,
+    BookReadOnly,
+    CareerPlannerError,
+    DiskFull,
+    EnvironmentFault,
+    FileFault,
+)
 from careerplanner.i18n.language import Language
 from careerplanner.paths import HOME_VARIABLE, user_cache_folder, user_data_folder
 from careerplanner.services.clock import now
@@ -102,9 +109,9 @@ def open_book(workspace: Workspace, path: Path, *, read_only: bool = False) -> O
         return _opened(workspace.book)
     try:
         book = Book.open(path, read_only=read_only, now=now, make_id=workspace.make_id)
-    except (BookBusy, BookReadOnly):
+    except (BookBusy, BookReadOnly) as error:
         if read_only:
-            raise
+            _settle(workspace, path, error)
         book = Book.open(path, read_only=True, now=now, make_id=workspace.make_id)
     return _take(workspace, book)
 
@@ -128,9 +135,11 @@ def close_book(workspace: Workspace) -> None:
     book, workspace.book = workspace.book, None
     if book is None:
         return
-    throw_away = _is_example(book)
-    if not throw_away and not book.read_only and book.facts.revision != workspace.revision:
-        _keep_copy(book)
+    throw_away = False
+    with suppress(EnvironmentFault):  # a disk that is gone gives no copy, and may not keep us
+        throw_away = _is_example(book)
+        if not throw_away and not book.read_only and book.facts.revision != workspace.revision:
+            _keep_copy(book)
     book.close()
     if throw_away:
         _remove(book.path)
@@ -222,6 +231,21 @@ def erase_worker(workspace: Workspace, worker_id: str) -> Changes:
     if backups_beside(book.path).is_dir():
         start_anew(book, backups_beside(book.path), now)
     return Changes(frozenset({worker_id}), frozenset(Entity))
+
+
+def _settle(workspace: Workspace, path: Path, refused: CareerPlannerError) -> None:
+    """Put right what a program that was cut off left, which reading alone may not.
+
+    Raises:
+        CareerPlannerError: ``refused``, where it was refused for something else, or the book
+            cannot be written either.
+    """
+    if refused.code != "book.needs_repair":
+        raise refused
+    try:
+        Book.open(path, now=now, make_id=workspace.make_id).close()
+    except (BookBusy, BookReadOnly, DiskFull):
+        raise refused from None
 
 
 def _with_ending(path: Path) -> Path:

@@ -112,7 +112,8 @@ class ReportText:
         named = {Entity.WORKER: "name", Entity.LEARNING: "title", Entity.REGISTRATION: "number"}
         if entity in named:
             return str(getattr(thing, named[entity]))
-        words = thing.what.words if entity is Entity.ACTION else thing.text.words
+        typed = thing.what.words if entity is Entity.ACTION else thing.text.words
+        words = " ".join(typed.split())  # one difference, one line
         return words if len(words) <= 60 else f"{words[:60]}…"
 
 

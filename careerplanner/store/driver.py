@@ -35,6 +35,8 @@ Row = dict[str, Any]
 
 MAGIC = b"SQLite format 3\0"
 BUSY_SECONDS = 5.0
+_EMPTIED = "no such table"
+"""What the driver says when a file that had its tables at opening was cut to nothing since."""
 _HEADER_BYTES = 100
 _JOURNAL_AT = slice(18, 20)
 
@@ -165,7 +167,7 @@ def _ours(error: sqlite3.Error, path: Path) -> EnvironmentFault | None:
         return BookReadOnly("book.read_only", path=where)
     if code == sqlite3.SQLITE_NOTADB:
         return BookForeign("book.foreign", path=where)
-    if code == sqlite3.SQLITE_CORRUPT:
+    if code == sqlite3.SQLITE_CORRUPT or str(error).startswith(_EMPTIED):
         return BookDamaged("book.damaged", path=where)
     if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_NOLFS}:
         return BookFault("book.disk_error", path=where, detail=error.sqlite_errorname)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 import sys
 from typing import TYPE_CHECKING
 
@@ -120,3 +122,36 @@ def test_example_books_left_behind_are_swept(workspace: Workspace, user_home: Pa
     books.example_book(workspace, Language.ENGLISH)
     assert not left.exists()
     assert len(list(left.parent.glob("*.careerbook"))) == 1
+
+
+def test_book_cut_off_while_written_can_be_read_where_it_can_be_written(
+    workspace: Workspace, other: Workspace, tmp_path: Path
+) -> None:
+    """Only reading would refuse it: the journal beside it has to be played back first."""
+    path = books.new_book(workspace, tmp_path / "a.careerbook").path
+    add_worker(workspace, Worker("w", "Non"))
+    books.close_book(workspace)
+    half_done = sqlite3.connect(path, isolation_level=None)
+    half_done.execute("PRAGMA cache_size = 1")
+    half_done.execute("BEGIN IMMEDIATE")
+    half_done.execute("CREATE TABLE spill (x)")
+    half_done.executemany("INSERT INTO spill VALUES (randomblob(?))", [(1000,)] * 400)
+    cut = tmp_path / "cut.careerbook"
+    for ending in ("", "-journal"):
+        shutil.copyfile(f"{path}{ending}", f"{cut}{ending}")
+    half_done.close()
+    opened = books.open_book(other, cut, read_only=True)
+    assert opened.read_only
+    assert [worker.name for worker in other.opened.workers()] == ["Non"]
+    books.close_book(other)
+    assert not cut.with_name("cut.careerbook-journal").exists()
+
+
+def test_book_whose_disk_is_gone_is_let_go(workspace: Workspace, tmp_path: Path) -> None:
+    path = books.new_book(workspace, tmp_path / "a.careerbook").path
+    add_worker(workspace, Worker("w", "Non"))
+    path.write_bytes(b"")
+    books.close_book(workspace)
+    assert workspace.book is None
+    path.unlink()
+    books.new_book(workspace, path)
