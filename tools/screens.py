@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PAGES = ("home", "record", "standing", "plan", "framework")
 TODAY = date(2026, 11, 21)
 SETTLE_ROUNDS = 40
+QUIET_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,17 @@ def settle() -> None:
         time.sleep(0.002)
 
 
+def rest(running: RunningWindow) -> None:
+    """Wait until no work is under way: the paper on the plan page is made in the background."""
+    import time
+
+    quiet = 0
+    while quiet < QUIET_ROUNDS:
+        settle()
+        time.sleep(0.01)
+        quiet = 0 if running.context.tasks.busy else quiet + 1
+
+
 def start(look: Look, home: Path) -> tuple[RunningWindow, Wiring]:
     """Open the window with no book, in a home of its own."""
     from PySide6.QtWidgets import QApplication
@@ -130,6 +142,7 @@ def paint_look(look: Look, folder: Path) -> int:
         wiring.control.open_example()
         for page in PAGES:
             running.window.show_page(page)
+            rest(running)
             painter.take(page, running.window)
             _paint_whole(painter, page, running)
         for name, dialog in _dialogs(wiring):
