@@ -37,6 +37,8 @@ class Role:
         basis: Where the role and its band are stated.
         register_as: For a job whose name does not say where it is done: the role that it is
             for the register in each setting that decides it.
+        own_awards: Ids of awards made for this very job; between ways that are alike, one
+            through them comes first.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Role:
     in_scope: bool
     basis: Basis
     register_as: tuple[InSetting, ...] = ()
+    own_awards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

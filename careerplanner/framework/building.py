@@ -223,6 +223,7 @@ def _role(part: RolePart, _spot: Spot) -> Role:
         in_scope=part.in_scope,
         basis=basis(part),
         register_as=tuple(InSetting(*pair) for pair in part.register_as.items()),
+        own_awards=tuple(part.own_awards),
     )
 
 

@@ -91,6 +91,7 @@ def _role_references(draft: Draft) -> Iterator[Name]:
         yield Name("rule", role.register_rule, spot.at("register_rule"))
         yield from _listed("client_group", role.client_groups, spot.at("client_groups"))
         yield from _listed("band", role.bands, spot.at("bands"))
+        yield from _listed("award", role.own_awards, spot.at("own_awards"))
         for place in role.register_as:
             below = spot.at("register_as", place.setting)
             yield Name("setting", place.setting, below)

@@ -93,6 +93,7 @@ class RolePart(SourcedPart):
     leads: bool = False
     in_scope: bool = True
     register_as: dict[Id, Id] = {}
+    own_awards: list[Id] = []
 
 
 class AreaPart(BasisPart):

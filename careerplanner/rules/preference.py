@@ -2,8 +2,8 @@
 
 A stated, fixed order: no awards for other people than the worker supports, then the lowest top
 level among what has not been begun (a degree is never the short way), then fewest things not
-begun, then fewest left, then what covers the worker's people best, then the pack's own order.
-Cost and length are not weighed here, for most of them are not known.
+begun, then fewest left, then awards made for the job, then what covers the worker's people best,
+then the pack's own order. Cost and length are not weighed here, for most of them are not known.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from careerplanner.domain.awards import AwardKind
 from careerplanner.domain.finding import Status
 from careerplanner.domain.record import HeldAward, HeldState
 from careerplanner.rules.conditions import answer
-from careerplanner.rules.ways import award_status
+from careerplanner.rules.ways import award_status, ways
 
 if TYPE_CHECKING:
     from careerplanner.domain.requirement import Requirement
@@ -82,18 +82,38 @@ def _turn(item: Item, goal: Goal) -> tuple[object, ...]:
 _BEGUN = (Status.NOT_KNOWN, Status.UNDER_WAY)
 
 
-def rank(way: Way, goal: Goal) -> tuple[int, int, int, int, int]:
+def rank(way: Way, goal: Goal) -> tuple[int, int, int, int, bool, int]:
     """Sort key for ways to ``goal``, best first."""
     left = open_items(way, goal)
     new = [item for item in left if _status(item, goal) is not Status.UNDER_WAY]
     top = max((_level(item, goal) for item in new), default=0)
     others = for_others(way, goal)
-    return (others, top, len(new), len(left), strangers(way, goal))
+    count = len(new) + sum(_lacking(item, goal) for item in new)
+    return (others, top, count, len(left), not _is_own(left, goal), strangers(way, goal))
 
 
 def strangers(way: Way, goal: Goal) -> int:
     """Count how far what is left of a way is meant for other people than the worker's."""
     return sum(_stranger(item, goal) for item in open_items(way, goal))
+
+
+def _lacking(item: Item, goal: Goal) -> int:
+    """Count the awards that have to be held before this one and are not."""
+    situation = goal.situation
+    award = situation.lookup.find_award(item.award)
+    if award is None or award.before is None:
+        return 0
+    if answer(award.before, situation).status is not Status.MISSING:
+        return 0
+    found = ways(award.before, situation)
+    return min((sum(bool(i.award) for i in open_items(way, goal)) for way in found), default=0)
+
+
+def _is_own(left: list[Item], goal: Goal) -> bool:
+    """Whether something left of a way is an award made for a job of the worker's."""
+    roles = [goal.situation.lookup.find_role(role) for role in goal.situation.roles]
+    own = {award for role in roles if role is not None for award in role.own_awards}
+    return any(item.award in own for item in left)
 
 
 def for_others(way: Way, goal: Goal) -> int:

@@ -192,6 +192,25 @@ class TestOrder:
         assert [step.award for step in steps(answer)] == ["shore-card", "boat-card"]
         assert [step.under_way for step in steps(answer)] == [False, False]
 
+    @pytest.mark.parametrize(
+        ("role", "award"),
+        [
+            ("independent-advocate-children", "independent-advocacy-4"),
+            ("shared-lives-worker", "adult-placement-4"),
+            ("social-work-assistant", "social-services-practitioner-4"),
+            ("lead-practitioner-dementia", "professional-practice-4"),
+        ],
+    )
+    def test_of_equal_ways_the_award_made_for_the_job_leads(
+        self, wales: Lookup, role: str, award: str
+    ) -> None:
+        assert advised(wales, post(role), DONE, *LEVEL_3).step.award == award
+
+    def test_what_has_to_be_held_before_an_award_counts_as_new_too(self, wales: Lookup) -> None:
+        """Professional Practice follows on Practice; the advocate's award follows on nothing."""
+        answer = advised(wales, post("independent-advocate-adults"), DONE)
+        assert [step.award for step in steps(answer)] == ["independent-advocacy-4"]
+
 
 PROPOSED = (StepKind.TAKE_AWARD, StepKind.FINISH_AWARD, StepKind.CHECK_AWARD)
 
