@@ -74,7 +74,7 @@ class Listener(QTranslator):
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(None))
         if self._welsh.find(context, source, disambiguation or "") is None:
             kept = ENGLISH_ON_PURPOSE.get(context, set())
-            if isinstance(kept, set) and source not in kept:
+            if source and isinstance(kept, set) and source not in kept:
                 self.english.add((context, source))
         return None
 
