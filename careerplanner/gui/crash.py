@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from careerplanner import __version__
-from careerplanner.errors import CareerPlannerError
+from careerplanner.errors import CareerPlannerError, EnvironmentFault
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -78,9 +78,12 @@ class CrashReporter(QObject):
 
     Signals:
         found: A report, to be shown; emitted from any thread, received on the main thread.
+        refused: An `EnvironmentFault` that nobody on the way caught; emitted likewise. It is no
+            mistake of ours: a disk that is gone, a book that was damaged meanwhile.
     """
 
     found = Signal(str)
+    refused = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +130,10 @@ class CrashReporter(QObject):
             return
         self._inside.busy = True
         try:
+            if isinstance(error, EnvironmentFault):
+                LOG.warning("the machine is in the way", exc_info=error)
+                self.refused.emit(error)
+                return
             report = report_of(error)
             LOG.error("%s", report)
             self.found.emit(report)
@@ -155,7 +162,9 @@ class CrashWatch(QObject):
         super().__init__()
         self._context = context
         self._dialog: CrashDialog | None = None
+        self._telling = False
         reporter.found.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        reporter.refused.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dialog(self) -> CrashDialog | None:
@@ -171,6 +180,16 @@ class CrashWatch(QObject):
         self._dialog = CrashDialog(self._context, report)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
+
+    def _tell(self, error: EnvironmentFault) -> None:
+        """Says it once, however many parts of the page ran into it."""
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            self._context.messages.show_error(error)
+        finally:
+            self._telling = False
 
     def _closed(self, _result: int) -> None:
         if self._dialog is not None:

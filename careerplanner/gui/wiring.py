@@ -111,7 +111,7 @@ class Wiring:
     def _open_first(self, context: WindowContext) -> None:
         """Opens the book asked for, else the last one if it is still there."""
         recent = context.settings.recent_books[:1]
-        wanted = self.request.book or next((path for path in recent if path.exists()), None)
+        wanted = self.request.book or next((path for path in recent if _may_be_there(path)), None)
         self._first: Opened | None = None
         self._refused: CareerPlannerError | None = None
         if wanted is None:
@@ -232,6 +232,13 @@ class Wiring:
             from careerplanner.services import books
 
             books.close_book(self.workspace)
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # its folder cannot be looked into: opening it says so
 
 
 def open_window(

@@ -18,7 +18,6 @@ from careerplanner.errors import (
     CareerPlannerError,
     DiskFull,
     EnvironmentFault,
-    FileFault,
 )
 from careerplanner.i18n.language import Language
 from careerplanner.paths import HOME_VARIABLE, user_cache_folder, user_data_folder
@@ -67,7 +66,7 @@ def suggested_path(language: Language) -> Path:
     folder = _documents()
     path = folder / f"{name}{BOOK_SUFFIX}"
     number = 2
-    while path.exists():
+    while os.path.lexists(path):  # where nobody may look, making the book will say so
         path = folder / f"{name} {number}{BOOK_SUFFIX}"
         number += 1
     return path
@@ -113,7 +112,7 @@ def open_book(workspace: Workspace, path: Path, *, read_only: bool = False) -> O
         if read_only:
             _settle(workspace, path, error)
         book = Book.open(path, read_only=True, now=now, make_id=workspace.make_id)
-    return _take(workspace, book)
+    return _take(workspace, _readable(book))
 
 
 def open_for_writing(workspace: Workspace, path: Path) -> Opened:
@@ -153,14 +152,14 @@ def move_book(workspace: Workspace, new_path: Path) -> Opened:
         FileFault: There is a file at the new place already.
         EnvironmentFault: It cannot be moved. It lies where it was and is open again.
     """
+    from careerplanner.store.files import refuse_existing
     from careerplanner.store.moving import move
 
     book = workspace.opened
     if book.read_only:
         raise BookReadOnly("book.read_only", path=str(book.path), holder="")
     where = _with_ending(new_path)
-    if where.exists():
-        raise FileFault("book.exists", path=str(where))
+    refuse_existing(where)
     old = book.path
     book.close()
     workspace.book = None
@@ -231,6 +230,21 @@ def erase_worker(workspace: Workspace, worker_id: str) -> Changes:
     if backups_beside(book.path).is_dir():
         start_anew(book, backups_beside(book.path), now)
     return Changes(frozenset({worker_id}), frozenset(Entity))
+
+
+def _readable(book: Book) -> Book:
+    """A book whose first person can be read; who opens it looks at that person next.
+
+    Raises:
+        BookDamaged: The rows hold what no program of ours writes; the book is closed again.
+    """
+    try:
+        for worker in book.workers()[:1]:
+            book.record(worker.id)
+    except CareerPlannerError:
+        book.close()
+        raise
+    return book
 
 
 def _settle(workspace: Workspace, path: Path, refused: CareerPlannerError) -> None:
@@ -306,7 +320,7 @@ def _sweep(folder: Path) -> None:
     """Take away example books that nobody has open."""
     from careerplanner.store.locking import holder_of
 
-    if folder.is_dir():
+    with suppress(OSError):  # where nobody may look, making the book will say so
         for left in folder.glob(f"*{BOOK_SUFFIX}"):
             if holder_of(left) is None:
                 _remove(left)

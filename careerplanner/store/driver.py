@@ -113,9 +113,9 @@ def _set_up(connection: Connection) -> None:
 
 def _is_logged(path: Path) -> bool:
     """Whether another program left the file set to keep a log beside it, and there is none."""
-    if path.with_name(f"{path.name}-wal").exists():
-        return False
     try:
+        if path.with_name(f"{path.name}-wal").exists():
+            return False
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)[_JOURNAL_AT] == b"\2\2"
     except OSError:
