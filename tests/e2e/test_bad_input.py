@@ -348,9 +348,7 @@ def test_disk_that_fills_while_a_book_is_written(desk: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(not ON_POSIX, reason="Windows has no such names")
-@pytest.mark.parametrize(
-    "name", [b"caf\xe9", b"\xff\xfe", b"-x <b>%20?mode=rw#", "Siân 🧑‍🦽".encode()]
-)
+@pytest.mark.parametrize("name", [b"caf\xe9", b"-x <b>%20?mode=rw#", "Siân 🧑‍🦽".encode()])
 def test_names_of_any_bytes_on_any_locale(name: bytes, desk: Path, tmp_path: Path) -> None:
     file, book, paper = (
         tmp_path / os.fsdecode(name + end) for end in (b".json", b".book", b".pdf")
