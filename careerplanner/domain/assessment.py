@@ -189,6 +189,10 @@ class StepKind(StrEnum):
     ASK = "ask"
     """Ask somebody what no source we have tells: a duty, or which awards are accepted."""
     GAIN_EXPERIENCE = "gain_experience"
+    TAKE_POST = "take_post"
+    """Take up a job of a kind; only on routes."""
+    REACH_AGE = "reach_age"
+    MORE_HOURS = "more_hours"
     NOTHING_LEFT = "nothing_left"
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from careerplanner.domain.awards import Award
 from careerplanner.domain.bands import Band, Statement
 from careerplanner.domain.facts import Source, Text
+from careerplanner.domain.goals import Goal
 from careerplanner.domain.induction import InductionFramework
 from careerplanner.domain.register import Notice, RegisterRoute, RegisterRule, Renewal
-from careerplanner.domain.roles import Role, Term
+from careerplanner.domain.roles import EarningsBand, Role, Term
+from careerplanner.domain.study import Course, Funding, Provider
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class PackTitle:
         register_name: What the register's own online service is called.
         client_groups: Whom care is for.
         settings: Where it is given.
+        currency: Sign that stands before an amount of money, such as "£".
+        nations: Where people may live, by ISO 3166-2 code, for funding that asks.
+        earnings_bands: Spans of yearly earnings that people may place themselves in.
+        goal_groups: Fields that the pack's goals lie in, in the order they are drawn.
     """
 
     ref: PackRef
@@ -50,6 +56,10 @@ class PackTitle:
     register_name: Text
     client_groups: tuple[Term, ...]
     settings: tuple[Term, ...]
+    currency: str = ""
+    nations: tuple[Term, ...] = ()
+    earnings_bands: tuple[EarningsBand, ...] = ()
+    goal_groups: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +93,7 @@ class Pack:
     induction: InductionFramework
     notices: tuple[Notice, ...]
     renamed: tuple[Renamed, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    courses: tuple[Course, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    funding: tuple[Funding, ...] = ()

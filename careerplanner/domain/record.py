@@ -39,6 +39,8 @@ class Worker:
         line_manager: Name as typed.
         client_groups: Groups worked with, when no post says so.
         target: Id of the band the worker is aiming for, or "".
+        goal: Id of the end whose route was chosen (a band, a role or a goal of the pack), or "".
+        route: Key of the chosen route, or "".
         example: True for an invented person to look around with.
         extras: Unknown fields of an imported record, kept so that they survive a round trip.
     """
@@ -55,6 +57,8 @@ class Worker:
     line_manager: str = ""
     client_groups: tuple[str, ...] = ()
     target: str = ""
+    goal: str = ""
+    route: str = ""
     example: bool = False
     extras: str = ""
 
@@ -242,6 +246,9 @@ class Action:
         due: By when.
         state: Open, done or dropped.
         requirement: Id of the requirement or statement it serves, or "".
+        remind: When to be reminded of it, or None.
+        goal: Id of the end whose route it belongs to, or "".
+        step: Key of the step of that route, or "".
         extras: Unknown fields of an imported record.
     """
 
@@ -252,6 +259,9 @@ class Action:
     due: PartialDate | None = None
     state: ActionState = ActionState.OPEN
     requirement: str = ""
+    remind: PartialDate | None = None
+    goal: str = ""
+    step: str = ""
     extras: str = ""
 
 

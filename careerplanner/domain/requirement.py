@@ -157,6 +157,20 @@ class HoursAtLeast(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class LivesIn(Node):
+    """Living in one of these nations (ISO 3166-2 codes, such as "GB-WLS")."""
+
+    nations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarnsBelow(Node):
+    """Yearly earnings, before tax, below an amount in the pack's currency."""
+
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotStated(Node):
     """The source does not say what is asked; the answer is "not known, because …"."""
 
@@ -177,5 +191,7 @@ Requirement = (
     | PostIs
     | AgeAtLeast
     | HoursAtLeast
+    | LivesIn
+    | EarnsBelow
     | NotStated
 )

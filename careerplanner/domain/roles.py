@@ -61,3 +61,20 @@ class Term:
 
     id: str
     title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsBand:
+    """A span of yearly earnings before tax, in the pack's currency.
+
+    Attributes:
+        id: Readable name; a worker's record keeps it.
+        title: How it is said.
+        least: Smallest amount in it.
+        below: It ends below this amount; None for the highest span.
+    """
+
+    id: str
+    title: Text
+    least: int
+    below: int | None

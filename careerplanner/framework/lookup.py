@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.awards import Award, CountsAs, Purpose
     from careerplanner.domain.bands import Band, Statement, StatementKind
     from careerplanner.domain.facts import Basis, Source
+    from careerplanner.domain.goals import Goal
     from careerplanner.domain.induction import InductionArea, InductionSection
     from careerplanner.domain.pack import Pack
     from careerplanner.domain.register import (
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
         Renewal,
     )
     from careerplanner.domain.requirement import Requirement
-    from careerplanner.domain.roles import Role, Term
+    from careerplanner.domain.roles import EarningsBand, Role, Term
+    from careerplanner.domain.study import Course, Funding, Provider
 
 FactT = TypeVar("FactT")
 
@@ -72,6 +74,11 @@ class Lookup:
         self._settings = {term.id: term for term in pack.about.settings}
         self._client_groups = {term.id: term for term in pack.about.client_groups}
         self._acceptances = _acceptances(pack.awards)
+        self._goals = {goal.id: goal for goal in pack.goals}
+        self._courses = {course.id: course for course in pack.courses}
+        self._providers = {provider.id: provider for provider in pack.providers}
+        self._funding = {funding.id: funding for funding in pack.funding}
+        self._earnings = {band.id: band for band in pack.about.earnings_bands}
 
     def plain(self) -> str:
         """Return the whole pack as text, as a book keeps it beside what it judged."""
@@ -136,6 +143,38 @@ class Lookup:
     def find_client_group(self, name: str) -> Term | None:
         """Return a client group, or None."""
         return self._client_groups.get(name)
+
+    def find_goal(self, name: str) -> Goal | None:
+        """Return an end that the pack names, or None."""
+        return self._goals.get(name)
+
+    def find_course(self, name: str) -> Course | None:
+        """Return a course, or None."""
+        return self._courses.get(name)
+
+    def find_provider(self, name: str) -> Provider | None:
+        """Return a university, college or other body that gives courses, or None."""
+        return self._providers.get(name)
+
+    def find_funding(self, name: str) -> Funding | None:
+        """Return a kind of funding, or None."""
+        return self._funding.get(name)
+
+    def find_earnings_band(self, name: str) -> EarningsBand | None:
+        """Return a span of earnings, or None."""
+        return self._earnings.get(name)
+
+    def courses_for(self, award: str) -> tuple[Course, ...]:
+        """Return every course that ends in an award, whatever its standing, in pack order."""
+        return tuple(course for course in self.pack.courses if course.award == award)
+
+    def funding_for(self, award: str, course: str) -> tuple[Funding, ...]:
+        """Return what may pay for an award taken by a course ("" for none), in pack order."""
+        return tuple(
+            funding
+            for funding in self.pack.funding
+            if award in funding.awards or (course and course in funding.courses)
+        )
 
     def band(self, name: str) -> Band:
         """Return a band, by id.
