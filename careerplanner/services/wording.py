@@ -21,6 +21,7 @@ from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
+from careerplanner.i18n.messages.routes import ROUTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class Wording:
         Raises:
             UnknownCodeError: No table has the code; our mistake.
         """
-        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED):
+        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES):
             if reason.code in table:
                 return self.catalogue.render(table[reason.code], **self.fields(reason))
         return self.catalogue.render(CONDITIONS[reason.code])

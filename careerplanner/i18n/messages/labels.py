@@ -104,6 +104,9 @@ STEP = MessageTable(
         "check_award": mark("Step", "Ask whether an award you hold counts"),
         "ask": mark("Step", "Ask the regulator"),
         "gain_experience": mark("Step", "Gain more experience"),
+        "take_post": mark("Step", "Take up a job"),
+        "reach_age": mark("Step", "Be old enough"),
+        "more_hours": mark("Step", "Work more hours a week"),
         "nothing_left": mark("Step", "Nothing is left to do here"),
     },
 )

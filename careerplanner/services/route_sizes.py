@@ -1,0 +1,153 @@
+"""Months, money, doubts and deadlines of routes in words; what is not known is said as such.
+
+No amount of money stands without the year it is from. What a route or a step is called is
+``route_words``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.dates import PartialDate
+from careerplanner.i18n.durations import months_text
+from careerplanner.i18n.lists import join_items
+from careerplanner.i18n.messages.routes import COUNTED_FROM, DOUBTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from careerplanner.domain.facts import Basis
+    from careerplanner.domain.register import Deadline
+    from careerplanner.domain.routes import Doubts, RouteStep, Total
+    from careerplanner.domain.study import Measured
+    from careerplanner.services.wording import Wording
+
+
+class RouteSizes:
+    """Words the sizes of routes in one language.
+
+    Args:
+        say: The words of that language for the pack.
+    """
+
+    def __init__(self, say: Wording) -> None:
+        self._say = say
+        self._tr = say.catalogue.translate
+        self._count = say.catalogue.count
+
+    # ---- time ------------------------------------------------------------------------------
+
+    def span(self, least: int, most: int | None) -> str:
+        """Return a length as "24 to 48 months", "24 months" or "at least 24 months"."""
+        if most is None:
+            months = months_text(self._say.language, least)
+            return self._tr("Way", "at least: {size}", size=months)
+        if least == most:
+            return months_text(self._say.language, most)
+        return self._count("Way", "{least} to {n} month|{least} to {n} months", most, least=least)
+
+    def months(self, total: Total) -> str:
+        """Return how long a whole route takes, as far as it is known."""
+        return self._total(total, self.span(total.least, total.most), self.span(total.least, None))
+
+    def step_months(self, measured: Measured | None) -> str:
+        """Return how long a step takes; "not known" for None."""
+        return self.span(measured.least, measured.most) if measured else self.not_known()
+
+    # ---- money -----------------------------------------------------------------------------
+
+    def money(self, amount: int) -> str:
+        """Return an amount in the pack's currency, with commas between thousands."""
+        return f"{self._say.lookup.pack.about.currency}{amount:,}"
+
+    def cost(self, total: Total, steps: Iterable[RouteStep]) -> str:
+        """Return what the worker pays over a whole route if nobody else does.
+
+        Args:
+            total: The sum.
+            steps: What it is the sum of, for the years its figures are from.
+        """
+        priced = [step.price for step in steps if step.price is not None]
+        years = join_items(dict.fromkeys(self.year(one.basis) for one in priced if one.least))
+        whole = self._dated(self._amounts(total.least, total.most), years)
+        return self._total(total, whole, self._dated(self._amounts(total.least, None), years))
+
+    def price(self, measured: Measured | None) -> str:
+        """Return what a step costs the worker if nobody else pays, with the year of the figure."""
+        if measured is None:
+            return self.not_known()
+        said = self._amounts(measured.least, measured.most)
+        return self._dated(said, self.year(measured.basis) if measured.least else "")
+
+    def year(self, basis: Basis) -> str:
+        """Return the year a figure is from, as its basis has it, or that it is not known."""
+        if basis.valid_from is not None:
+            return str(basis.valid_from.year)
+        source = self._say.lookup.find_source(basis.source)
+        try:
+            published = PartialDate.parse(source.published) if source and source.published else None
+        except ValueError:
+            published = None
+        return str(published.year) if published else self._tr("Way", "year not known")
+
+    def _amounts(self, least: int, most: int | None) -> str:
+        if most is None:
+            return self._tr("Way", "at least: {size}", size=self.money(least))
+        if not most:
+            return self._tr("Way", "nothing")
+        if least == most:
+            return self.money(most)
+        return self._tr("Way", "{least} to {most}", least=self.money(least), most=self.money(most))
+
+    def _dated(self, said: str, years: str) -> str:
+        return f"{said} ({years})" if years else said
+
+    # ---- both ------------------------------------------------------------------------------
+
+    def not_known(self) -> str:
+        """Return that something is not known."""
+        return self._tr("Way", "not known")
+
+    def _total(self, total: Total, whole: str, least: str) -> str:
+        if not total.unknown:
+            return whole
+        unknown = self._count(
+            "Way", "not known for {n} step|not known for {n} steps", len(total.unknown)
+        )
+        return f"{least}; {unknown}" if total.least else unknown
+
+    def doubts(self, doubts: Doubts) -> str:
+        """Return how uncertain a route is, counted, or that we know of no doubt."""
+        counted = {
+            "asks": doubts.asks,
+            "unchecked": doubts.unchecked,
+            "interpreted": doubts.interpreted,
+            "assumed": doubts.assumed,
+        }
+        said = [
+            self._say.catalogue.render_count(DOUBTS[name], number)
+            for name, number in counted.items()
+            if number
+        ]
+        return "; ".join(said) or self._tr("Way", "none that we know of")
+
+    # ---- deadlines -------------------------------------------------------------------------
+
+    def deadlines(self, step: RouteStep) -> tuple[str, ...]:
+        """Return by when a step has to be finished, once what it counts from has happened."""
+        told = (
+            (self._tr("Way", "Expected within"), step.expected),
+            (self._tr("Way", "At the latest within"), step.latest),
+        )
+        return tuple(f"{label}: {self._deadline(one)}" for label, one in told if one is not None)
+
+    def _deadline(self, deadline: Deadline) -> str:
+        if deadline.by is not None:
+            return self._say.day(deadline.by)
+        if deadline.months is None:
+            because = self._say.text(deadline.basis.note) if deadline.basis.note else ""
+            return ". ".join(part for part in (self.not_known(), because) if part)
+        months = months_text(self._say.language, deadline.months)
+        if deadline.anchor is None:
+            return months
+        return f"{months}. {self._say.label(COUNTED_FROM, deadline.anchor)}"
