@@ -3997,6 +3997,17 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
 </context>
 <context>
+    <name>Person page</name>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Does neb yn y llyfr cofnodion eto</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>After that: {step}</source>
@@ -4278,10 +4289,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ychwanegwyd hyn at eich cynllun.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Dechrau</translation>
-    </message>
-    <message>
         <source>By when?</source>
         <translation>Erbyn pryd?</translation>
     </message>
@@ -4340,10 +4347,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>No notes yet. The paper leaves room for notes by hand.</source>
         <translation>Dim nodiadau eto. Mae lle ar y papur i ysgrifennu nodiadau â llaw.</translation>
-    </message>
-    <message>
-        <source>Nobody is in the book yet</source>
-        <translation>Does neb yn y llyfr cofnodion eto</translation>
     </message>
     <message>
         <source>Note added.</source>
@@ -7983,10 +7986,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cyn i chi ddechrau: {status}</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Dechrau</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Erbyn pryd</translation>
     </message>
@@ -8033,10 +8032,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>New: {count}</source>
         <translation>Newydd: {count}</translation>
-    </message>
-    <message>
-        <source>Nobody is in the book yet</source>
-        <translation>Does neb yn y llyfr cofnodion eto</translation>
     </message>
     <message>
         <source>Not known</source>

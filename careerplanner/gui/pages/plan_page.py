@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
+from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.plan_contents import PlanContents
 from careerplanner.gui.pages.plan_preview import PlanPreview
-from careerplanner.gui.tokens import SPACE, SPACE_SECTION, SPACE_SMALL, Status
+from careerplanner.gui.tokens import SPACE_SECTION, SPACE_SMALL, Status
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.flow_layout import ButtonRow
-from careerplanner.gui.widgets.page import Page
-from careerplanner.gui.widgets.panels import Banner, EmptyState
+from careerplanner.gui.widgets.panels import Banner
 from careerplanner.gui.widgets.paper import choose_printer, print_pages
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
-from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Section
 from careerplanner.i18n.language import Language, language_of
 from careerplanner.i18n.marks import mark
@@ -65,7 +64,7 @@ class _Paper:
         return planning.page_makers(self.pdf(), dots_per_inch)
 
 
-class PlanPage(Page):
+class PlanPage(PersonPage):
     """The plan of the person being looked at.
 
     Args:
@@ -75,34 +74,16 @@ class PlanPage(Page):
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
         title = mark("Plan page", "What is my plan, and how will it look on paper?")
-        super().__init__(context, title, wide=True)
-        self.desk = desk
+        waiting = mark(
+            "Plan page",
+            "Say what you do and which awards you hold. Your plan can then be printed here.",
+        )
+        super().__init__(context, desk, title, icon="printer", waiting=waiting)
         self._saved: Path | None = None
         self._language_for = ""
         self.choose_printer = choose_printer
-        self.empty = EmptyState(
-            context,
-            icon="printer",
-            title=mark("Plan page", "Nobody is in the book yet"),
-            body=mark(
-                "Plan page",
-                "Say what you do and which awards you hold. Your plan can then be printed here.",
-            ),
-        )
-        self.empty.set_button(
-            mark("Plan page", "Begin"), lambda: context.events.page_requested.emit("home")
-        )
-        self.add(self.empty)
-        self.body = QWidget()
-        follow_width(self.body)
-        self._parts = QVBoxLayout(self.body)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(SPACE)
-        self.add(self.body)
         self._build_paper()
         self._build_columns()
-        context.events.changed.connect(self._changed)
-        desk.person_changed.connect(self._changed)
 
     # ---- building --------------------------------------------------------------------------
 
@@ -118,16 +99,16 @@ class PlanPage(Page):
         self.print = ActionButton(
             context, mark("Plan page", "Print"), icon="printer", on_click=self.print_plan
         )
-        self._parts.addWidget(ButtonRow(self.save, self.print))
+        self.parts.addWidget(ButtonRow(self.save, self.print))
         self.outcome = Banner(context, status=Status.MET, icon="circle-check")
         self.open_folder = self.outcome.add_button(
             mark("Plan page", "Open the folder"), self._open_folder
         )
         self.outcome.hide()
-        self._parts.addWidget(self.outcome)
+        self.parts.addWidget(self.outcome)
         self.progress = ProgressPanel(context)
-        self._parts.addWidget(self.progress)
-        self._parts.addSpacing(SPACE_SMALL)
+        self.parts.addWidget(self.progress)
+        self.parts.addSpacing(SPACE_SMALL)
 
     def _build_columns(self) -> None:
         context = self.context
@@ -153,17 +134,12 @@ class PlanPage(Page):
         right.add(self.preview)
         self.columns.addWidget(self.contents, 1, Qt.AlignmentFlag.AlignTop)
         self.columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
-        self._parts.addLayout(self.columns)
+        self.parts.addLayout(self.columns)
 
     # ---- what is shown ---------------------------------------------------------------------
 
-    def refresh(self) -> None:
+    def show_person(self, record: Record) -> None:
         """Shows the plan as the record has it now."""
-        record = self.desk.record()
-        self.empty.setVisible(record is None)
-        self.body.setVisible(record is not None)
-        if record is None:
-            return
         if self._language_for != record.worker.id:
             self._language_for = record.worker.id
             wanted = language_of(record.worker.language or "") or self.context.words.language
@@ -176,10 +152,6 @@ class PlanPage(Page):
     def paper_language(self) -> Language:
         """Language the paper is made in; the screen's has no part in it."""
         return language_of(self.language.value()) or self.context.words.language
-
-    def _changed(self, _changes: object = None) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _show_preview(self) -> None:
         record, answer = self.desk.record(), self.desk.answer()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.register_in_full import RegisterInFull
 from careerplanner.gui.pages.statement_lists import StatementLists
 from careerplanner.gui.pages.way_panel import WayPanel
@@ -19,8 +20,7 @@ from careerplanner.gui.widgets.band_tiles import BandTiles, Tile
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.finding_view import FindingTree, basis_lines
-from careerplanner.gui.widgets.page import Page
-from careerplanner.gui.widgets.panels import Banner, EmptyState
+from careerplanner.gui.widgets.panels import Banner
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Refilled, Section
 from careerplanner.gui.widgets.text import BodyText
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _WIDTH_IN_LINES = 36
 
 
-class StandingPage(Page):
+class StandingPage(PersonPage):
     """The whole answer about the person being looked at, for a band they choose.
 
     Args:
@@ -52,44 +52,26 @@ class StandingPage(Page):
     """
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
-        super().__init__(context, mark("Standing", "Where do I stand?"), wide=True)
-        self.desk = desk
+        waiting = mark(
+            "Standing", "Say what you do and which awards you hold. Your answers then stand here."
+        )
+        title = mark("Standing", "Where do I stand?")
+        super().__init__(context, desk, title, icon="milestone", waiting=waiting)
         self._band = ""
         self._chosen_for = ""
         self._shown: tuple[Assessment | None, Assessment | None] = (None, None)
-        self.empty = EmptyState(
-            context,
-            icon="milestone",
-            title=mark("Standing", "Nobody is in the book yet"),
-            body=mark(
-                "Standing",
-                "Say what you do and which awards you hold. Your answers then stand here.",
-            ),
-        )
-        self.empty.set_button(
-            mark("Standing", "Begin"), lambda: context.events.page_requested.emit("home")
-        )
-        self.add(self.empty)
-        self.body = QWidget()
-        follow_width(self.body)
-        self._parts = QVBoxLayout(self.body)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(SPACE)
-        self.add(self.body)
         self._build_top()
         self._narrow = _NarrowColumn()
-        self._parts.addWidget(self._narrow)
+        self.parts.addWidget(self._narrow)
         self._build_band()
         self._build_register()
         self._build_statements()
-        context.events.changed.connect(self._changed)
-        desk.person_changed.connect(self._changed)
 
     # ---- building --------------------------------------------------------------------------
 
     def _build_top(self) -> None:
         context = self.context
-        self._parts.addWidget(
+        self.parts.addWidget(
             BodyText(
                 context,
                 mark(
@@ -101,7 +83,7 @@ class StandingPage(Page):
         )
         self.tiles = BandTiles(context, mark("Standing", "Bands"))
         self.tiles.chosen.connect(self.look_at)
-        self._parts.addWidget(self.tiles)
+        self.parts.addWidget(self.tiles)
 
     def _build_band(self) -> None:
         context = self.context
@@ -175,22 +157,17 @@ class StandingPage(Page):
             self._band = band
             self._show()
 
-    def refresh(self) -> None:
+    def show_person(self, record: Record) -> None:
         """Shows the answer about the person, for the band chosen or the one they aim for."""
-        record, answer = self.desk.record(), self.desk.answer()
-        self.empty.setVisible(answer is None)
-        self.body.setVisible(answer is not None)
-        if record is None or answer is None:
-            self._band = ""
-            return
-        if self._chosen_for != record.worker.id or not self._band:
+        answer = self.desk.answer()
+        if answer is not None and (self._chosen_for != record.worker.id or not self._band):
             self._chosen_for = record.worker.id
             self._band = self._first_band(record, answer)
         self._show()
 
-    def _changed(self, _changes: object = None) -> None:
-        if self.isVisible():
-            self.refresh()
+    def show_nobody(self) -> None:
+        """Looks at no band."""
+        self._band = ""
 
     def _first_band(self, record: Record, answer: Assessment) -> str:
         wanted = [record.worker.target, answer.next_step.target, answer.bands.by_awards]
