@@ -1921,6 +1921,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rhif cyfan sy&apos;n perthyn yma. Cafwyd: {value}.</translation>
     </message>
     <message>
+        <source>Amounts of money need the sign of their currency in pack.yaml, under currency.</source>
+        <translation>Mae angen arwydd yr arian yn pack.yaml, o dan currency, ar gyfer symiau o arian.</translation>
+    </message>
+    <message>
         <source>An anchor goes with months, and months with an anchor.</source>
         <translation>Mae anchor yn mynd gyda months, a months gydag anchor.</translation>
     </message>
@@ -1933,12 +1937,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae gan eitem arall yn y rhestr hon yr un id: {id}.</translation>
     </message>
     <message>
+        <source>Bands, roles and goals have names of their own, for people type them. Used twice: {id}.</source>
+        <translation>Mae gan fandiau, rolau a nodau eu henwau eu hunain, gan fod pobl yn eu teipio. Wedi&apos;i ddefnyddio ddwywaith: {id}.</translation>
+    </message>
+    <message>
         <source>counted_since goes with a number of months.</source>
         <translation>Mae counted_since yn mynd gyda nifer o fisoedd.</translation>
     </message>
     <message>
         <source>Dates of force belong to a rule&apos;s versions, not to the rule.</source>
         <translation>I fersiynau rheol y mae&apos;r dyddiadau mewn grym yn perthyn, nid i&apos;r rheol.</translation>
+    </message>
+    <message>
+        <source>Each band of earnings begins where the one before it ends. Expected: {expected}. Found: {found}.</source>
+        <translation>Mae pob band enillion yn dechrau lle mae&apos;r un o&apos;i flaen yn gorffen. Disgwyliwyd: {expected}. Canfuwyd: {found}.</translation>
     </message>
     <message>
         <source>Every version says this itself, so it has no effect above them: {key}. Rule: {rule}.</source>
@@ -1961,6 +1973,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Enwch gymhwyster neu deulu: un ohonyn nhw, nid y ddau. Mae lefel yn mynd gyda theulu.</translation>
     </message>
     <message>
+        <source>Name at least one role, or a requirement: what is it to reach this goal?</source>
+        <translation>Enwch o leiaf un rôl, neu ofyniad: beth mae cyrraedd y nod hwn yn ei olygu?</translation>
+    </message>
+    <message>
         <source>Name at least one role, setting or client group.</source>
         <translation>Enwch o leiaf un rôl, lleoliad gwaith neu grŵp cleientiaid.</translation>
     </message>
@@ -1975,6 +1991,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>No award is in this family at this level or above. Family: {family}. Level: {level}.</source>
         <translation>Nid oes cymhwyster yn y teulu hwn ar y lefel hon neu&apos;n uwch. Teulu: {family}. Lefel: {level}.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what they earn: pack.yaml has no earnings_bands, so this is never known.</source>
+        <translation>Ni all neb ddweud faint mae&apos;n ei ennill: nid oes earnings_bands yn pack.yaml, felly ni fydd hyn byth yn hysbys.</translation>
     </message>
     <message>
         <source>Nobody has read this source, so nothing can be stated by it: {source}. Use interpreted or unchecked.</source>
@@ -2025,12 +2045,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Band, math a rhif yw id datganiad, fel B.skill.4. Cafwyd: {id}.</translation>
     </message>
     <message>
+        <source>The last band of earnings, and only the last, ends nowhere: below is null.</source>
+        <translation>Dim ond y band enillion olaf sydd heb derfyn uchaf: mae below yn null.</translation>
+    </message>
+    <message>
+        <source>The newest year comes first. Found: {year}, after {before}.</source>
+        <translation>Daw&apos;r flwyddyn ddiweddaraf yn gyntaf. Canfuwyd: {year}. O&apos;i blaen: {before}.</translation>
+    </message>
+    <message>
         <source>The numbers of statements have no gaps. Expected: {expected}. Found: {id}.</source>
         <translation>Nid oes bylchau yn rhifau datganiadau. Disgwylid: {expected}. Cafwyd: {id}.</translation>
     </message>
     <message>
         <source>The oldest version of a rule comes first. Rule: {rule}. Versions: {one}, {other}.</source>
         <translation>Y fersiwn hynaf o reol sy&apos;n dod gyntaf. Rheol: {rule}. Fersiynau: {one}, {other}.</translation>
+    </message>
+    <message>
+        <source>The smallest comes first. Smallest: {least}. Largest: {most}.</source>
+        <translation>Daw&apos;r lleiaf yn gyntaf. Y lleiaf: {least}. Y mwyaf: {most}.</translation>
     </message>
     <message>
         <source>The smallest number of months comes first.</source>
@@ -2065,6 +2097,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r cymwysterau hyn yn gofyn am ei gilydd yn gyntaf: {path}.</translation>
     </message>
     <message>
+        <source>These goals follow each other in a circle: {path}.</source>
+        <translation>Mae&apos;r nodau hyn yn dilyn ei gilydd mewn cylch: {path}.</translation>
+    </message>
+    <message>
         <source>This asks for more than the list has.</source>
         <translation>Mae hwn yn gofyn am fwy nag sydd yn y rhestr.</translation>
     </message>
@@ -2073,8 +2109,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r cymhwyster hwn yn cyfrif fel ef ei hun: {id}.</translation>
     </message>
     <message>
+        <source>This award is no longer offered, so there can be no course for it: {award}.</source>
+        <translation>Nid yw&apos;r cymhwyster hwn yn cael ei gynnig mwyach, felly ni all fod cwrs ar ei gyfer: {award}.</translation>
+    </message>
+    <message>
         <source>This band has no statements of one kind. Band: {band}. Kind: {kind}.</source>
         <translation>Nid oes datganiadau o un math yn y band hwn. Band: {band}. Math: {kind}.</translation>
+    </message>
+    <message>
+        <source>This band of earnings ends before it begins: {id}.</source>
+        <translation>Mae&apos;r band enillion hwn yn gorffen cyn iddo ddechrau: {id}.</translation>
     </message>
     <message>
         <source>This cannot be a key. A key is a plain word.</source>
@@ -2111,6 +2155,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>This file leads out of the folder. Put the file itself there.</source>
         <translation>Mae&apos;r ffeil hon yn arwain allan o&apos;r ffolder. Rhowch y ffeil ei hun yno.</translation>
+    </message>
+    <message>
+        <source>This funding excludes itself: {id}.</source>
+        <translation>Mae&apos;r cyllid hwn yn ei eithrio ei hun: {id}.</translation>
     </message>
     <message>
         <source>This goes out of force before it comes into force. From: {first}. To: {last}.</source>
@@ -2163,6 +2211,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>This number cannot be meant: {value}.</source>
         <translation>Ni all y rhif hwn fod yn gywir: {value}.</translation>
+    </message>
+    <message>
+        <source>This pays for no award and no course, and no course comes with it: {id}.</source>
+        <translation>Nid yw hwn yn talu am unrhyw gymhwyster na chwrs, ac nid oes cwrs sy&apos;n dod gydag ef: {id}.</translation>
     </message>
     <message>
         <source>This requirement is too large. Parts at most: {nodes}. Parts inside each other at most: {deep}.</source>
@@ -3858,6 +3910,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Bandiau</translation>
     </message>
     <message>
+        <source>Course providers</source>
+        <translation>Darparwyr cyrsiau</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cyrsiau</translation>
+    </message>
+    <message>
         <source>Dated versions of those rules</source>
         <translation>Fersiynau dyddiedig o&apos;r rheolau hynny</translation>
     </message>
@@ -3866,8 +3926,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Cofnodion sy&apos;n dweud fel beth mae cymhwyster yn cyfrif</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Kinds of funding</source>
+        <translation>Mathau o gyllid</translation>
     </message>
     <message>
         <source>Notices</source>

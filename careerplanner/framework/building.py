@@ -13,13 +13,14 @@ from careerplanner.domain.facts import Basis, Confidence, Source
 from careerplanner.domain.induction import InductionArea, InductionFramework, InductionSection
 from careerplanner.domain.pack import Pack, PackRef, PackTitle, Renamed
 from careerplanner.domain.register import Notice
-from careerplanner.domain.roles import InSetting, Role, Term
+from careerplanner.domain.roles import EarningsBand, InSetting, Role, Term
 from careerplanner.framework.building_nodes import NodeBuilder, basis, optional_text, text
 from careerplanner.framework.building_register import RegisterBuilder
+from careerplanner.framework.building_study import StudyBuilder
 from careerplanner.framework.draft import Draft, Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from careerplanner.framework.reading import Document
     from careerplanner.framework.schema import TermPart
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         AreaPart,
         BandPart,
         InductionFilePart,
+        NationPart,
         PackPart,
         RenamedPart,
         RolePart,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         SourcePart,
         StatementPart,
     )
+    from careerplanner.framework.schema_goals import GoalsPart
     from careerplanner.framework.schema_register import NoticePart
 
 StatementName = tuple[str, str, int]
@@ -76,7 +79,7 @@ class _Builder:
 
     def draw(self, digest: str) -> Draft:
         """The whole draft."""
-        register = RegisterBuilder(self.nodes)
+        register, study = RegisterBuilder(self.nodes), StudyBuilder(self.nodes)
         pack = Pack(
             about=self._title(digest),
             sources=self._each("sources", "sources.yaml", _source),
@@ -92,6 +95,10 @@ class _Builder:
             induction=self._induction(),
             notices=self._each("notices", "notices.yaml", _notice),
             renamed=self._each("renamed", "renamed.yaml", _renamed),
+            goals=self._each("goals", "goals.yaml", study.goal, "goals"),
+            courses=self._each("courses", "courses.yaml", study.course, "courses"),
+            providers=self._each("providers", "courses.yaml", study.provider, "providers"),
+            funding=self._each("funding", "funding.yaml", study.funding),
         )
         self.nodes.build_named()
         return Draft(
@@ -123,6 +130,7 @@ class _Builder:
 
     def _title(self, digest: str) -> PackTitle:
         part = self.about
+        goals: GoalsPart | None = self.shapes.get("goals.yaml")
         self.spots["about", 0] = Spot("pack.yaml", ())
         return PackTitle(
             ref=PackRef(part.id, part.version, digest),
@@ -133,6 +141,13 @@ class _Builder:
             register_name=text(part.register_name),
             client_groups=_terms(part.client_groups),
             settings=_terms(part.settings),
+            currency=part.currency,
+            nations=_terms(part.nations),
+            earnings_bands=tuple(
+                EarningsBand(span.id, text(span.title), span.least, span.below)
+                for span in part.earnings_bands
+            ),
+            goal_groups=_terms(goals.groups) if goals else (),
         )
 
     def _band(self, part: BandPart, spot: Spot) -> Band:
@@ -194,7 +209,7 @@ class _Builder:
         return InductionFramework(text(part.title), part.months, sections, own)
 
 
-def _terms(parts: list[TermPart]) -> tuple[Term, ...]:
+def _terms(parts: Sequence[TermPart | NationPart]) -> tuple[Term, ...]:
     return tuple(Term(part.id, text(part.title)) for part in parts)
 
 

@@ -265,8 +265,15 @@ def _post_is(_builder: NodeBuilder, part: NodePart, head: Head, _spot: Spot) -> 
 def _number(_builder: NodeBuilder, part: NodePart, head: Head, _spot: Spot) -> Requirement:
     if part.age_at_least is not None:
         return language.AgeAtLeast(*head, part.age_at_least.years)
+    if part.earns_below is not None:
+        return language.EarnsBelow(*head, part.earns_below.amount)
     assert part.hours_at_least is not None
     return language.HoursAtLeast(*head, part.hours_at_least.hours)
+
+
+def _lives_in(_builder: NodeBuilder, part: NodePart, head: Head, _spot: Spot) -> Requirement:
+    assert part.lives_in is not None
+    return language.LivesIn(*head, tuple(part.lives_in.nations))
 
 
 def _not_stated(_builder: NodeBuilder, part: NodePart, head: Head, _spot: Spot) -> Requirement:
@@ -288,5 +295,7 @@ _MAKERS: dict[str, Callable[[NodeBuilder, NodePart, Head, Spot], Requirement]] =
     "post_is": _post_is,
     "age_at_least": _number,
     "hours_at_least": _number,
+    "lives_in": _lives_in,
+    "earns_below": _number,
     "not_stated": _not_stated,
 }

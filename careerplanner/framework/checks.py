@@ -17,6 +17,7 @@ from careerplanner.framework import (
     checks_references,
     checks_register,
     checks_statements,
+    checks_study,
     checks_texts,
 )
 
@@ -49,6 +50,15 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_register.rule_terms_are_used,
     checks_register.fixed_days_follow_the_start,
     checks_register.workplaces_lead_to_roles_with_one,
+    checks_study.ends_have_names_of_their_own,
+    checks_study.goals_follow_no_circle,
+    checks_study.courses_end_in_awards_that_are_given,
+    checks_study.funding_pays_for_something,
+    checks_study.funding_does_not_exclude_itself,
+    checks_study.figures_stand_newest_first,
+    checks_study.money_has_a_currency,
+    checks_study.earnings_bands_touch,
+    checks_study.earnings_can_be_said,
 )
 """Every check, in the order in which they are run; each is independent of the others."""
 

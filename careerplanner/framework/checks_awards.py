@@ -28,6 +28,7 @@ def awards_are_referred_to(draft: Draft) -> Iterator[Fault]:
     """An award counts as something, or something asks for it, or it is only to be recognised."""
     used = {name for award in draft.pack.awards for c in award.counts_as for name in c.awards}
     used |= {choice.award for choice, _ in choices(draft) if choice.award}
+    used |= {course.award for course in draft.pack.courses}
     wanted = [choice for choice, _ in choices(draft) if choice.family]
     for number, award in enumerate(draft.pack.awards):
         exempt = award.kind in RECOGNISED_ONLY or award.standing is AwardStanding.OTHER_NATION

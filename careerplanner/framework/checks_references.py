@@ -69,6 +69,7 @@ def _references(draft: Draft) -> Iterator[Name]:
     yield from _award_references(draft)
     yield from _role_references(draft)
     yield from _register_references(draft)
+    yield from _study_references(draft)
     yield from _other_references(draft)
     for placed in draft.nodes:
         yield from _node_references(placed)
@@ -111,6 +112,26 @@ def _register_references(draft: Draft) -> Iterator[Name]:
         yield from _listed("role", notice.roles, draft.spot("notices", number).at("roles"))
 
 
+def _study_references(draft: Draft) -> Iterator[Name]:
+    bands = {band.id for band in draft.pack.bands}
+    for number, goal in enumerate(draft.pack.goals):
+        spot = draft.spot("goals", number)
+        yield Name("goal_group", goal.group, spot.at("group"))
+        yield from _listed("role", goal.roles, spot.at("roles"))
+        for place, name in enumerate(goal.follows):
+            yield Name("band" if name in bands else "goal", name, spot.at("follows", place))
+    for number, course in enumerate(draft.pack.courses):
+        spot = draft.spot("courses", number)
+        yield Name("award", course.award, spot.at("award"))
+        yield from _listed("provider", course.providers, spot.at("providers"))
+        yield from _listed("funding", course.comes_with, spot.at("comes_with"))
+    for number, funding in enumerate(draft.pack.funding):
+        spot = draft.spot("funding", number)
+        yield from _listed("award", funding.awards, spot.at("awards"))
+        yield from _listed("course", funding.courses, spot.at("courses"))
+        yield from _listed("funding", funding.excludes, spot.at("excludes"))
+
+
 def _other_references(draft: Draft) -> Iterator[Name]:
     for number, statement in enumerate(draft.pack.statements):
         spot = draft.spot("statements", number)
@@ -140,6 +161,8 @@ def _node_references(placed: PlacedNode) -> Iterator[Name]:
             yield from _listed("role", node.roles, spot.at("roles"))
             yield from _listed("setting", node.settings, spot.at("settings"))
             yield from _listed("client_group", node.client_groups, spot.at("client_groups"))
+        case language.LivesIn():
+            yield from _listed("nation", node.nations, spot.at("nations"))
         case _:
             pass
 

@@ -23,6 +23,10 @@ FACT_KINDS = {
     "route": "register_routes",
     "renewal": "renewals",
     "notice": "notices",
+    "goal": "goals",
+    "course": "courses",
+    "provider": "providers",
+    "funding": "funding",
 }
 """Kind of fact to the field of ``Pack`` that holds it; sections and areas lie in the induction."""
 
@@ -59,6 +63,7 @@ def bases_of(pack: Pack) -> Iterator[tuple[str, str, Basis]]:
         if kind == "award":
             for number, entry in enumerate(fact.counts_as, start=1):
                 yield "counts_as", f"{name}.{number}", entry.basis
+        yield from _study_parts(kind, name, fact)
     yield "induction", "induction", pack.induction.basis
     seen: set[str] = set()
     for root in requirements_of(pack):
@@ -66,6 +71,17 @@ def bases_of(pack: Pack) -> Iterator[tuple[str, str, Basis]]:
             if node.id not in seen:
                 seen.add(node.id)
                 yield "requirement", node.id, node.basis
+
+
+def _study_parts(kind: str, name: str, fact: Any) -> Iterator[tuple[str, str, Basis]]:  # noqa: ANN401
+    """Parts of a course or of funding that may stand on a source of their own."""
+    if kind == "course":
+        for field in ("months", "price"):
+            if getattr(fact, field) is not None:
+                yield field, f"{name}.{field}", getattr(fact, field).basis
+    elif kind == "funding":
+        for number, figure in enumerate(fact.figures, start=1):
+            yield "figure", f"{name}.{number}", figure.basis
 
 
 def requirements_of(pack: Pack) -> Iterator[Requirement]:
@@ -82,6 +98,10 @@ def requirements_of(pack: Pack) -> Iterator[Requirement]:
         for version in rule.versions:
             if version.award is not None:
                 yield version.award
+    asked = [goal.requirement for goal in pack.goals]
+    asked += [course.before for course in pack.courses]
+    asked += [funding.requirement for funding in pack.funding]
+    yield from (requirement for requirement in asked if requirement is not None)
 
 
 def walk(node: Requirement) -> Iterator[Requirement]:

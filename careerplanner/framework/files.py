@@ -30,6 +30,9 @@ SINGLE_FILES = {
     "induction.yaml": True,
     "requirements.yaml": False,
     "notices.yaml": False,
+    "goals.yaml": False,
+    "courses.yaml": False,
+    "funding.yaml": False,
     "renamed.yaml": False,
 }
 """File name to whether a pack must have it."""

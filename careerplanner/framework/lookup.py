@@ -78,6 +78,9 @@ class Lookup:
         self._courses = {course.id: course for course in pack.courses}
         self._providers = {provider.id: provider for provider in pack.providers}
         self._funding = {funding.id: funding for funding in pack.funding}
+        self._courses_by_award = _by_award(pack.courses)
+        self._pays_award = _places(pack.funding, "awards")
+        self._pays_course = _places(pack.funding, "courses")
         self._earnings = {band.id: band for band in pack.about.earnings_bands}
 
     def plain(self) -> str:
@@ -166,15 +169,15 @@ class Lookup:
 
     def courses_for(self, award: str) -> tuple[Course, ...]:
         """Return every course that ends in an award, whatever its standing, in pack order."""
-        return tuple(course for course in self.pack.courses if course.award == award)
+        return self._courses_by_award.get(award, ())
 
     def funding_for(self, award: str, course: str) -> tuple[Funding, ...]:
         """Return what may pay for an award taken by a course ("" for none), in pack order."""
-        return tuple(
-            funding
-            for funding in self.pack.funding
-            if award in funding.awards or (course and course in funding.courses)
-        )
+        found = self._pays_award.get(award, {})
+        of_course = self._pays_course.get(course)
+        if of_course:
+            found = dict(sorted((found | of_course).items()))
+        return tuple(found.values())
 
     def band(self, name: str) -> Band:
         """Return a band, by id.
@@ -311,6 +314,22 @@ def _acceptances(awards: Iterable[Award]) -> dict[str, tuple[Acceptance, ...]]:
             for name in counts_as.awards:
                 found.setdefault(name, []).append(Acceptance(award, counts_as))
     return {name: tuple(entries) for name, entries in found.items()}
+
+
+def _by_award(courses: Iterable[Course]) -> dict[str, tuple[Course, ...]]:
+    found: dict[str, list[Course]] = {}
+    for course in courses:
+        found.setdefault(course.award, []).append(course)
+    return {award: tuple(some) for award, some in found.items()}
+
+
+def _places(every: Iterable[Funding], field: str) -> dict[str, dict[int, Funding]]:
+    """Funding by what it pays for, each with its place in the pack."""
+    found: dict[str, dict[int, Funding]] = {}
+    for place, funding in enumerate(every):
+        for name in getattr(funding, field):
+            found.setdefault(name, {})[place] = funding
+    return found
 
 
 def _known(facts: Mapping[str, FactT], kind: str, name: str) -> FactT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
 from careerplanner.framework.draft import Spot
+from careerplanner.framework.facts import FACT_KINDS
 from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
@@ -25,7 +26,19 @@ _FACTS_OF_THEIR_OWN = (
     "register_routes",
     "renewals",
     "notices",
+    "goals",
+    "courses",
+    "providers",
+    "funding",
 )
+
+_TERM_KINDS = {
+    "client_groups": "client_group",
+    "settings": "setting",
+    "nations": "nation",
+    "earnings_bands": "earnings_band",
+}
+"""Lists of pack.yaml that have ids, and what kind of thing each of their entries is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +52,15 @@ class Name:
 
 def names(draft: Draft) -> Iterator[Name]:
     """Yield the id of every fact, in the order of the files."""
-    for field, kind in (
-        ("sources", "source"),
-        ("bands", "band"),
-        ("statements", "statement"),
-        ("awards", "award"),
-        ("roles", "role"),
-        ("register_rules", "rule"),
-        ("register_routes", "route"),
-        ("renewals", "renewal"),
-        ("notices", "notice"),
-    ):
+    for kind, field in FACT_KINDS.items():
         for number, fact in enumerate(getattr(draft.pack, field)):
             yield Name(kind, fact.id, draft.spot(field, number).at("id"))
     about = draft.spot("about")
-    for number, term in enumerate(draft.pack.about.client_groups):
-        yield Name("client_group", term.id, about.at("client_groups", number, "id"))
-    for number, term in enumerate(draft.pack.about.settings):
-        yield Name("setting", term.id, about.at("settings", number, "id"))
+    for field, kind in _TERM_KINDS.items():
+        for number, term in enumerate(getattr(draft.pack.about, field)):
+            yield Name(kind, term.id, about.at(field, number, "id"))
+    for number, group in enumerate(draft.pack.about.goal_groups):
+        yield Name("goal_group", group.id, Spot("goals.yaml", ("groups", number, "id")))
     for number, rule in enumerate(draft.pack.register_rules):
         for place, version in enumerate(rule.versions):
             spot = draft.spot("register_rules", number).at("versions", place, "id")
@@ -92,6 +96,7 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
     for number, award in enumerate(pack.awards):
         for place, counts_as in enumerate(award.counts_as):
             yield draft.spot("awards", number).at("counts_as", place), counts_as.basis
+    yield from _study_bases(draft)
     for number, rule in enumerate(pack.register_rules):
         yield from _rule_bases(draft, number, rule)
     top = draft.spot("induction")
@@ -102,6 +107,16 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
             yield top.at("sections", number, "areas", place), area.basis
     for placed in draft.nodes:
         yield placed.spot, placed.node.basis
+
+
+def _study_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
+    for number, course in enumerate(draft.pack.courses):
+        for key, size in (("months", course.months), ("price", course.price)):
+            if size is not None:
+                yield draft.spot("courses", number).at(key), size.basis
+    for number, funding in enumerate(draft.pack.funding):
+        for place, figure in enumerate(funding.figures):
+            yield draft.spot("funding", number).at("figures", place), figure.basis
 
 
 def _rule_bases(draft: Draft, number: int, rule: RegisterRule) -> Iterator[tuple[Spot, Basis]]:

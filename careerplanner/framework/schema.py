@@ -111,6 +111,15 @@ PartialDay = Annotated[
 
 Months = Annotated[int, Field(ge=0, le=600)]
 
+Money = Annotated[int, Field(ge=0, le=1_000_000)]
+"""An amount in the pack's currency, in whole units."""
+
+Address = Annotated[str, Field(pattern=r"^(https?://\S+|[^:]+)$", max_length=500)]
+"""Public web address, or where something is kept."""
+
+NationCode = Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+"""ISO 3166 code of a country or of a part of one."""
+
 
 class TextPart(Part):
     """The same thing in both languages."""

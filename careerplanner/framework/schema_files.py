@@ -1,6 +1,6 @@
 """The shape of each file of a pack, and which file has which.
 
-Awards and the register are large enough to have modules of their own.
+Awards, the register, goals and ways to study have modules of their own.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ from pydantic import Field, TypeAdapter
 
 from careerplanner.domain.facts import Confidence
 from careerplanner.framework.schema import (
+    Address,
     BasisPart,
     Day,
     Id,
+    Money,
     Months,
+    NationCode,
     OptionalId,
     Part,
     PartialDay,
@@ -27,8 +30,24 @@ from careerplanner.framework.schema import (
     Written,
 )
 from careerplanner.framework.schema_awards import AwardPart
+from careerplanner.framework.schema_goals import GoalsPart
 from careerplanner.framework.schema_nodes import NamedNodePart, NodePart
 from careerplanner.framework.schema_register import NoticePart, RegisterPart
+from careerplanner.framework.schema_study import CoursesPart, FundingPart
+
+
+class NationPart(Part):
+    """A place people may live in."""
+
+    id: NationCode
+    title: TextPart
+
+
+class EarningsBandPart(TermPart):
+    """A span of yearly earnings; the highest one ends nowhere."""
+
+    least: Money
+    below: Money | None
 
 
 class PackPart(Part):
@@ -37,7 +56,7 @@ class PackPart(Part):
     id: PlainId
     version: Written
     title: TextPart
-    nation: Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
+    nation: NationCode
     status: TextPart
     regulator: TextPart
     register_name: TextPart
@@ -46,6 +65,9 @@ class PackPart(Part):
     statements_source: Id | None = None
     statements_confidence: Annotated[Confidence, Field(strict=False)] | None = None
     same_in_both: list[Words] = []
+    currency: Annotated[str, Field(max_length=5)] = ""
+    nations: list[NationPart] = []
+    earnings_bands: list[EarningsBandPart] = []
 
 
 class SourcePart(Part):
@@ -55,7 +77,7 @@ class SourcePart(Part):
     title: TextPart
     publisher: TextPart
     published: PartialDay | None = None
-    address: Annotated[str, Field(pattern=r"^(https?://\S+|[^:]+)$", max_length=500)] | None = None
+    address: Address | None = None
     seen: Day | None = None
     note: TextPart | None = None
 
@@ -139,6 +161,9 @@ SHAPES: dict[str, Any] = {
     "induction.yaml": InductionFilePart,
     "requirements.yaml": dict[Id, NamedNodePart],
     "notices.yaml": list[NoticePart],
+    "goals.yaml": GoalsPart,
+    "courses.yaml": CoursesPart,
+    "funding.yaml": list[FundingPart],
     "renamed.yaml": list[RenamedPart],
     "statements/": list[StatementPart],
     "awards/": list[AwardPart],

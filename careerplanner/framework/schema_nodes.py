@@ -11,7 +11,7 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from careerplanner.domain.requirement import InductionState
-from careerplanner.framework.schema import BasisPart, Id, Part, TextPart
+from careerplanner.framework.schema import BasisPart, Id, NationCode, Part, TextPart
 
 NODE_KEYS = (
     "all_of",
@@ -27,6 +27,8 @@ NODE_KEYS = (
     "post_is",
     "age_at_least",
     "hours_at_least",
+    "lives_in",
+    "earns_below",
     "not_stated",
     "use",
 )
@@ -96,6 +98,18 @@ class HoursPart(Part):
     hours: Annotated[int, Field(ge=1, le=168)]
 
 
+class LivesInPart(Part):
+    """A home in one of these nations of the pack."""
+
+    nations: Annotated[list[NationCode], Field(min_length=1)]
+
+
+class EarnsBelowPart(Part):
+    """Yearly earnings before tax below an amount."""
+
+    amount: Annotated[int, Field(ge=1, le=1_000_000)]
+
+
 class NotStatedPart(Part):
     """Why nobody can say what is asked."""
 
@@ -126,6 +140,8 @@ class NodePart(BasisPart):
     post_is: PostIsPart | None = None
     age_at_least: AgePart | None = None
     hours_at_least: HoursPart | None = None
+    lives_in: LivesInPart | None = None
+    earns_below: EarnsBelowPart | None = None
     not_stated: NotStatedPart | None = None
     use: Id | None = None
 

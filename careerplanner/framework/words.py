@@ -18,6 +18,8 @@ NODE_WORDS: dict[type, str] = {
     language.PostIs: "post_is",
     language.AgeAtLeast: "age_at_least",
     language.HoursAtLeast: "hours_at_least",
+    language.LivesIn: "lives_in",
+    language.EarnsBelow: "earns_below",
     language.NotStated: "not_stated",
 }
 

@@ -81,6 +81,12 @@ PACK_FAULTS = MessageTable(
             "This is not a date: {value}. Write a day as 2019-03-14; where a part of a date will do, 2019-03 or 2019.",
         ),
         "pack.months_order": mark("Fault", "The smallest number of months comes first."),
+        "pack.least_above_most": mark(
+            "Fault", "The smallest comes first. Smallest: {least}. Largest: {most}."
+        ),
+        "pack.goal_asks_nothing": mark(
+            "Fault", "Name at least one role, or a requirement: what is it to reach this goal?"
+        ),
         "pack.choice": mark(
             "Fault",
             "Name an award or a family, not both and not neither. A level goes with a family.",
@@ -139,6 +145,40 @@ PACK_FAULTS = MessageTable(
         "pack.unused_award": mark("Fault", "Nothing refers to this award: {id}."),
         "pack.counts_as_itself": mark("Fault", "This award counts as itself: {id}."),
         "pack.prerequisite_loop": mark("Fault", "These awards ask for each other first: {path}."),
+        # Goals, courses and funding
+        "pack.goal_name_taken": mark(
+            "Fault",
+            "Bands, roles and goals have names of their own, for people type them. Used twice: {id}.",
+        ),
+        "pack.follows_loop": mark("Fault", "These goals follow each other in a circle: {path}."),
+        "pack.course_of_legacy_award": mark(
+            "Fault", "This award is no longer offered, so there can be no course for it: {award}."
+        ),
+        "pack.funding_for_nothing": mark(
+            "Fault", "This pays for no award and no course, and no course comes with it: {id}."
+        ),
+        "pack.excludes_itself": mark("Fault", "This funding excludes itself: {id}."),
+        "pack.figures_order": mark(
+            "Fault", "The newest year comes first. Found: {year}, after {before}."
+        ),
+        "pack.money_without_currency": mark(
+            "Fault",
+            "Amounts of money need the sign of their currency in pack.yaml, under currency.",
+        ),
+        "pack.earnings_bands_gap": mark(
+            "Fault",
+            "Each band of earnings begins where the one before it ends. Expected: {expected}. Found: {found}.",
+        ),
+        "pack.earnings_band_empty": mark(
+            "Fault", "This band of earnings ends before it begins: {id}."
+        ),
+        "pack.earnings_bands_end": mark(
+            "Fault", "The last band of earnings, and only the last, ends nowhere: below is null."
+        ),
+        "pack.earnings_not_asked": mark(
+            "Fault",
+            "Nobody can say what they earn: pack.yaml has no earnings_bands, so this is never known.",
+        ),
         # Statements
         "pack.statement_id": mark(
             "Fault",
