@@ -43,7 +43,7 @@ class AnswerText:
         yield from self._register(answer)
         yield ""
         yield tr("Answer", "Induction").upper()
-        yield from self._finding(answer.induction, 1)
+        yield from self.finding(answer.induction, 1)
         yield ""
         yield from self._next(answer)
         yield from self._list(tr("Answer", "Where the two answers differ"), answer.conflicts)
@@ -97,7 +97,7 @@ class AnswerText:
         for fit in verdict.fits:
             status = say.label(labels.STATUS, fit.finding.status)
             yield f"{STEP_IN}{say.band(fit.band)} [{status}]"
-            yield from self._finding(fit.finding, 2)
+            yield from self.finding(fit.finding, 2)
 
     def _register(self, answer: Assessment) -> Iterator[str]:
         tr, say = self._tr, self._say
@@ -114,22 +114,22 @@ class AnswerText:
         if say.rule(fit):
             yield STEP_IN * 2 + say.rule(fit)
         if fit.basis is not None:
-            yield from self._basis(fit.basis, 2)
+            yield from self.basis(fit.basis, 2)
         for duty in fit.dates:
             yield from self._duty(duty)
         if fit.award is not None:
             yield STEP_IN * 2 + tr("Answer", "Award the Register asks for") + ":"
-            yield from self._finding(fit.award, 3)
+            yield from self.finding(fit.award, 3)
         if fit.routes:
             yield STEP_IN * 2 + tr("Answer", "Ways on to the Register") + ":"
             for route in fit.routes:
-                yield from self._finding(route, 3)
+                yield from self.finding(route, 3)
 
     def _duty(self, duty: DatedDuty) -> Iterator[str]:
         state = self._say.label(labels.DATE_STATE, duty.state)
         yield f"{STEP_IN * 2}{self._say.duty(duty)} [{state}]"
         yield f"{STEP_IN * 3}{self._say.reason(duty.reason)}"
-        yield from self._basis(duty.basis, 3)
+        yield from self.basis(duty.basis, 3)
 
     def _next(self, answer: Assessment) -> Iterator[str]:
         tr, step = self._tr, answer.next_step
@@ -150,22 +150,24 @@ class AnswerText:
         yield f"{STEP_IN * 2}{self._say.reason(step.reason)}"
         if step.prerequisites is not None:
             yield STEP_IN * 2 + self._tr("Answer", "Before you start") + ":"
-            yield from self._finding(step.prerequisites, 3)
+            yield from self.finding(step.prerequisites, 3)
 
-    def _finding(self, finding: Finding, depth: int) -> Iterator[str]:
+    def finding(self, finding: Finding, depth: int) -> Iterator[str]:
+        """Yield the lines of one finding with all below it, set in by ``depth`` steps."""
         say, indent = self._say, STEP_IN * depth
         status = say.label(labels.STATUS, finding.status)
         yield f"{indent}- {say.requirement(finding)} [{status}]"
         yield f"{indent}{STEP_IN}{say.reason(finding.reason)}"
         if not finding.children:
-            yield from self._basis(finding.basis, depth + 1)
+            yield from self.basis(finding.basis, depth + 1)
             for met in finding.met_by:
                 if met.basis is not None:
-                    yield from self._basis(met.basis, depth + 1)
+                    yield from self.basis(met.basis, depth + 1)
         for child in finding.children:
-            yield from self._finding(child, depth + 1)
+            yield from self.finding(child, depth + 1)
 
-    def _basis(self, basis: Basis, depth: int) -> Iterator[str]:
+    def basis(self, basis: Basis, depth: int) -> Iterator[str]:
+        """Yield the lines of what a fact stands on."""
         say = self._say
         source = self._tr("Answer", "Source: {source}", source=say.source(basis))
         parts = [f"{source} ({say.confidence(basis.confidence)})", say.in_force(basis)]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.finding import Finding, MetBy, Reason, Value
+    from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record
     from careerplanner.services.wording import Wording
 
@@ -49,36 +50,41 @@ class AnswerWriter:
             "language": str(say.language),
             "worker": {"id": self._record.worker.id, "name": self._record.worker.name},
             "on": answer.on.isoformat(),
-            "pack": {
-                "id": answer.pack.id,
-                "version": answer.pack.version,
-                "digest": answer.pack.digest,
-                "title": say.text(say.lookup.pack.about.title),
-                "status": say.text(say.lookup.pack.about.status),
-            },
+            "pack": self.pack(answer.pack),
             "bands": self._bands(answer.bands),
             "register": {
-                **self._reason(answer.register.reason),
+                **self.reason(answer.register.reason),
                 "fits": [self._register_fit(fit) for fit in answer.register.fits],
             },
             "induction": self.finding(answer.induction),
             "next_step": self._next_step(answer.next_step),
-            "conflicts": [self._reason(reason) for reason in answer.conflicts],
+            "conflicts": [self.reason(reason) for reason in answer.conflicts],
             "notices": [self._notice(notice) for notice in answer.notices],
-            "left_out": [self._reason(reason) for reason in answer.left_out],
+            "left_out": [self.reason(reason) for reason in answer.left_out],
+        }
+
+    def pack(self, pack: PackRef) -> Plain:
+        """Return which pack judged something; title and status are those of the one in use."""
+        about = self._say.lookup.pack.about
+        return {
+            "id": pack.id,
+            "version": pack.version,
+            "digest": pack.digest,
+            "title": self._say.text(about.title),
+            "status": self._say.text(about.status),
         }
 
     def _bands(self, verdict: BandVerdict) -> Plain:
         return {
             "by_job": {
                 "bands": list(dict.fromkeys(place.band for place in verdict.by_job)),
-                **self._reason(verdict.by_job_reason),
+                **self.reason(verdict.by_job_reason),
                 "places": [
                     {
                         "band": place.band,
                         "post": place.post,
                         "role": place.role,
-                        **self._basis(place.basis),
+                        **self.basis(place.basis),
                     }
                     for place in verdict.by_job
                 ],
@@ -86,11 +92,11 @@ class AnswerWriter:
             "by_awards": {
                 "band": verdict.by_awards or None,
                 "status": str(verdict.by_awards_status),
-                **self._reason(verdict.by_awards_reason),
+                **self.reason(verdict.by_awards_reason),
             },
             "difference": {
                 "comparison": str(verdict.difference),
-                **self._reason(verdict.difference_reason),
+                **self.reason(verdict.difference_reason),
             },
             "fits": [
                 {
@@ -112,8 +118,8 @@ class AnswerWriter:
             "explains": self._say.rule(fit) or None,
             "standing": str(fit.standing),
             "standing_word": self._say.label(labels.STANDING, fit.standing),
-            **self._reason(fit.reason),
-            **(self._basis(fit.basis) if fit.basis else {}),
+            **self.reason(fit.reason),
+            **(self.basis(fit.basis) if fit.basis else {}),
             "award": self.finding(fit.award) if fit.award else None,
             "routes": [self.finding(route) for route in fit.routes],
             "dates": [self._duty(duty) for duty in fit.dates],
@@ -127,14 +133,14 @@ class AnswerWriter:
             "latest": when.latest.isoformat() if when else None,
             "state": str(duty.state),
             "text": self._say.duty(duty),
-            **self._reason(duty.reason),
-            **self._basis(duty.basis),
+            **self.reason(duty.reason),
+            **self.basis(duty.basis),
         }
 
     def _next_step(self, step: NextStep) -> Plain:
         return {
             "target": step.target or None,
-            "target_reason": self._reason(step.target_reason),
+            "target_reason": self.reason(step.target_reason),
             "step": self._step(step.step),
             "then": [self._step(part) for part in step.then],
             "alternatives": [self._step(part) for part in step.alternatives],
@@ -149,8 +155,8 @@ class AnswerWriter:
             "target": step.target or None,
             "node": step.node or None,
             "under_way": step.under_way,
-            **self._reason(step.reason),
-            **(self._basis(step.basis) if step.basis else {}),
+            **self.reason(step.reason),
+            **(self.basis(step.basis) if step.basis else {}),
             "prerequisites": self.finding(step.prerequisites) if step.prerequisites else None,
         }
 
@@ -162,7 +168,7 @@ class AnswerWriter:
             "id": notice.id,
             "about": notice.about,
             "text": self._say.text(notice.text),
-            **self._basis(notice.basis),
+            **self.basis(notice.basis),
         }
 
     def finding(self, finding: Finding) -> Plain:
@@ -174,8 +180,8 @@ class AnswerWriter:
             "asked": say.requirement(finding),
             "status": str(finding.status),
             "status_word": say.label(labels.STATUS, finding.status),
-            **self._reason(finding.reason),
-            **self._basis(finding.basis),
+            **self.reason(finding.reason),
+            **self.basis(finding.basis),
             "confidence": str(finding.confidence),
             "confidence_word": say.confidence(finding.confidence),
             "met_by": [self._met_by(met) for met in finding.met_by],
@@ -189,7 +195,7 @@ class AnswerWriter:
             "name": self.record_name(met),
             "via": str(met.via),
             "through": met.through or None,
-            **(self._basis(met.basis) if met.basis else {}),
+            **(self.basis(met.basis) if met.basis else {}),
         }
 
     def record_name(self, met: MetBy) -> str:
@@ -202,14 +208,16 @@ class AnswerWriter:
             named = [self._say.label(labels.ENTITY, met.entity)]
         return next(iter(named), "")
 
-    def _reason(self, reason: Reason) -> Plain:
+    def reason(self, reason: Reason) -> Plain:
+        """Return a reason: its code, its fields and its sentence."""
         return {
             "code": reason.code,
             "fields": {name: plain_value(value) for name, value in reason.fields},
             "sentence": self._say.reason(reason),
         }
 
-    def _basis(self, basis: Basis) -> Plain:
+    def basis(self, basis: Basis) -> Plain:
+        """Return what a fact stands on."""
         source = self._say.lookup.find_source(basis.source)
         return {
             "source": {

@@ -1,0 +1,90 @@
+"""What is said of a route and of a step beside their titles, as labelled lines.
+
+A terminal and a sheet of paper show the same lines; a part with nothing to say has none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import StepKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from careerplanner.domain.routes import Route, RouteStep
+    from careerplanner.services.route_funding import FundingLine
+    from careerplanner.services.route_words import RouteWords
+
+
+@dataclass(frozen=True, slots=True)
+class RouteLine:
+    """A label and what belongs to it, such as "How long" and "24 to 48 months"."""
+
+    label: str
+    text: str
+
+
+class RouteLines:
+    """Lines about routes in one language.
+
+    Args:
+        words: The words of that language.
+    """
+
+    def __init__(self, words: RouteWords) -> None:
+        self._words = words
+        self._tr = words.say.catalogue.translate
+
+    def route(self, route: Route) -> Iterator[RouteLine]:
+        """Yield what is said of a whole route, its steps aside."""
+        tr, words = self._tr, self._words
+        yield RouteLine(tr("Way", "How long"), words.months(route.months))
+        yield RouteLine(tr("Way", "What you pay"), words.cost(route.cost, route.steps))
+        yield RouteLine(tr("Way", "Doubts"), words.doubts(route.doubts))
+        yield from self._doubtful(route)
+
+    def step(self, step: RouteStep, steps: Sequence[RouteStep]) -> Iterator[RouteLine]:
+        """Yield what is said of one step of a route.
+
+        Args:
+            step: The step.
+            steps: All steps of its route, in order.
+        """
+        tr, words = self._tr, self._words
+        yield RouteLine(tr("Way", "When"), words.turn(step, steps))
+        if words.course(step):
+            yield RouteLine(tr("Way", "Course"), words.course(step))
+        if is_study(step) or step.months is not None:
+            yield RouteLine(tr("Way", "How long"), words.step_months(step))
+        if is_study(step) or step.price is not None:
+            yield RouteLine(tr("Way", "What you pay"), words.step_price(step))
+        for line in words.funding(step):
+            yield RouteLine(tr("Way", "Money that may help"), self.funding(line))
+        for deadline in words.deadlines(step):
+            yield RouteLine(tr("Way", "Deadline"), deadline)
+        for other in words.instead(step):
+            yield RouteLine(tr("Way", "This would do instead"), other)
+        yield from self._doubtful(step)
+
+    def funding(self, line: FundingLine) -> str:
+        """Return one kind of funding in a line: for this worker, why, how much, whom to ask."""
+        lead = f"{line.title} [{line.status_word}]. {line.why}"
+        parts = [lead, _sentence(line.covers), *(_sentence(one) for one in line.figures), line.ask]
+        return " ".join(part for part in parts if part)
+
+    def _doubtful(self, of: Route | RouteStep) -> Iterator[RouteLine]:
+        for assumed in self._words.assumes(of):
+            yield RouteLine(self._tr("Way", "Taken for granted"), assumed)
+        for risk in self._words.risks(of):
+            yield RouteLine(self._tr("Way", "What you may lose or risk"), risk)
+
+
+def is_study(step: RouteStep) -> bool:
+    """Whether a step has a length and a price at all, known or not."""
+    return step.kind in (StepKind.TAKE_AWARD, StepKind.FINISH_AWARD)
+
+
+def _sentence(text: str) -> str:
+    return f"{text}." if text else ""
