@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
+from careerplanner.domain.routes import Measure
 from careerplanner.errors import CareerPlannerError
 from careerplanner.i18n.language import Language, language_of
 from careerplanner.services.error_text import error_text, one_line
@@ -45,6 +46,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     )
     _assess(commands, catalogue, shared)
     _plan(commands, catalogue, shared)
+    _routes(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -125,6 +127,16 @@ def _command(
 
 
 def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
+    _person(parser, catalogue)
+    parser.add_argument(
+        "--target",
+        type=_not_empty(catalogue),
+        metavar=catalogue.translate("Command", "BAND"),
+        help=catalogue.translate("Command", "band to aim for"),
+    )
+
+
+def _person(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     tr = catalogue.translate
     parser.add_argument(
         "--record",
@@ -133,12 +145,6 @@ def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
         help=tr("Command", "file with one person's record; instead of --book and --worker"),
     )
     _worker(parser, catalogue)
-    parser.add_argument(
-        "--target",
-        type=_not_empty(catalogue),
-        metavar=tr("Command", "BAND"),
-        help=tr("Command", "band to aim for"),
-    )
     parser.add_argument(
         "--on",
         type=_day(catalogue),
@@ -186,6 +192,34 @@ def _plan(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> 
     parser = _command(commands, "plan", about, shared)
     _whose(parser, catalogue)
     _out(parser, catalogue, tr("Command", "PDF file to write"))
+
+
+def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Say by which ways a person can get to a goal, and why.")
+    parser = _command(commands, "routes", about, shared)
+    _person(parser, catalogue)
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument(
+        "--goal",
+        type=_not_empty(catalogue),
+        metavar=tr("Command", "GOAL"),
+        help=tr("Command", "goal, band or job to get to, by its id"),
+    )
+    asked.add_argument(
+        "--list-goals",
+        action="store_true",
+        help=tr("Command", "list every goal that can be asked for; nobody need be named"),
+    )
+    parser.add_argument(
+        "--rank",
+        choices=[measure.value for measure in Measure],
+        default=Measure.STEPS.value,
+        help=tr(
+            "Command", "put first the way with the fewest steps (else), or by time, cost, certainty"
+        ),
+    )
+    parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:

@@ -6,7 +6,7 @@ import logging
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplanner.cli import assess, framework, plan, record, sample
+from careerplanner.cli import assess, framework, plan, record, routes, sample
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
@@ -31,6 +31,7 @@ INTERRUPTED = 130
 _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("assess", ""): assess.run,
     ("plan", ""): plan.run,
+    ("routes", ""): routes.run,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -133,7 +134,7 @@ def _parsed(argv: Sequence[str], catalogue: Catalogue) -> Namespace:
     tr = catalogue.translate
     if key in _NEEDS_BOOK and not has_book:
         parser.error(tr("Command", "name the book: --book BOOK"))
-    if hasattr(arguments, "record"):
+    if hasattr(arguments, "record") and not getattr(arguments, "list_goals", False):
         if (arguments.record is not None) == has_book:
             parser.error(
                 tr("Command", "name a record (--record FILE) or a book (--book BOOK), not both")

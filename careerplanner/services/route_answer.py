@@ -62,7 +62,7 @@ class RouteAnswer:
             "worker": {"id": self._record.worker.id, "name": self._record.worker.name},
             "on": answer.on.isoformat(),
             "pack": self._plain.pack(answer.pack),
-            "goal": self.goal(answer.goal),
+            "goal": goal_plain(words, answer.goal),
             "rank": str(answer.rank),
             "rank_word": words.measure(answer.rank),
             "state": str(answer.state),
@@ -71,15 +71,6 @@ class RouteAnswer:
             "routes": [self.route(route, answer) for route in answer.routes],
             "more": answer.more,
             "not_offered": [self._not_offered(entry) for entry in answer.not_offered],
-        }
-
-    def goal(self, name: GoalName) -> Plain:
-        """Return an end: what it is called, and which question it is about."""
-        return {
-            "kind": str(name.kind),
-            "id": name.id,
-            "title": self._words.goal(name),
-            "question": self._words.question(name),
         }
 
     def route(self, route: Route, answer: Routes) -> Plain:
@@ -217,3 +208,13 @@ class RouteAnswer:
 
     def _reasons(self, reasons: tuple[Reason, ...]) -> list[Plain]:
         return [self._plain.reason(reason) for reason in reasons]
+
+
+def goal_plain(words: RouteWords, name: GoalName) -> Plain:
+    """Return an end as data: what it is called, and which question it is about."""
+    return {
+        "kind": str(name.kind),
+        "id": name.id,
+        "title": words.goal(name),
+        "question": words.question(name),
+    }

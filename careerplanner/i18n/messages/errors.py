@@ -136,6 +136,10 @@ ERRORS = MessageTable(
         "band.unknown": mark(
             "Error", "The framework has no band with this name: {band}\nIts bands: {known}."
         ),
+        "goal.unknown": mark(
+            "Error",
+            "The framework has no goal, band or job with this name: {goal}\nGoals and bands: {known}. The jobs are listed by: routes --list-goals",
+        ),
         "pack.unknown": mark(
             "Error",
             "There is no framework with this name, and no such folder: {name}\nFrameworks that come with the program: {known}.",
