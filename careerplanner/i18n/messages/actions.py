@@ -35,6 +35,8 @@ ACTIONS = MessageTable(
         "note.add": mark("Action name", "adding a note"),
         "note.change": mark("Action name", "changing a note"),
         "note.remove": mark("Action name", "removing a note"),
+        "route.choose": mark("Action name", "choosing a way"),
+        "route.leave": mark("Action name", "letting a chosen way go"),
         "plan.save": mark("Action name", "keeping a plan"),
         "record.import": mark("Action name", "bringing in a record"),
         "sample.make": mark("Action name", "making invented people"),
