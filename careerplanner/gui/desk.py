@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from careerplanner.domain.changes import Changes
-from careerplanner.errors import CareerPlannerError, FieldError
+from careerplanner.domain.routes import Measure
+from careerplanner.errors import CareerPlannerError, FieldError, UnknownName
 from careerplanner.services import assessing, records
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Record, Worker
+    from careerplanner.domain.routes import Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
     from careerplanner.services.wording import Wording
@@ -48,6 +51,8 @@ class Desk(QObject):
         self._worker_id = ""
         self._record: Record | None = None
         self._answers: dict[str, Assessment] = {}
+        self._routes: dict[tuple[GoalName, Measure], Routes] = {}
+        self._ends: dict[str, GoalName] = {}
 
     # ---- what is looked at ---------------------------------------------------------------------
 
@@ -95,6 +100,46 @@ class Desk(QObject):
             self._answers[target] = assessing.assess(self.workspace, record, target=target)
         return self._answers[target]
 
+    # ---- ways forward --------------------------------------------------------------------------
+
+    @property
+    def end(self) -> GoalName | None:
+        """The end whose ways that person looks at: the last one, else that of the way chosen."""
+        record = self.record()
+        if record is None:
+            return None
+        return self._ends.get(record.worker.id) or self.chosen_end
+
+    @property
+    def chosen_end(self) -> GoalName | None:
+        """The end of the way that person has chosen; None for none, or for one no longer known."""
+        from careerplanner.services import routing
+
+        record = self.record()
+        if record is None or not record.worker.goal:
+            return None
+        try:
+            return routing.find_goal(self.workspace, record.worker.goal)
+        except UnknownName:
+            return None
+
+    def look_towards(self, end: GoalName) -> None:
+        """Remembers which end that person looks at, until the program is closed."""
+        if self._worker_id:
+            self._ends[self._worker_id] = end
+
+    def routes(self, end: GoalName, rank: Measure = Measure.STEPS) -> Routes | None:
+        """The ways of that person to an end; None without a person."""
+        from careerplanner.services import routing
+
+        record = self.record()
+        if record is None:
+            return None
+        if (end, rank) not in self._routes:
+            found = routing.find_routes(self.workspace, record, end, rank=rank)
+            self._routes[end, rank] = found
+        return self._routes[end, rank]
+
     # ---- moving about --------------------------------------------------------------------------
 
     def look_at(self, worker_id: str) -> None:
@@ -107,6 +152,7 @@ class Desk(QObject):
         """Takes up the book the workspace has now; looks at its first person."""
         workers = self.workers()
         self._worker_id = workers[0].id if workers else ""
+        self._ends.clear()
         self._forget()
         self.book_changed.emit()
         self.context.events.changed.emit(Changes())
@@ -150,3 +196,4 @@ class Desk(QObject):
     def _forget(self) -> None:
         self._record = None
         self._answers.clear()
+        self._routes.clear()

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
 
     Args:
         context: What every part is handed.
-        pages: The pages, in the order of the navigation; at least one.
+        pages: The pages, in the order of the navigation; at least one that is listed in it.
         controller: What a book can do; None leaves the frame empty until `begin`, and nothing may
             be asked of it before.
     """
@@ -67,11 +67,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self._begun = False
-        self._specs = tuple(pages)
+        self._listed = tuple(page for page in pages if page.listed)
         self.book_commands = BookCommands(context, self.refresh)
         self.commands = Commands(context, self.menuBar(), self, self._handlers())
         self.top_bar = TopBar(context)
-        self.navigation = Navigation(context, pages)
+        self.navigation = Navigation(context, self._listed)
         self.stack = PageStack(context, pages)
         self.undo_bar = UndoBar(context)
         self._notices: dict[str, QWidget] = {}
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.focus_ring = FocusRing(self, context.theme)
         self._undo_reach = UndoReach(self)
-        self._page_actions = [self._page_action(row, page) for row, page in enumerate(pages)]
+        self._page_actions = [self._page_action(row, page) for row, page in enumerate(self._listed)]
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         if geometry := context.settings.geometry:
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Words the frame again; called by `switch_language` before the rest of the tree."""
         self.commands.retranslate()
-        for action, page in zip(self._page_actions, self._specs, strict=True):
+        for action, page in zip(self._page_actions, self._listed, strict=True):
             action.setText(self.context.say(page.title).replace("&", "&&"))
         self.refresh()
         self._fold()
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def _page_shown(self, page_id: str) -> None:
         self.navigation.show_current(page_id)
-        for page, action in zip(self._specs, self._page_actions, strict=True):
+        for page, action in zip(self._listed, self._page_actions, strict=True):
             action.setChecked(page.id == page_id)
 
     def _fold(self) -> None:

@@ -75,7 +75,8 @@ class PageStack(QStackedWidget):
             if self.indexOf(page) < 0:
                 self.addWidget(page)  # only now: what changes on show is laid out time and again
             self.setCurrentWidget(page)
-            self.context.settings.last_page = page_id
+            if self._specs[page_id].listed:
+                self.context.settings.last_page = page_id
             announce(self, page.accessibleName())
         self.page_shown.emit(self._current)
 

@@ -22,19 +22,21 @@ PageFactory = Callable[["WindowContext"], "Page"]
 
 @dataclass(frozen=True)
 class PageSpec:
-    """One entry of the navigation; the page is made when it is first shown.
+    """One page; it is made when it is first shown.
 
     Attributes:
         id: What the page is called in the program and in the settings.
         title: Its short name in the navigation.
         icon: Name of its icon.
         factory: Makes the page.
+        listed: Whether it is an entry of the navigation; otherwise other pages lead to it.
     """
 
     id: str
     title: Text
     icon: str
     factory: PageFactory
+    listed: bool = True
 
 
 class SaveState(StrEnum):

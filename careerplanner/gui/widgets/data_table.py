@@ -31,11 +31,13 @@ class Column(Generic[Thing]):
         title: Its heading.
         show: What it says about a thing, in the language of the screen.
         number: Whether it holds numbers, which stand to the right.
+        share: How much of the table's width it takes, beside the others.
     """
 
     title: Text
     show: Callable[[Thing], str]
     number: bool = False
+    share: float = 1.0
 
 
 class RowsModel(QAbstractTableModel, Generic[Thing]):
@@ -51,6 +53,10 @@ class RowsModel(QAbstractTableModel, Generic[Thing]):
         self.context = context
         self._columns = tuple(columns)
         self._things: tuple[Thing, ...] = ()
+
+    def shares(self) -> list[float]:
+        """How much of the width each column takes."""
+        return [column.share for column in self._columns]
 
     def set_things(self, things: Sequence[Thing]) -> None:
         """Shows other things."""
@@ -153,11 +159,15 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._shares = model.shares()
+        even = len(set(self._shares)) <= 1
+        mode = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.Fixed
+        header.setSectionResizeMode(mode)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.geometriesChanged.connect(self._fit)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         model.modelReset.connect(self._fit)
+        context.theme.changed.connect(self._spread)
         context.theme.changed.connect(self._fit)
         self.retranslate()
         self._fit()
@@ -166,6 +176,21 @@ class DataTable(QTableView):
         """Asks for caption, titles and cells again."""
         self.setAccessibleName(self.context.say(self._name))
         self._rows_model.reword()
+        self._spread()
+
+    def _spread(self) -> None:
+        """Gives each column its share of the width, and never less than its title needs."""
+        if len(set(self._shares)) <= 1:
+            return
+        header, room = self.horizontalHeader(), self.viewport().width()
+        least = [header.sectionSizeHint(column) for column in range(header.count())]
+        wanted = [room * share / sum(self._shares) for share in self._shares]
+        over = sum(max(0.0, need - want) for need, want in zip(least, wanted, strict=True))
+        spare = sum(max(0.0, want - need) for need, want in zip(least, wanted, strict=True))
+        keep = max(0.0, 1 - over / spare) if spare else 0.0
+        for column, (need, want) in enumerate(zip(least, wanted, strict=True)):
+            header.resizeSection(column, round(need + max(0.0, want - need) * keep))
+        self.resizeRowsToContents()
 
     def _fit(self) -> None:
         if not self._whole_height:
@@ -176,6 +201,7 @@ class DataTable(QTableView):
     def resizeEvent(self, event: object) -> None:
         """Rows wrap anew, so the height is another."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._spread()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
