@@ -33,17 +33,31 @@ RECORD = domain.Record(
     notes=(domain.PlanNote("n1", domain.Typed("A note", None), date(2026, 3, 1)),),
     plans=(domain.SavedPlan("s1", date(2026, 3, 1), "c", PACK, "cy", "{}"),),
 )
+"""What the book of schema 1 says; a later book says this and what its schema has come to know."""
+RECORDS = {
+    1: RECORD,
+    2: replace(
+        RECORD,
+        worker=replace(RECORD.worker, goal="manager", route="award:core+award:lead"),
+        actions=(
+            replace(
+                RECORD.actions[0], remind=PartialDate(2026, 8, 1), goal="manager", step="award:core"
+            ),
+        ),
+    ),
+}
+"""What the book of each schema says, by its number."""
 
 
 def main() -> None:
     """Write the book of the schema of today, unless there is one."""
-    path = OLD / f"schema-{CURRENT}.book"
+    path, record = OLD / f"schema-{CURRENT}.book", RECORDS[CURRENT]
     with Book.create(path, "team", seeded_ids(1), Clock()) as book:
         with book.action("record.replace", ANN, "w1") as act:
-            act.replace_record(RECORD)
+            act.replace_record(record)
             act.set_setting("title", "Llyfr")
         with book.action("worker.change", MANAGER, "w1") as act:
-            act.change_worker(replace(RECORD.worker, team="De"))
+            act.change_worker(replace(record.worker, team="De"))
         book.undo(MANAGER)
         book.keep_pack(PACK, "plain")
 

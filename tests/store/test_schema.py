@@ -15,7 +15,7 @@ from careerplanner.store import changelog, driver, history, migrations, opening,
 from careerplanner.store.bookfile import backups_beside
 from careerplanner.store.mapping import entity_tables, owned_tables
 from tests.store.books import ANN
-from tests.store.make_old_book import OLD, PACK, RECORD
+from tests.store.make_old_book import OLD, PACK, RECORDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tests.store.books import Shelf
 
 OLD_BOOKS = sorted(OLD.glob("schema-*.book"))
+RECORD = RECORDS[migrations.CURRENT]
+NEXT = migrations.CURRENT + 1
 
 
 def plan(book: Book, sql: str) -> list[str]:
@@ -100,8 +102,9 @@ def test_every_old_book_opens_and_says_what_it_said(
 ) -> None:
     path = shelf.new_path()
     shutil.copyfile(old, path)
+    record = RECORDS[int(old.stem.rpartition("-")[2])]
     with shelf.open(path, read_only=read_only) as book:
-        assert book.record("w1") == RECORD
+        assert book.record("w1") == record
         assert book.setting("title") == "Llyfr"
         assert book.pack(PACK.digest) == "plain"
         assert [one.name for one in book.history()] == [
@@ -109,15 +112,15 @@ def test_every_old_book_opens_and_says_what_it_said(
         ]  # fmt: skip
         if not read_only:
             with book.action("x", ANN) as act:
-                act.change_worker(replace(RECORD.worker, name="New"))
+                act.change_worker(replace(record.worker, name="New", goal="nurse"))
             assert book.undo(ANN) is not None
-            assert book.record("w1") == RECORD
+            assert book.record("w1") == record
 
 
 class Step:
     """A migration that might come."""
 
-    __name__ = "careerplanner.store.migrations.m0002_colour"
+    __name__ = "careerplanner.store.migrations.m9999_colour"
 
     def __init__(self, *statements: str) -> None:
         self.statements = statements
@@ -130,15 +133,15 @@ class Step:
 def bring_in(monkeypatch: pytest.MonkeyPatch, step: Step) -> None:
     known: tuple[ModuleType | Step, ...] = migrations._STEPS
     monkeypatch.setattr(migrations, "_STEPS", (*known, step))
-    monkeypatch.setattr(migrations, "CURRENT", 2)
-    monkeypatch.setattr(migrations.migrate, "__kwdefaults__", {"up_to": 2})
+    monkeypatch.setattr(migrations, "CURRENT", NEXT)
+    monkeypatch.setattr(migrations.migrate, "__kwdefaults__", {"up_to": NEXT})
     for module in (opening, changelog, history):
-        monkeypatch.setattr(module, "CURRENT", 2)
+        monkeypatch.setattr(module, "CURRENT", NEXT)
 
 
 def old_book(shelf: Shelf) -> Path:
     path = shelf.new_path()
-    shutil.copyfile(OLD / "schema-1.book", path)
+    shutil.copyfile(OLD / f"schema-{migrations.CURRENT}.book", path)
     return path
 
 
@@ -156,10 +159,10 @@ def test_an_older_book_is_copied_before_it_is_brought_up_to_date(
         with shelf.open(path) as book:
             assert book.record("w1") == RECORD
         assert list(backups_beside(path).iterdir()) == [copy]
-        assert path.read_bytes()[60:64] == (2).to_bytes(4, "big")
+        assert path.read_bytes()[60:64] == NEXT.to_bytes(4, "big")
     with pytest.raises(BookNewer) as refused:
         shelf.open(path)
-    assert (refused.value.fields["version"], refused.value.fields["known"]) == (2, 1)
+    assert (refused.value.fields["version"], refused.value.fields["known"]) == (NEXT, NEXT - 1)
     with shelf.open(copy) as kept:
         assert kept.record("w1") == RECORD
     assert copy.stat().st_size == len(before)

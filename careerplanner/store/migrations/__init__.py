@@ -18,18 +18,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.store.migrations import m0001_initial
+from careerplanner.store.migrations import m0001_initial, m0002_goals_and_reminders
 
 if TYPE_CHECKING:
     from careerplanner.store.driver import Connection
 
-CURRENT = 1
+CURRENT = 2
 """The schema this program writes; kept in a book as ``user_version``."""
 
 APPLICATION_ID = int.from_bytes(b"CPbk", "big")
 """Tells a book from any other database; kept in the file's header."""
 
-_STEPS = (m0001_initial,)
+_STEPS = (m0001_initial, m0002_goals_and_reminders)
 
 
 def migrate(connection: Connection, *, up_to: int = CURRENT) -> None:
