@@ -174,8 +174,16 @@
         <translation>newid manylion personol</translation>
     </message>
     <message>
+        <source>choosing a way</source>
+        <translation>dewis ffordd</translation>
+    </message>
+    <message>
         <source>keeping a plan</source>
         <translation>cadw cynllun</translation>
+    </message>
+    <message>
+        <source>letting a chosen way go</source>
+        <translation>rhoi&apos;r gorau i&apos;r ffordd a ddewiswyd</translation>
     </message>
     <message>
         <source>making invented people</source>
@@ -667,6 +675,14 @@
         <translation>y fframwaith i gymharu ag ef</translation>
     </message>
     <message>
+        <source>GOAL</source>
+        <translation>NOD</translation>
+    </message>
+    <message>
+        <source>goal, band or job to get to, by its id</source>
+        <translation>y nod, y band neu&apos;r swydd i&apos;w gyrraedd, yn ôl ei id</translation>
+    </message>
+    <message>
         <source>how many people; 12 when left out</source>
         <translation>faint o bobl; 12 os nad oes rhif</translation>
     </message>
@@ -681,6 +697,10 @@
     <message>
         <source>id of a person in the book; may be left out where there is only one</source>
         <translation>id person yn y llyfr cofnodion; nid oes ei angen os mai un person sydd yno</translation>
+    </message>
+    <message>
+        <source>list every goal that can be asked for; nobody need be named</source>
+        <translation>rhestru pob nod y gellir gofyn amdano; nid oes angen enwi neb</translation>
     </message>
     <message>
         <source>List the people in a book.</source>
@@ -719,8 +739,16 @@
         <translation>Pobl: {count}. Hedyn: {seed}.</translation>
     </message>
     <message>
+        <source>put first the way with the fewest steps (else), or by time, cost, certainty</source>
+        <translation>rhoi&apos;r ffordd â&apos;r nifer lleiaf o gamau yn gyntaf (fel arall), neu yn ôl time (amser), cost (cost), certainty (sicrwydd)</translation>
+    </message>
+    <message>
         <source>record file to write</source>
         <translation>y ffeil gofnod i&apos;w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Say by which ways a person can get to a goal, and why.</source>
+        <translation>Dweud ar hyd pa ffyrdd y gall person gyrraedd nod, a pham.</translation>
     </message>
     <message>
         <source>Say where a person stands, on the bands and on the Register, and why.</source>
@@ -806,6 +834,25 @@
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Helps with living costs, not fees</source>
+        <translation>Yn helpu gyda chostau byw, nid ffioedd</translation>
+    </message>
+    <message>
+        <source>Pays all the fees of the course</source>
+        <translation>Yn talu holl ffioedd y cwrs</translation>
+    </message>
+    <message>
+        <source>Pays part of the fees</source>
+        <translation>Yn talu rhan o&apos;r ffioedd</translation>
+    </message>
+    <message>
+        <source>What it pays for is not known</source>
+        <translation>Nid yw&apos;n hysbys am beth mae&apos;n talu</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Copy the report</source>
@@ -852,6 +899,41 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>before you start the job</source>
+        <translation>cyn i chi ddechrau&apos;r swydd</translation>
+    </message>
+    <message>
+        <source>Counted from: the day asked about</source>
+        <translation>Yn cyfrif o: y diwrnod y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Counted from: the day you first register</source>
+        <translation>Yn cyfrif o: y diwrnod y byddwch chi&apos;n cofrestru am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Counted from: the day you renew your registration</source>
+        <translation>Yn cyfrif o: y diwrnod y byddwch chi&apos;n adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>Counted from: the day you start the job</source>
+        <translation>Yn cyfrif o: y diwrnod y byddwch chi&apos;n dechrau&apos;r swydd</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>when you first register</source>
+        <translation>pan fyddwch chi&apos;n cofrestru am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>when you renew your registration</source>
+        <translation>pan fyddwch chi&apos;n adnewyddu eich cofrestriad</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -880,6 +962,129 @@
     <message>
         <source>What you typed here is not saved yet.</source>
         <translation>Nid yw&apos;r hyn y gwnaethoch chi ei deipio yma wedi&apos;i gadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>zero</comment>
+        <translation>{n} cam yn dibynnu ar ffaith heb ei gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>one</comment>
+        <translation>{n} cam yn dibynnu ar ffaith heb ei gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>two</comment>
+        <translation>{n} gam yn dibynnu ar ffeithiau heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>few</comment>
+        <translation>{n} cham yn dibynnu ar ffeithiau heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>many</comment>
+        <translation>{n} cham yn dibynnu ar ffeithiau heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on an unchecked fact|{n} steps rest on unchecked facts</source>
+        <comment>other</comment>
+        <translation>{n} cam yn dibynnu ar ffeithiau heb eu gwirio</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>zero</comment>
+        <translation>{n} cam yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>one</comment>
+        <translation>{n} cam yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>two</comment>
+        <translation>{n} gam yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>few</comment>
+        <translation>{n} cham yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>many</comment>
+        <translation>{n} cham yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} step rests on our reading of a source|{n} steps rest on our reading of a source</source>
+        <comment>other</comment>
+        <translation>{n} cam yn dibynnu ar ein dehongliad ni o ffynhonnell</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>zero</comment>
+        <translation>{n} peth wedi&apos;i gymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>one</comment>
+        <translation>{n} peth wedi&apos;i gymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>two</comment>
+        <translation>{n} beth wedi&apos;u cymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>few</comment>
+        <translation>{n} pheth wedi&apos;u cymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>many</comment>
+        <translation>{n} pheth wedi&apos;u cymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing taken for granted|{n} things taken for granted</source>
+        <comment>other</comment>
+        <translation>{n} peth wedi&apos;u cymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>zero</comment>
+        <translation>{n} peth y mae&apos;n rhaid i rywun arall ei benderfynu</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>one</comment>
+        <translation>{n} peth y mae&apos;n rhaid i rywun arall ei benderfynu</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>two</comment>
+        <translation>{n} beth y mae&apos;n rhaid i rywun arall eu penderfynu</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>few</comment>
+        <translation>{n} pheth y mae&apos;n rhaid i rywun arall eu penderfynu</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>many</comment>
+        <translation>{n} pheth y mae&apos;n rhaid i rywun arall eu penderfynu</translation>
+    </message>
+    <message>
+        <source>{n} thing that somebody else has to decide|{n} things that somebody else has to decide</source>
+        <comment>other</comment>
+        <translation>{n} peth y mae&apos;n rhaid i rywun arall eu penderfynu</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1238,12 @@ Gwiriwch y sillafu.</translation>
 Its bands: {known}.</source>
         <translation>Nid oes band o&apos;r enw hwn yn y fframwaith: {band}
 Ei fandiau: {known}.</translation>
+    </message>
+    <message>
+        <source>The framework has no goal, band or job with this name: {goal}
+Goals and bands: {known}. The jobs are listed by: routes --list-goals</source>
+        <translation>Nid oes gan y fframwaith nod, band na swydd â&apos;r enw hwn: {goal}
+Nodau a bandiau: {known}. I restru&apos;r swyddi: routes --list-goals</translation>
     </message>
     <message>
         <source>The framework kept with this plan is damaged, so the plan cannot be shown as it was.
@@ -2268,6 +2479,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <source>What comes from this source is always unchecked: {source}.</source>
         <translation>Mae&apos;r hyn sy&apos;n dod o&apos;r ffynhonnell hon bob amser heb ei wirio: {source}.</translation>
     </message>
+    <message>
+        <source>Whoever takes this course must already hold what it ends in: {award}.</source>
+        <translation>Rhaid i bwy bynnag sy&apos;n dilyn y cwrs hwn fod wedi ennill eisoes yr hyn y mae&apos;n arwain ato: {award}.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2500,6 +2715,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ddim yn hysbys, gan nad oes gennym ni reol ar gyfer y swydd hon ar y diwrnod hwnnw. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known, because what you earn may be more or less than this a year: {amount}. On your record: {band}.</source>
+        <translation>Ddim yn hysbys, gan y gallech chi fod yn ennill mwy neu lai na hyn y flwyddyn: {amount}. Ar eich cofnod: {band}.</translation>
+    </message>
+    <message>
         <source>Not known, because your date of birth is not exact enough. Needed: {years} years.</source>
         <translation>Ddim yn hysbys, gan nad yw eich dyddiad geni yn ddigon manwl. Oedran sydd ei angen: {years}.</translation>
     </message>
@@ -2524,12 +2743,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud digon am eich swydd.</translation>
     </message>
     <message>
+        <source>Not known, because your record does not say what you earn. Needed a year, less than: {amount}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud faint rydych chi&apos;n ei ennill. Rhaid ennill llai na hyn y flwyddyn: {amount}.</translation>
+    </message>
+    <message>
         <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi ymrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you work with adults or with children and young people.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi&apos;n gweithio gydag oedolion neu gyda phlant a phobl ifanc.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say which country you live in. Needed: {nations}.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud ym mha wlad rydych chi&apos;n byw. Beth sydd ei angen: {nations}.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say which part of the Register you are in. Job: {role}.</source>
@@ -2816,6 +3043,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r cymhwyster hwn gennych chi. Ar eich cofnod: {held}.</translation>
     </message>
     <message>
+        <source>You live where this is for. Needed: {nations}.</source>
+        <translation>Rydych chi&apos;n byw yn y lle y mae hyn ar ei gyfer. Beth sydd ei angen: {nations}.</translation>
+    </message>
+    <message>
         <source>You may register for this job but do not have to. Job: {role}.</source>
         <translation>Cewch chi gofrestru ar gyfer y swydd hon, ond nid oes rhaid i chi. Swydd: {role}.</translation>
     </message>
@@ -2988,8 +3219,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae eich cofnod yn dweud eich bod wedi cofrestru. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Your record says you do not earn less than this a year: {amount}.</source>
+        <translation>Mae eich cofnod yn dweud nad ydych chi&apos;n ennill llai na hyn y flwyddyn: {amount}.</translation>
+    </message>
+    <message>
+        <source>Your record says you earn less than this a year: {amount}.</source>
+        <translation>Mae eich cofnod yn dweud eich bod yn ennill llai na hyn y flwyddyn: {amount}.</translation>
+    </message>
+    <message>
         <source>Your record says you have applied to register.</source>
         <translation>Mae eich cofnod yn dweud eich bod wedi gwneud cais i gofrestru.</translation>
+    </message>
+    <message>
+        <source>Your record says you live somewhere else. Needed: {nations}.</source>
+        <translation>Mae eich cofnod yn dweud eich bod yn byw yn rhywle arall. Beth sydd ei angen: {nations}.</translation>
     </message>
     <message>
         <source>Your record says your registration has lapsed. You may not do this job until you are registered again. Job: {role}.</source>
@@ -3303,6 +3546,33 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Where this comes from</source>
         <translation>O ble mae hyn yn dod</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>Does not apply to you</source>
+        <translation>Ddim yn berthnasol i chi</translation>
+    </message>
+    <message>
+        <source>Not for you, as your record stands</source>
+        <translation>Ddim ar eich cyfer chi, yn ôl eich cofnod nawr</translation>
+    </message>
+    <message>
+        <source>Not known whether you may get this</source>
+        <translation>Nid yw&apos;n hysbys a gewch chi hwn</translation>
+    </message>
+    <message>
+        <source>Not with this course</source>
+        <translation>Ddim gyda&apos;r cwrs hwn</translation>
+    </message>
+    <message>
+        <source>You may get this</source>
+        <translation>Gallech chi gael hwn</translation>
+    </message>
+    <message>
+        <source>You may get this once you are further on</source>
+        <translation>Gallech chi gael hwn pan fyddwch chi ymhellach ymlaen</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4034,25 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Show All</source>
         <translation>Dangos popeth</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Fewest doubts</source>
+        <translation>Y lleiaf o amheuon</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>Y lleiaf o gamau</translation>
+    </message>
+    <message>
+        <source>Least to pay yourself</source>
+        <translation>Y lleiaf i&apos;w dalu eich hun</translation>
+    </message>
+    <message>
+        <source>Shortest time</source>
+        <translation>Yr amser byrraf</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +8245,14 @@ Diffoddwch un ohonynt.</translation>
         <source>What is asked for</source>
         <translation>Beth sydd ei angen</translation>
     </message>
+    <message>
+        <source>What you earn</source>
+        <translation>Faint rydych chi&apos;n ei ennill</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Ble rydych chi&apos;n byw</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -8275,6 +8572,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Gofyn a yw cymhwyster sydd gennych yn cyfrif</translation>
     </message>
     <message>
+        <source>Be old enough</source>
+        <translation>Bod yn ddigon hen</translation>
+    </message>
+    <message>
         <source>Finish this award: {award}</source>
         <translation>Gorffen y cymhwyster hwn: {award}</translation>
     </message>
@@ -8299,8 +8600,35 @@ Diffoddwch un ohonynt.</translation>
         <translation>Gwneud y cymhwyster hwn: {award}</translation>
     </message>
     <message>
+        <source>Take up a job</source>
+        <translation>Dechrau mewn swydd</translation>
+    </message>
+    <message>
+        <source>Work more hours a week</source>
+        <translation>Gweithio mwy o oriau&apos;r wythnos</translation>
+    </message>
+    <message>
         <source>Your induction</source>
         <translation>Eich hyfforddiant sefydlu</translation>
+    </message>
+</context>
+<context>
+    <name>StudyMode</name>
+    <message>
+        <source>At work</source>
+        <translation>Yn y gwaith</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Amser llawn</translation>
+    </message>
+    <message>
+        <source>Not known whether part time or full time</source>
+        <translation>Nid yw&apos;n hysbys ai rhan amser neu amser llawn</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Rhan amser</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8679,489 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The award itself</source>
         <translation>Y cymhwyster ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>After: {steps}</source>
+        <translation>Ar ôl: {steps}</translation>
+    </message>
+    <message>
+        <source>An award on this way is assessed in a job of this kind, so the job comes first. Award: {award}.</source>
+        <translation>Mae cymhwyster ar y ffordd hon yn cael ei asesu mewn swydd o&apos;r math hwn, felly&apos;r swydd sy&apos;n dod gyntaf. Cymhwyster: {award}.</translation>
+    </message>
+    <message>
+        <source>An award you already have may count, so ask before you start a new one. On your record: {held}. It may count as: {award}.</source>
+        <translation>Gall cymhwyster sydd gennych chi eisoes gyfrif, felly gofynnwch cyn dechrau un newydd. Ar eich cofnod: {held}. Gall gyfrif fel: {award}.</translation>
+    </message>
+    <message>
+        <source>An employer gives you this job: {role}.</source>
+        <translation>Mae cyflogwr yn rhoi&apos;r swydd hon i chi: {role}.</translation>
+    </message>
+    <message>
+        <source>Another award asks for this first: {award}.</source>
+        <translation>Mae cymhwyster arall yn gofyn am hwn yn gyntaf: {award}.</translation>
+    </message>
+    <message>
+        <source>As far as we know, nothing is asked of you for it.</source>
+        <translation>Hyd y gwyddom, nid oes dim yn cael ei ofyn gennych chi ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Ask what is needed before this award, for no source we have says. {because} Award: {award}.</source>
+        <translation>Gofynnwch beth sydd ei angen cyn y cymhwyster hwn, oherwydd nid oes ffynhonnell sydd gennym yn dweud. {because} Cymhwyster: {award}.</translation>
+    </message>
+    <message>
+        <source>Ask, because other people decide this</source>
+        <translation>Gofyn, oherwydd pobl eraill sy&apos;n penderfynu hyn</translation>
+    </message>
+    <message>
+        <source>at least: {size}</source>
+        <translation>o leiaf: {size}</translation>
+    </message>
+    <message>
+        <source>At the same time as: {steps}</source>
+        <translation>Ar yr un pryd â: {steps}</translation>
+    </message>
+    <message>
+        <source>Award at the latest</source>
+        <translation>Y cymhwyster fan bellaf</translation>
+    </message>
+    <message>
+        <source>Award expected</source>
+        <translation>Disgwylir y cymhwyster</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandiau</translation>
+    </message>
+    <message>
+        <source>Begin this award, and finish it in the job: {award}</source>
+        <translation>Dechrau&apos;r cymhwyster hwn, a&apos;i orffen yn y swydd: {award}</translation>
+    </message>
+    <message>
+        <source>By this course: {course}</source>
+        <translation>Drwy&apos;r cwrs hwn: {course}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Amheuon</translation>
+    </message>
+    <message>
+        <source>Each part of it asks for another part first, so nobody could begin.</source>
+        <translation>Mae pob rhan ohoni&apos;n gofyn am ran arall yn gyntaf, felly ni allai neb ddechrau.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>How long in all</source>
+        <translation>Pa mor hir i gyd</translation>
+    </message>
+    <message>
+        <source>How long until the job</source>
+        <translation>Pa mor hir tan y swydd</translation>
+    </message>
+    <message>
+        <source>In order of: {measure}</source>
+        <translation>Yn nhrefn: {measure}</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Yn gryno</translation>
+    </message>
+    <message>
+        <source>It asks for all that another way asks for, and more.</source>
+        <translation>Mae&apos;n gofyn am bopeth y mae ffordd arall yn gofyn amdano, a mwy.</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken. It still counts for those who hold it.</source>
+        <translation>Nid oes modd ei ddilyn mwyach. Mae&apos;n dal i gyfrif i&apos;r rhai sydd eisoes yn ei ddal.</translation>
+    </message>
+    <message>
+        <source>It has been announced, but nobody can start it yet, as far as we know.</source>
+        <translation>Mae wedi&apos;i gyhoeddi, ond ni all neb ei ddechrau eto, hyd y gwyddom.</translation>
+    </message>
+    <message>
+        <source>It has closed.</source>
+        <translation>Mae wedi cau.</translation>
+    </message>
+    <message>
+        <source>It is for another job than the one you asked about.</source>
+        <translation>Mae ar gyfer swydd arall, nid yr un y gwnaethoch chi ofyn amdani.</translation>
+    </message>
+    <message>
+        <source>It is not known what the Register asks for this job, so this way goes by the framework alone. Job: {role}.</source>
+        <translation>Nid yw&apos;n hysbys beth mae&apos;r Gofrestr yn ei ofyn ar gyfer y swydd hon, felly mae&apos;r ffordd hon yn dilyn y fframwaith yn unig. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is a way. {because}</source>
+        <translation>Nid yw&apos;n hysbys a yw hon yn ffordd. {because}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Money that may help</source>
+        <translation>Arian a all helpu</translation>
+    </message>
+    <message>
+        <source>Months count study, induction, experience and age. Finding a job and registering are not counted. What you pay is what the courses cost if nobody else pays for you.</source>
+        <translation>Mae&apos;r misoedd yn cyfrif astudio, sefydlu, profiad ac oedran. Nid yw dod o hyd i swydd na chofrestru yn cael eu cyfrif. Yr hyn rydych chi&apos;n ei dalu yw cost y cyrsiau os nad oes neb arall yn talu drosoch chi.</translation>
+    </message>
+    <message>
+        <source>No date is proposed, because it is not known how long this takes.</source>
+        <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd nid yw&apos;n hysbys pa mor hir mae hyn yn ei gymryd.</translation>
+    </message>
+    <message>
+        <source>No date is proposed, because the time before it is not known.</source>
+        <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd nid yw&apos;r amser cyn hyn yn hysbys.</translation>
+    </message>
+    <message>
+        <source>No date is proposed, because you can do this as soon as you wish.</source>
+        <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd gallwch chi wneud hyn cyn gynted ag y dymunwch.</translation>
+    </message>
+    <message>
+        <source>none that we know of</source>
+        <translation>dim un y gwyddom amdano</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>zero</comment>
+        <translation>ddim yn hysbys am {n} cam</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>one</comment>
+        <translation>ddim yn hysbys am {n} cam</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>two</comment>
+        <translation>ddim yn hysbys am {n} gam</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>few</comment>
+        <translation>ddim yn hysbys am {n} cham</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>many</comment>
+        <translation>ddim yn hysbys am {n} cham</translation>
+    </message>
+    <message>
+        <source>not known for {n} step|not known for {n} steps</source>
+        <comment>other</comment>
+        <translation>ddim yn hysbys am {n} cam</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Once this has begun: {steps}</source>
+        <translation>Pan fydd hwn wedi dechrau: {steps}</translation>
+    </message>
+    <message>
+        <source>or another of this kind</source>
+        <translation>neu un arall o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Safle {number}</translation>
+    </message>
+    <message>
+        <source>Place {number}, shared</source>
+        <translation>Safle {number}, yn gyfartal ag eraill</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>Registering by: {route}</source>
+        <translation>Cofrestru drwy: {route}</translation>
+    </message>
+    <message>
+        <source>Somebody agrees to give you this money: {funding}.</source>
+        <translation>Mae rhywun yn cytuno i roi&apos;r arian hwn i chi: {funding}.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides this. {because}</source>
+        <translation>Rhywun arall sy&apos;n penderfynu hyn. {because}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>cam {number}</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Wedi&apos;i gymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>Taking up the job itself</source>
+        <translation>Dechrau yn y swydd ei hun</translation>
+    </message>
+    <message>
+        <source>The awards on your record already meet this band.</source>
+        <translation>Mae&apos;r cymwysterau ar eich cofnod eisoes yn bodloni&apos;r band hwn.</translation>
+    </message>
+    <message>
+        <source>The framework names this for the job: {role}.</source>
+        <translation>Mae&apos;r fframwaith yn enwi hyn ar gyfer y swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The one way we found</source>
+        <translation>Yr unig ffordd y cawsom hyd iddi</translation>
+    </message>
+    <message>
+        <source>The Register asks for this for the job: {role}.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn am hyn ar gyfer y swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>There are more ways through this than we can look at, so some may be missing.</source>
+        <translation>Mae mwy o ffyrdd drwy hyn nag y gallwn ni edrych arnynt, felly efallai nad yw pob un yma.</translation>
+    </message>
+    <message>
+        <source>This award is for work with other people than those you support now: {award}.</source>
+        <translation>Mae&apos;r cymhwyster hwn ar gyfer gwaith gyda phobl eraill, nid y rhai rydych chi&apos;n eu cefnogi nawr: {award}.</translation>
+    </message>
+    <message>
+        <source>This is about the awards that the draft framework asks for. It does not say whether you may or must register.</source>
+        <translation>Mae hyn am y cymwysterau y mae&apos;r fframwaith drafft yn gofyn amdanynt. Nid yw&apos;n dweud a gewch chi gofrestru nac a oes rhaid i chi.</translation>
+    </message>
+    <message>
+        <source>This is about what has to be held and done to get there. It does not say which band you meet.</source>
+        <translation>Mae hyn am yr hyn y mae&apos;n rhaid ei ddal a&apos;i wneud i gyrraedd yno. Nid yw&apos;n dweud pa fand rydych chi&apos;n ei fodloni.</translation>
+    </message>
+    <message>
+        <source>This is about what the Register asks for and about getting the job. It does not say which band you meet.</source>
+        <translation>Mae hyn am yr hyn y mae&apos;r Gofrestr yn ei ofyn ac am gael y swydd. Nid yw&apos;n dweud pa fand rydych chi&apos;n ei fodloni.</translation>
+    </message>
+    <message>
+        <source>This is asked for by what you are aiming for: {target}.</source>
+        <translation>Mae hyn yn cael ei ofyn gan yr hyn rydych chi&apos;n anelu ato: {target}.</translation>
+    </message>
+    <message>
+        <source>This is the job itself: {role}.</source>
+        <translation>Dyma&apos;r swydd ei hun: {role}.</translation>
+    </message>
+    <message>
+        <source>This job has awards of its own on the Register, and this way does not bring them. Job: {role}.</source>
+        <translation>Mae gan y swydd hon ei chymwysterau ei hun ar y Gofrestr, ac nid yw&apos;r ffordd hon yn arwain atynt. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>This way on to the Register is judged by other people: {route}.</source>
+        <translation>Pobl eraill sy&apos;n barnu&apos;r ffordd hon o ymuno â&apos;r Gofrestr: {route}.</translation>
+    </message>
+    <message>
+        <source>This would do instead</source>
+        <translation>Byddai hwn yn gwneud y tro yn ei le</translation>
+    </message>
+    <message>
+        <source>Through: {awards}</source>
+        <translation>Drwy: {awards}</translation>
+    </message>
+    <message>
+        <source>Through: {awards}. Registering by: {route}</source>
+        <translation>Drwy: {awards}. Cofrestru drwy: {route}</translation>
+    </message>
+    <message>
+        <source>Ways that are left out</source>
+        <translation>Ffyrdd sydd heb eu cynnwys</translation>
+    </message>
+    <message>
+        <source>We found no way to this that you can take today.</source>
+        <translation>Ni chawsom hyd i ffordd at hyn y gallwch chi ei dilyn heddiw.</translation>
+    </message>
+    <message>
+        <source>We looked for this and did not find it.</source>
+        <translation>Buom yn chwilio am hyn ac ni chawsom hyd iddo.</translation>
+    </message>
+    <message>
+        <source>We took this as met. {why}</source>
+        <translation>Rydym wedi cymryd bod hyn wedi&apos;i fodloni. {why}</translation>
+    </message>
+    <message>
+        <source>What you are aiming for</source>
+        <translation>Yr hyn rydych chi&apos;n anelu ato</translation>
+    </message>
+    <message>
+        <source>What you may lose or risk</source>
+        <translation>Yr hyn y gallech chi ei golli neu ei fentro</translation>
+    </message>
+    <message>
+        <source>What you pay</source>
+        <translation>Yr hyn rydych chi&apos;n ei dalu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>within {months}</source>
+        <translation>o fewn {months}</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>nid yw&apos;r flwyddyn yn hysbys</translation>
+    </message>
+    <message>
+        <source>You can start now</source>
+        <translation>Gallwch chi ddechrau nawr</translation>
+    </message>
+    <message>
+        <source>You cannot have both. You would lose: {funding}. Because of: {by}.</source>
+        <translation>Ni allwch chi gael y ddau. Byddech chi&apos;n colli: {funding}. Oherwydd: {by}.</translation>
+    </message>
+    <message>
+        <source>You get a place on this course: {course}.</source>
+        <translation>Rydych chi&apos;n cael lle ar y cwrs hwn: {course}.</translation>
+    </message>
+    <message>
+        <source>You have begun this</source>
+        <translation>Rydych chi wedi dechrau hyn</translation>
+    </message>
+    <message>
+        <source>You have to have begun this before the job. You may finish it once you are in the job: {role}.</source>
+        <translation>Rhaid i chi fod wedi dechrau hyn cyn y swydd. Cewch chi ei orffen pan fyddwch chi yn y swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You will be old enough by then. Age needed: {years}.</source>
+        <translation>Byddwch chi&apos;n ddigon hen erbyn hynny. Oedran sydd ei angen: {years}.</translation>
+    </message>
+    <message>
+        <source>You would be registered before you hold the award. If you do not gain it by the deadline, you may have to leave the job: {role}.</source>
+        <translation>Byddech chi wedi cofrestru cyn i chi ddal y cymhwyster. Os na fyddwch chi&apos;n ei ennill erbyn y dyddiad cau, efallai y bydd yn rhaid i chi adael y swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your record already shows that you are there.</source>
+        <translation>Mae eich cofnod eisoes yn dangos eich bod chi wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Your record already shows this job and all that it asks for.</source>
+        <translation>Mae eich cofnod eisoes yn dangos y swydd hon a phopeth y mae&apos;n ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Your record does not say, so we took this as met: {what}.</source>
+        <translation>Nid yw eich cofnod yn dweud, felly rydym wedi cymryd bod hyn wedi&apos;i fodloni: {what}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} i {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>zero</comment>
+        <translation>{least} i {n} mis</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>one</comment>
+        <translation>{least} i {n} mis</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>two</comment>
+        <translation>{least} i {n} fis</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>few</comment>
+        <translation>{least} i {n} mis</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>many</comment>
+        <translation>{least} i {n} mis</translation>
+    </message>
+    <message>
+        <source>{least} to {n} month|{least} to {n} months</source>
+        <comment>other</comment>
+        <translation>{least} i {n} mis</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>zero</comment>
+        <translation>Ffyrdd eraill a gafwyd ac nad ydynt yn cael eu dangos: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>one</comment>
+        <translation>Cafwyd {n} ffordd arall nad yw&apos;n cael ei dangos.</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>two</comment>
+        <translation>Cafwyd {n} ffordd arall nad ydynt yn cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>few</comment>
+        <translation>Cafwyd {n} ffordd arall nad ydynt yn cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>many</comment>
+        <translation>Cafwyd {n} ffordd arall nad ydynt yn cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>{n} more way was found and is not shown.|{n} more ways were found and are not shown.</source>
+        <comment>other</comment>
+        <translation>Cafwyd {n} ffordd arall nad ydynt yn cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>zero</comment>
+        <translation>Ni chafwyd hyd i ffordd ({n})</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>one</comment>
+        <translation>Cafwyd hyd i {n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>two</comment>
+        <translation>Cafwyd hyd i {n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>few</comment>
+        <translation>Cafwyd hyd i {n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>many</comment>
+        <translation>Cafwyd hyd i {n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way found|{n} ways found</source>
+        <comment>other</comment>
+        <translation>Cafwyd hyd i {n} ffordd</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>

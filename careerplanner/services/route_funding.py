@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.routes import FundingFit, RouteStep
     from careerplanner.domain.study import Funding
-    from careerplanner.services.route_sizes import RouteSizes
     from careerplanner.services.wording import Wording
 
 
@@ -58,12 +57,10 @@ class FundingWords:
 
     Args:
         say: The words of that language for the pack.
-        sizes: How money is said in it.
     """
 
-    def __init__(self, say: Wording, sizes: RouteSizes) -> None:
+    def __init__(self, say: Wording) -> None:
         self._say = say
-        self._sizes = sizes
 
     def lines(self, step: RouteStep) -> tuple[FundingLine, ...]:
         """Return all that may pay for a step, in pack order."""
@@ -78,7 +75,7 @@ class FundingWords:
             say.text(funding.title) if funding else fit.funding,
             status,
             say.label(FUNDING_STATUS, word),
-            self._why(fit, funding),
+            self._why(fit),
             say.label(COVERS, funding.covers) if funding else "",
             say.text(funding.ask) if funding and funding.ask else "",
             self._figures(funding),
@@ -89,17 +86,14 @@ class FundingWords:
 
     def _figures(self, funding: Funding | None) -> tuple[str, ...]:
         return tuple(
-            f"{self._say.text(one.label)}: {self._sizes.money(one.amount)} ({one.year})"
+            f"{self._say.text(one.label)}: {self._say.money(one.amount)} ({one.year})"
             for one in (funding.figures if funding else ())
         )
 
-    def _why(self, fit: FundingFit, funding: Funding | None) -> str:
+    def _why(self, fit: FundingFit) -> str:
         if fit.excluded_by:
             lost, other = PackName("funding", fit.funding), PackName("funding", fit.excluded_by)
             return self._say.reason(Reason.of("risk.excluded", funding=lost, by=other))
-        if funding is not None and funding.requirement is None:
-            tr = self._say.catalogue.translate
-            return tr("Funding", "As far as we know, nothing is asked of you for it.")
         said = dict.fromkeys(self._say.reason(one.reason) for one in deciding(fit.finding))
         return " ".join(said)
 

@@ -40,7 +40,9 @@ class RouteLines:
     def route(self, route: Route) -> Iterator[RouteLine]:
         """Yield what is said of a whole route, its steps aside."""
         tr, words = self._tr, self._words
-        yield RouteLine(tr("Way", "How long"), words.months(route.months))
+        if route.until_job is not None:
+            yield RouteLine(tr("Way", "How long until the job"), words.until_job(route))
+        yield RouteLine(tr("Way", "How long in all"), words.months(route.months))
         yield RouteLine(tr("Way", "What you pay"), words.cost(route.cost, route.steps))
         yield RouteLine(tr("Way", "Doubts"), words.doubts(route.doubts))
         yield from self._doubtful(route)

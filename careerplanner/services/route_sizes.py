@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.dates import PartialDate
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.lists import join_items
-from careerplanner.i18n.messages.routes import COUNTED_FROM, DOUBTS
+from careerplanner.i18n.messages.routes import COUNTED_FROM, DOUBTS, ON_THE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,6 @@ class RouteSizes:
     def __init__(self, say: Wording) -> None:
         self._say = say
         self._tr = say.catalogue.translate
-        self._count = say.catalogue.count
 
     # ---- time ------------------------------------------------------------------------------
 
@@ -44,7 +43,9 @@ class RouteSizes:
             return self._tr("Way", "at least: {size}", size=months)
         if least == most:
             return months_text(self._say.language, most)
-        return self._count("Way", "{least} to {n} month|{least} to {n} months", most, least=least)
+        return self._say.catalogue.count(
+            "Way", "{least} to {n} month|{least} to {n} months", most, least=least
+        )
 
     def months(self, total: Total) -> str:
         """Return how long a whole route takes, as far as it is known."""
@@ -55,10 +56,6 @@ class RouteSizes:
         return self.span(measured.least, measured.most) if measured else self.not_known()
 
     # ---- money -----------------------------------------------------------------------------
-
-    def money(self, amount: int) -> str:
-        """Return an amount in the pack's currency, with commas between thousands."""
-        return f"{self._say.lookup.pack.about.currency}{amount:,}"
 
     def cost(self, total: Total, steps: Iterable[RouteStep]) -> str:
         """Return what the worker pays over a whole route if nobody else does.
@@ -92,12 +89,14 @@ class RouteSizes:
 
     def _amounts(self, least: int, most: int | None) -> str:
         if most is None:
-            return self._tr("Way", "at least: {size}", size=self.money(least))
+            return self._tr("Way", "at least: {size}", size=self._say.money(least))
         if not most:
             return self._tr("Way", "nothing")
         if least == most:
-            return self.money(most)
-        return self._tr("Way", "{least} to {most}", least=self.money(least), most=self.money(most))
+            return self._say.money(most)
+        return self._tr(
+            "Way", "{least} to {most}", least=self._say.money(least), most=self._say.money(most)
+        )
 
     def _dated(self, said: str, years: str) -> str:
         return f"{said} ({years})" if years else said
@@ -111,7 +110,7 @@ class RouteSizes:
     def _total(self, total: Total, whole: str, least: str) -> str:
         if not total.unknown:
             return whole
-        unknown = self._count(
+        unknown = self._say.catalogue.count(
             "Way", "not known for {n} step|not known for {n} steps", len(total.unknown)
         )
         return f"{least}; {unknown}" if total.least else unknown
@@ -136,8 +135,9 @@ class RouteSizes:
     def deadlines(self, step: RouteStep) -> tuple[str, ...]:
         """Return by when a step has to be finished, once what it counts from has happened."""
         told = (
-            (self._tr("Way", "Expected within"), step.expected),
-            (self._tr("Way", "At the latest within"), step.latest),
+            (self._tr("Way", "Registering"), step.register_by),
+            (self._tr("Way", "Award expected"), step.expected),
+            (self._tr("Way", "Award at the latest"), step.latest),
         )
         return tuple(f"{label}: {self._deadline(one)}" for label, one in told if one is not None)
 
@@ -147,7 +147,10 @@ class RouteSizes:
         if deadline.months is None:
             because = self._say.text(deadline.basis.note) if deadline.basis.note else ""
             return ". ".join(part for part in (self.not_known(), because) if part)
-        months = months_text(self._say.language, deadline.months)
+        if deadline.months == 0 and deadline.anchor is not None:
+            return self._say.label(ON_THE_DAY, deadline.anchor)
+        length = months_text(self._say.language, deadline.months)
+        months = self._tr("Way", "within {months}", months=length)
         if deadline.anchor is None:
             return months
         return f"{months}. {self._say.label(COUNTED_FROM, deadline.anchor)}"

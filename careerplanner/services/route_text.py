@@ -47,6 +47,8 @@ class RouteText:
         yield ""
         yield tr("Way", "In short").upper()
         yield STEP_IN + words.state(answer)
+        if answer.routes:
+            yield STEP_IN + words.sizes_note()
         if answer.reached is not None:
             yield from self._text.finding(answer.reached, 1)
         for route in answer.routes:

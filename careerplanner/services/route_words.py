@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import StepKind
+from careerplanner.domain.finding import PackName
 from careerplanner.domain.goals import GoalKind
+from careerplanner.domain.requirement import NotStated
 from careerplanner.domain.routes import GoalState
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages import routes as messages
+from careerplanner.services.fact_words import FactWords
 from careerplanner.services.route_funding import FundingLine, FundingWords
 from careerplanner.services.route_sizes import RouteSizes
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careerplanner.domain.facts import Basis
+    from careerplanner.domain.finding import Reason
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.routes import (
         Doubts,
@@ -51,7 +55,7 @@ class RouteWords:
         self.say = say
         self._tr = say.catalogue.translate
         self._sizes = RouteSizes(say)
-        self._funding = FundingWords(say, self._sizes)
+        self._funding = FundingWords(say)
 
     # ---- the goal and the answer -----------------------------------------------------------
 
@@ -81,6 +85,10 @@ class RouteWords:
         found = self.say.catalogue.render_count(messages.WAYS_FOUND, len(answer.routes))
         order = self._tr("Way", "In order of: {measure}", measure=self.measure(answer.rank))
         return f"{found}. {order}."
+
+    def sizes_note(self) -> str:
+        """Return what is counted in months and money, and what is not."""
+        return self.say.catalogue.render(messages.SIZES_NOTE)
 
     def more(self, answer: Routes) -> str:
         """Return how many ways are not shown; "" where all are."""
@@ -112,6 +120,10 @@ class RouteWords:
         """Return how long a route takes, as "24 to 48 months", as far as it is known."""
         return self._sizes.months(total)
 
+    def until_job(self, route: Route) -> str:
+        """Return how long until the job can be begun; "" where none is taken up."""
+        return self._sizes.months(route.until_job) if route.until_job is not None else ""
+
     def cost(self, total: Total, steps: Iterable[RouteStep]) -> str:
         """Return what the worker pays if nobody else does, with the years of the figures.
 
@@ -129,22 +141,39 @@ class RouteWords:
 
     def step(self, step: RouteStep) -> str:
         """Return what a step asks to be done, in a line."""
-        label = self.say.label
-        if step.kind is StepKind.TAKE_POST:
-            return f"{label(labels.STEP, step.kind)}: {self.roles(step)}"
+        award = self.say.award(step.award)
         if step.kind is StepKind.TAKE_AWARD and step.in_the_job:
-            award = self.say.award(step.award)
-            return self._tr(
-                "Way", "Begin this award, and finish it in the job: {award}", award=award
-            )
-        said = label(labels.STEP, step.kind, award=self.say.award(step.award))
-        if step.kind is StepKind.REGISTER and step.category in labels.CATEGORY:
-            return f"{said}: {label(labels.CATEGORY, step.category)}"
+            return self.say.catalogue.render(messages.BEGIN_AWARD, award=award)
+        said = self.say.label(labels.STEP, step.kind, award=award)
+        if step.kind is StepKind.ASK:
+            said = self._tr("Way", "Ask, because other people decide this")
+        about = self._about(step)
+        return f"{said}: {about}" if about else said
+
+    def _about(self, step: RouteStep) -> str:
+        """Return what a step is about where its kind alone does not say it."""
+        if step.kind is StepKind.TAKE_POST:
+            return self.roles(step)
+        if step.kind is StepKind.REGISTER:
+            parts = [step.category] if step.category else _name_in(step.key).split("+")
+            known = [part for part in parts if part in labels.CATEGORY]
+            return join_items(self.say.label(labels.CATEGORY, part) for part in known)
         if step.kind is StepKind.CHECK_AWARD:
-            return f"{said}: {self.say.fields(step.reason).get('held', '')}".rstrip(": ")
-        if step.before is not None and step.kind not in _AWARDS:
-            return f"{said}: {self.say.requirement(step.before)}"
-        return said
+            return self.say.fields(step.reason).get("held", "")
+        if step.kind is StepKind.ASK:
+            named = (step.reason.get(field) for field in ("route", "award"))
+            found = next((one for one in named if isinstance(one, PackName)), None)
+            return self.say.name(found) if found else self._node(step)
+        return "" if step.award else self._node(step)
+
+    def _node(self, step: RouteStep) -> str:
+        """Return the requirement that a step is named after, in a few words; "" for none."""
+        node = self.say.lookup.find_node(_name_in(step.key))
+        if node is None:
+            return ""
+        line = next(FactWords(self.say).requirement(node))
+        because = isinstance(node, NotStated)
+        return self.say.text(node.label) if because and node.label else "" if because else line.text
 
     def roles(self, step: RouteStep) -> str:
         """Return the jobs of which any will do, the nearest first."""
@@ -223,7 +252,13 @@ class RouteWords:
 
     def assumes(self, of: RouteStep | Route) -> tuple[str, ...]:
         """Return what a step or a route takes for granted."""
-        return tuple(self.say.reason(reason) for reason in of.assumes)
+        return tuple(self._assumed(reason) for reason in of.assumes)
+
+    def _assumed(self, reason: Reason) -> str:
+        said = self.say.reason(reason)
+        if reason.code.startswith("assume."):
+            return said
+        return self.say.catalogue.render(messages.TOOK_AS_MET, why=said)
 
     def risks(self, of: RouteStep | Route) -> tuple[str, ...]:
         """Return what a step or a route loses or risks."""
@@ -241,4 +276,6 @@ class RouteWords:
         return tuple(dict.fromkeys((*step.bases, *sizes, *paid)))
 
 
-_AWARDS = (StepKind.TAKE_AWARD, StepKind.FINISH_AWARD)
+def _name_in(key: str) -> str:
+    """Return what stands behind the kind in a step's key."""
+    return key.partition(":")[2]

@@ -204,6 +204,7 @@ def register_step() -> RouteStep:
         Reason.of("need.register", role=PackName("role", MANAGER)),
         (STATED,),
         category="manager",
+        register_by=Deadline(Anchor.POST_START, 0, STATED),
         turn=3,
         after=(f"post:{MANAGER}",),
     )
@@ -221,7 +222,8 @@ def long_route() -> Route:
         Total(18, 24, ("award:preparing-leadership-4",)),
         Total(1500, 2250, ("award:preparing-leadership-4",)),
         Doubts(1, 2, 0, 2),
-        1,
+        until_job=Total(0, 0, ("award:preparing-leadership-4",)),
+        place=1,
     )
 
 
@@ -245,7 +247,8 @@ def short_route() -> Route:
         Total(12, 12),
         Total(0, 0),
         Doubts(0, 0, 0, 0),
-        1,
+        until_job=Total(12, 12),
+        place=1,
     )
 
 

@@ -30,7 +30,15 @@ ROUTES = MessageTable(
             "Way",
             "An award on this way is assessed in a job of this kind, so the job comes first. Award: {award}.",
         ),
+        "need.framework": mark("Way", "The framework names this for the job: {role}."),
         "need.decided": mark("Way", "Somebody else decides this. {because}"),
+        "need.judged": mark(
+            "Way", "This way on to the Register is judged by other people: {route}."
+        ),
+        "need.asked_before": mark(
+            "Way",
+            "Ask what is needed before this award, for no source we have says. {because} Award: {award}.",
+        ),
         "need.check": mark(
             "Way",
             "An award you already have may count, so ask before you start a new one. On your record: {held}. It may count as: {award}.",
@@ -43,6 +51,10 @@ ROUTES = MessageTable(
         "assume.employer": mark("Way", "An employer gives you this job: {role}."),
         "assume.place": mark("Way", "You get a place on this course: {course}."),
         "assume.not_said": mark("Way", "Your record does not say, so we took this as met: {what}."),
+        "assume.register_unknown": mark(
+            "Way",
+            "It is not known what the Register asks for this job, so this way goes by the framework alone. Job: {role}.",
+        ),
         "assume.age": mark("Way", "You will be old enough by then. Age needed: {years}."),
         "assume.sponsor": mark("Way", "Somebody agrees to give you this money: {funding}."),
         # What is lost or risked
@@ -62,6 +74,7 @@ ROUTES = MessageTable(
             "Way",
             "You would be registered before you hold the award. If you do not gain it by the deadline, you may have to leave the job: {role}.",
         ),
+        "funding.asks_nothing": mark("Way", "As far as we know, nothing is asked of you for it."),
         # Why something is not offered
         "not_offered.closed": mark("Way", "It has closed."),
         "not_offered.planned": mark(
@@ -74,6 +87,9 @@ ROUTES = MessageTable(
         ),
         "not_offered.dominated": mark(
             "Way", "It asks for all that another way asks for, and more."
+        ),
+        "not_offered.too_many": mark(
+            "Way", "There are more ways through this than we can look at, so some may be missing."
         ),
         "not_offered.other_role": mark(
             "Way", "It is for another job than the one you asked about."
@@ -135,6 +151,12 @@ REACHED = MessageTable(
 )
 """That a goal of each kind is reached."""
 
+BEGIN_AWARD = mark("Way", "Begin this award, and finish it in the job: {award}")
+SIZES_NOTE = mark(
+    "Way",
+    "Months count study, induction, experience and age. Finding a job and registering are not counted. What you pay is what the courses cost if nobody else pays for you.",
+)
+TOOK_AS_MET = mark("Way", "We took this as met. {why}")
 NO_WAY = mark("Way", "We found no way to this that you can take today.")
 WAYS_FOUND = mark_count("Way", "{n} way found|{n} ways found")
 MORE_WAYS = mark_count(
@@ -187,6 +209,17 @@ COUNTED_FROM = MessageTable(
     },
 )
 """The day a deadline is counted from."""
+
+ON_THE_DAY = MessageTable(
+    "on_the_day",
+    {
+        "post_start": mark("Deadline", "before you start the job"),
+        "first_registration": mark("Deadline", "when you first register"),
+        "renewal": mark("Deadline", "when you renew your registration"),
+        "day_of_asking": mark("Deadline", "now"),
+    },
+)
+"""That a deadline leaves no time after the day it is counted from."""
 
 DOUBTS = MessageTable(
     "doubts",
