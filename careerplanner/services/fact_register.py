@@ -79,14 +79,15 @@ class RegisterFacts:
             (tr("Fact", "Longest time to gain the award"), version.award_latest),
         ):
             if deadline is not None:
-                yield FactLine(self._deadline(deadline), label, basis=deadline.basis)
+                yield FactLine(self.deadline(deadline), label, basis=deadline.basis)
         if version.award is not None:
             yield FactLine(label=tr("Fact", "Award the Register asks for"))
             yield from self._words.requirement(version.award, 1)
         yield from self._routes(version)
         yield from self._renewal(version)
 
-    def _deadline(self, deadline: Deadline) -> str:
+    def deadline(self, deadline: Deadline) -> str:
+        """Return how long a time is and from what it is counted, or its last day."""
         tr, say = self._tr, self._say
         if deadline.by is not None:
             return tr("Fact", "The same last day for everybody: {day}", day=say.day(deadline.by))
