@@ -154,7 +154,7 @@ def _asks(side: Side) -> tuple[_Ask, ...]:
 
 
 def _ask(node: Requirement, situation: Situation, asking: Ask) -> _Ask:
-    options = tuple(_option(one, situation, asking) for one in _instead(node))
+    options = tuple(_option(one, situation, asking) for one in instead(node))
     options = tuple({option.key: option for option in options}.values())
     told = [option for option in options if not _is_longer(option, options, asking)]
     key = _key(node, situation)
@@ -190,12 +190,12 @@ def _beside(node: Requirement) -> tuple[Requirement, ...]:
     return (node,)
 
 
-def _instead(node: Requirement) -> tuple[Requirement, ...]:
-    """Return what will do for a requirement, one in place of the other."""
+def instead(node: Requirement) -> tuple[Requirement, ...]:
+    """Return what will do for a requirement, one in place of the other; itself where nothing."""
     if isinstance(node, AnyOf) or (isinstance(node, AtLeast) and node.count == 1):
-        return tuple(one for part in node.of for one in _instead(part))
+        return tuple(one for part in node.of for one in instead(part))
     if isinstance(node, AllOf) and len(node.of) == 1:
-        return _instead(node.of[0])
+        return instead(node.of[0])
     return (node,)
 
 
@@ -205,10 +205,10 @@ def _key(node: Requirement, situation: Situation) -> Hashable:
     if len(beside) > 1:
         return ("all", frozenset(_key(part, situation) for part in beside))
     (only,) = beside
-    instead = _instead(only)
-    if len(instead) > 1:
-        return _any(_key(part, situation) for part in instead)
-    (only,) = instead
+    options = instead(only)
+    if len(options) > 1:
+        return _any(_key(part, situation) for part in options)
+    (only,) = options
     if isinstance(only, _AWARD_NODES):
         return _any(_award_keys(only, situation))
     if isinstance(only, AtLeast):
