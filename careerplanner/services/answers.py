@@ -59,7 +59,7 @@ class AnswerWriter:
             "induction": self.finding(answer.induction),
             "next_step": self._next_step(answer.next_step),
             "conflicts": [self.reason(reason) for reason in answer.conflicts],
-            "notices": [self._notice(notice) for notice in answer.notices],
+            "notices": [self.notice(notice) for notice in answer.notices],
             "left_out": [self.reason(reason) for reason in answer.left_out],
         }
 
@@ -160,7 +160,8 @@ class AnswerWriter:
             "prerequisites": self.finding(step.prerequisites) if step.prerequisites else None,
         }
 
-    def _notice(self, notice_id: str) -> Plain:
+    def notice(self, notice_id: str) -> Plain:
+        """Return a notice of the pack; its id alone where the pack has none such."""
         notice = self._say.lookup.find_notice(notice_id)
         if notice is None:
             return {"id": notice_id}
