@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from careerplanner.reports.route_paper import RoutePart
     from careerplanner.reports.runs import Runs
 
 
@@ -268,6 +269,7 @@ class PlanPaper:
         note_lines: Ruled lines below the notes, for handwriting.
         signers: The two people, worker first.
         judged: By what this was judged.
+        route: The way chosen and the others considered, or None where none is chosen.
     """
 
     language: str
@@ -288,3 +290,4 @@ class PlanPaper:
     judged: JudgedPart
     blank_actions: int = 2
     note_lines: int = 4
+    route: RoutePart | None = None

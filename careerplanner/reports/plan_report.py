@@ -1,5 +1,7 @@
 """The development plan on paper: who, both verdicts, what is held, what is next, who signs.
 
+The way that somebody chose is set by ``route_section``.
+
 The order and the look are decided here, the words by whoever prepared the plan.
 """
 
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from careerplanner.reports.document import Document, Front
 from careerplanner.reports.fonts import load_typeface
 from careerplanner.reports.plan_paper import Mark
+from careerplanner.reports.route_section import add_route
 from careerplanner.reports.runs import Run
 from careerplanner.reports.shapes import Shape
 from careerplanner.reports.tables import Cell, Column, TableRow, TickBox
@@ -70,6 +73,8 @@ def lay_out_plan(plan: PlanPaper, typeface: Typeface) -> Document:
     _add_verdict(document, plan.register, labels)
     _add_held(document, plan)
     _add_next_step(document, plan)
+    if plan.route is not None:
+        add_route(document, plan.route)
     _add_actions(document, plan)
     _add_notes(document, plan)
     _add_signatures(document, plan)

@@ -89,6 +89,8 @@ class _Reader:
         yield KeptPart(tr("Plan", "Which band do I fit?"), tuple(self._bands()))
         yield KeptPart(tr("Plan", "Must I be registered, and by when?"), tuple(self._register()))
         yield KeptPart(tr("Plan", "What next, and why"), tuple(self._next()))
+        yield KeptPart(tr("Plan", "The way I chose"), tuple(self._route()))
+        yield KeptPart(tr("Plan", "Other ways considered"), tuple(self._other_routes()))
         yield KeptPart(tr("Plan", "What we agreed to do"), tuple(self._actions()))
         notes = [KeptLine(note) for note in _texts(_part(self._told, "plan").get("notes"))]
         yield KeptPart(tr("Plan", "Notes"), tuple(notes))
@@ -129,6 +131,27 @@ class _Reader:
         yield from _line(_text(_part(way, "step"), "sentence"), 1)
         for then in _parts(way, "then"):
             yield from _line(_text(then, "title"))
+
+    def _route(self) -> Iterator[KeptLine]:
+        route = _part(self._told, "route")
+        chosen = _part(route, "chosen")
+        yield from _line(_text(_part(route, "goal"), "title"))
+        yield from _line(_text(chosen, "title") or _text(route, "sentence"))
+        for size in ("months", "cost", "doubts"):
+            yield from _line(_text(_part(chosen, size), "text"), 1)
+        for step in _parts(chosen, "steps"):
+            yield from _line(_text(step, "title"))
+            more = [_text(step, "turn_text"), _text(_part(step, "months"), "text")]
+            yield from _line(" · ".join(one for one in more if one), 1)
+
+    def _other_routes(self) -> Iterator[KeptLine]:
+        route = _part(self._told, "route")
+        for other in _parts(route, "others"):
+            yield from _line(_text(other, "title"))
+            more = [_text(other, name) for name in ("months", "cost", "doubts")]
+            yield from _line(" · ".join(one for one in more if one), 1)
+        for left_out in _texts(route.get("not_offered")):
+            yield from _line(left_out)
 
     def _actions(self) -> Iterator[KeptLine]:
         for action in _parts(_part(self._told, "plan"), "actions"):

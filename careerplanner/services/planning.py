@@ -124,10 +124,15 @@ def keep_plan(
 def plan_answer(
     workspace: Workspace, record: Record, answer: Assessment, language: Language
 ) -> str:
-    """Return what is kept of a plan, as JSON: the answer, and under "plan" what was agreed."""
+    """Return what is kept of a plan, as JSON: the answer, what was agreed, the chosen way."""
     say = workspace.wording(language)
     whole = AnswerWriter(record, say).write(answer)
-    return json.dumps({**whole, "plan": agreed_words(record, say)}, ensure_ascii=False)
+    whole["plan"] = agreed_words(record, say)
+    if record.worker.route:
+        from careerplanner.services.plan_route import route_plain  # brings parts of paper in
+
+        whole["route"] = route_plain(workspace, record, answer.on, say)
+    return json.dumps(whole, ensure_ascii=False)
 
 
 def plan_paper(
@@ -138,6 +143,7 @@ def plan_paper(
     from careerplanner.reports.runs import words
     from careerplanner.services.plan_labels import plan_labels
     from careerplanner.services.plan_parts import PlanParts
+    from careerplanner.services.plan_route import route_part
 
     say = workspace.wording(language)
     tr = say.catalogue.translate
@@ -160,6 +166,7 @@ def plan_paper(
         register=register,
         held=parts.held(),
         next_step=parts.next_step(),
+        route=route_part(workspace, record, answer.on, say, parts),
         actions=parts.actions(),
         notes=tuple(parts.typed(note.text) for note in record.notes),
         signers=(
