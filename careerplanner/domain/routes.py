@@ -86,6 +86,7 @@ class RouteStep:
         in_the_job: Whether it may be finished after the job that is aimed for has begun.
         expected: Deadline that counts from then, or None.
         latest: Last deadline that counts from then, or None.
+        register_by: For registering: by when, counted from the start of the job, or None.
         funding: What may pay for it, for this worker.
         instead: Ids of other awards that would do in its place.
         other_courses: Ids of other open courses for the same award.
@@ -111,6 +112,7 @@ class RouteStep:
     in_the_job: bool = False
     expected: Deadline | None = None
     latest: Deadline | None = None
+    register_by: Deadline | None = None
     funding: tuple[FundingFit, ...] = ()
     instead: tuple[str, ...] = ()
     other_courses: tuple[str, ...] = ()
@@ -152,6 +154,7 @@ class Route:
         reason: What sets it apart from the others.
         steps: In the order they should be taken.
         months: How long it takes, side by side where that can be.
+        until_job: How long until the job can be begun, or None where no job is taken up.
         cost: What the worker pays if nobody else does.
         doubts: How uncertain it is.
         place: 1 for the best by the measure asked for; equal routes have the same place.
@@ -167,6 +170,7 @@ class Route:
     months: Total
     cost: Total
     doubts: Doubts
+    until_job: Total | None = None
     place: int = 0
     assumes: tuple[Reason, ...] = ()
     risks: tuple[Reason, ...] = ()

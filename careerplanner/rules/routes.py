@@ -1,18 +1,43 @@
-"""The ways to an end for one worker."""
+"""The ways to an end for one worker: every sensibly different route, ranked, explained.
+
+The one entry into route planning. A goal becomes aims (``route_aims``); each is searched
+(``route_search``), completed with the job and the register (``route_drafts``), sized
+(``route_sizes``) and told step by step (``route_steps``). Here they come together: a route that
+asks for all that another asks and more is dropped, what is left is ranked by a stated measure
+(``route_order``), and what somebody may have heard of and does not find is listed with the reason
+(``route_left_out``).
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.routes import Measure
+from careerplanner.domain.awards import Purpose
+from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.routes import GoalState, Measure, NotOffered, Route, Routes
+from careerplanner.rules.conditions import answer
+from careerplanner.rules.route_aims import Aim, Situations, aims
+from careerplanner.rules.route_drafts import Draft, drafts
+from careerplanner.rules.route_left_out import LeftOut, subject
+from careerplanner.rules.route_money import months_of, price_of
+from careerplanner.rules.route_order import doubts_of, placed, titled
+from careerplanner.rules.route_search import Search
+from careerplanner.rules.route_sizes import cost, finished, turns, whole
+from careerplanner.rules.route_steps import StepMaker
+from careerplanner.rules.situation import Asking, Situation, is_current
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from careerplanner.domain.finding import Finding
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Record
-    from careerplanner.domain.routes import Routes
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.rules.route_sizes import Reached
+
+MOST_ROUTES = 12
+"""More routes than these are counted and not told; nobody compares so many."""
 
 
 def find_routes(
@@ -23,5 +48,129 @@ def find_routes(
     today: date,
     rank: Measure = Measure.STEPS,
 ) -> Routes:
-    """Return every sensibly different route, best first."""
-    raise NotImplementedError
+    """Return every sensibly different route of a worker to a goal, best first.
+
+    Args:
+        record: One worker's record.
+        lookup: The pack.
+        goal: The end.
+        on: Day of asking; what the record dates later is left out.
+        today: The day it really is.
+        rank: By what the routes are ordered.
+
+    Raises:
+        KeyError: The pack has no such goal.
+    """
+    return routes_to(goal, situations(record, lookup, on, today), rank)
+
+
+def situations(record: Record, lookup: Lookup, on: date, today: date) -> Situations:
+    """Return what several goals of one worker can be asked of, so that each is worked out once."""
+    asking = Asking(on, today)
+    roles = frozenset(p.role for p in record.posts if p.role and is_current(p, asking))
+    return Situations(Situation(record, asking, lookup, Purpose.BAND, roles))
+
+
+def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) -> Routes:
+    """Return the routes to a goal; as ``find_routes``, for a worker asked about before."""
+    band = asked.band
+    wanted = aims(goal, asked)
+    out = LeftOut()
+    found: list[Draft] = []
+    searches: dict[int, Search] = {}
+    for aim in wanted:
+        situation = asked.of(aim)
+        search = searches.setdefault(id(situation), Search(situation))
+        search.subject = subject(aim, goal)
+        found += drafts(aim, search)
+    for search in searches.values():
+        out.add(search.blocked.values())
+    reached = any(not draft.part.needs for draft in found)
+    kept = [] if reached else out.for_others(_without_longer(found), asked)
+    routes = []
+    for draft in kept:
+        made = _route(draft, goal, asked)
+        if isinstance(made, NotOffered):
+            out.add([made])
+        elif made is not None:
+            routes.append(made)
+    ordered = placed(titled(routes), rank)
+    if not reached:
+        out.rest(goal, wanted, ordered, asked)
+    return Routes(
+        band.record.worker.id,
+        band.asking.on,
+        band.lookup.pack.about.ref,
+        goal,
+        rank,
+        GoalState.REACHED if reached else GoalState.OPEN if ordered else GoalState.NO_WAY,
+        _held_against(wanted, asked),
+        ordered[:MOST_ROUTES],
+        out.told,
+        max(0, len(ordered) - MOST_ROUTES),
+    )
+
+
+def _held_against(wanted: tuple[Aim, ...], asked: Situations) -> Finding | None:
+    """Return what the goal asks for in the end, held against the record."""
+    first = next((aim for aim in wanted if aim.requirement is not None), None)
+    if first is None or first.requirement is None:
+        return None
+    return answer(first.requirement, asked.of(first))
+
+
+def _without_longer(found: Iterable[Draft]) -> list[Draft]:
+    """Drop every draft that asks for all that another asks; of equal ones the first stays."""
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda draft: len(draft.part.needs)):
+        if not any(other.identities <= draft.identities for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffered | None:
+    """Return a draft as a route, or why time forbids it; None where it goes in a circle."""
+    needs, aim = draft.part.needs, draft.aim
+    order = turns(needs)
+    if order is None:
+        return None
+    situation = asked.of(aim)
+    months = {key: months_of(need, situation) for key, need in needs.items()}
+    begins, ends = finished(needs, months, order)
+    job = aim.role.id if aim.role else ""
+    if late := _too_late(aim, begins.get(f"register:{job}")):
+        return late
+    steps = StepMaker(draft, goal, situation, order).steps()
+    begun = begins.get(f"post:{job}")
+    return Route(
+        key=draft.key,
+        role=job,
+        by=aim.by.id if aim.by else "",
+        reason=Reason.of("route.only"),
+        steps=steps,
+        months=whole(needs, ends),
+        cost=cost(needs, {key: price_of(need, situation) for key, need in needs.items()}),
+        doubts=doubts_of(steps, draft.part.assumed, aim),
+        until_job=begun.total if begun else None,
+        assumes=tuple(_assumed(draft)),
+        risks=(),
+    )
+
+
+def _too_late(aim: Aim, registering: Reached | None) -> NotOffered | None:
+    """Say so where what the register wants first takes longer than there is time to register."""
+    by = aim.version.register_by if aim.version else None
+    if registering is None or aim.by is None or by is None or not by.months:
+        return None
+    if registering.least <= by.months:
+        return None
+    named = PackName("route", aim.by.id)
+    why = Reason.of("not_offered.too_long", what=named, months=registering.least, by=by.months)
+    return NotOffered(named, why, by.basis)
+
+
+def _assumed(draft: Draft) -> Iterator[Reason]:
+    if draft.aim.unsure is not None:
+        yield draft.aim.unsure
+    for found in draft.part.assumed:
+        yield from (part.reason for part in found.walk() if not part.children)

@@ -1,0 +1,136 @@
+"""Telling routes apart, counting their doubts, and putting them in order by a stated measure.
+
+Whoever asks for the fewest steps gets them; what is equal by that stands in the same place, and
+is ordered by the other measures. Sizes that nobody knows come last.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import StepKind
+from careerplanner.domain.facts import Confidence
+from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.routes import Doubts, Measure, Route, Total
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from careerplanner.domain.finding import Finding
+    from careerplanner.domain.routes import Routes, RouteStep
+    from careerplanner.rules.route_aims import Aim
+
+_ASKING = frozenset({StepKind.ASK, StepKind.CHECK_AWARD, StepKind.TELL_US})
+_AWARDS = frozenset({StepKind.TAKE_AWARD, StepKind.FINISH_AWARD})
+
+Order = tuple[int, ...]
+
+
+def _by_steps(route: Route) -> Order:
+    return (len(route.steps),)
+
+
+def _by_total(total: Total) -> Order:
+    """Known sizes first, then the fewest unknown; by the largest, then the smallest."""
+    known = total.most is not None
+    return (not total.is_known, len(total.unknown), not known, total.most or 0, total.least)
+
+
+def _by_certainty(route: Route) -> Order:
+    doubts = route.doubts
+    return (doubts.asks, doubts.unchecked, doubts.interpreted, doubts.assumed)
+
+
+_ORDERS: dict[Measure, Callable[[Route], Order]] = {
+    Measure.STEPS: _by_steps,
+    Measure.TIME: lambda route: _by_total(route.months),
+    Measure.COST: lambda route: _by_total(route.cost),
+    Measure.CERTAINTY: _by_certainty,
+}
+
+
+def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
+    """Return routes best first, each with its place; what is equal shares one."""
+    first = _ORDERS[rank]
+    others = [order for measure, order in _ORDERS.items() if measure is not rank]
+    ordered = sorted(
+        routes,
+        key=lambda route: (first(route), *(order(route) for order in others), route.key),
+    )
+    places: list[Route] = []
+    for number, route in enumerate(ordered, start=1):
+        before = places[-1] if places else None
+        same = before is not None and first(before) == first(route)
+        places.append(replace(route, place=before.place if same and before else number))
+    return tuple(places)
+
+
+def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim) -> Doubts:
+    """Count what is uncertain about a route."""
+    steps = tuple(steps)
+    sure = Counter(step.confidence for step in steps)
+    granted = sum(len(step.assumes) for step in steps) + len(assumed) + (aim.unsure is not None)
+    return Doubts(
+        sum(step.kind in _ASKING for step in steps),
+        sure[Confidence.UNCHECKED],
+        sure[Confidence.INTERPRETED],
+        granted,
+    )
+
+
+def titled(routes: Iterable[Route]) -> tuple[Route, ...]:
+    """Say of each route what sets it apart: its way on to the register, its awards, a course."""
+    routes = tuple(routes)
+    ways = Counter((route.role, route.by) for route in routes)
+    named = Counter((route.role, route.by, _awards(route)) for route in routes)
+    return tuple(replace(route, reason=_title(route, ways, named)) for route in routes)
+
+
+Named = tuple[str, str, tuple[PackName, ...]]
+
+
+def _title(route: Route, ways: Counter[tuple[str, str]], named: Counter[Named]) -> Reason:
+    awards = _awards(route)
+    course = next((step.course for step in reversed(route.steps) if step.course), "")
+    alike = named[(route.role, route.by, awards)] > 1
+    if alike and course:
+        return Reason.of("route.course", course=PackName("course", course))
+    if route.by and ways[(route.role, route.by)] == 1:
+        return Reason.of("route.register_route", route=PackName("route", route.by))
+    if route.by and awards:
+        return Reason.of("route.with", awards=awards, route=PackName("route", route.by))
+    if route.by:
+        return Reason.of("route.register_route", route=PackName("route", route.by))
+    if awards:
+        return Reason.of("route.awards", awards=awards)
+    asking = any(step.kind in _ASKING for step in route.steps)
+    code = "route.asking" if asking else "route.post_only" if route.role else "route.only"
+    return Reason.of(code)
+
+
+def _awards(route: Route) -> tuple[PackName, ...]:
+    return tuple(PackName("award", step.award) for step in route.steps if step.kind in _AWARDS)
+
+
+def continued(key: str, answer: Routes) -> Route | None:
+    """Return the route that carries on one chosen earlier, or None where there is none any more.
+
+    What has been done since is no step any more, so it is the route that asks for nothing the
+    chosen one did not ask for, and for most of it.
+
+    Args:
+        key: Key of the route as it was when it was chosen.
+        answer: Today's routes to the same goal.
+    """
+    same = answer.route(key)
+    if same is not None or not key:
+        return same
+    by, *names = key.split("|")
+    left = [
+        route
+        for route in answer.routes
+        if route.by in (by, "") and set(route.key.split("|")[1:]) <= set(names)
+    ]
+    return max(left, key=lambda route: (len(route.steps), route.key), default=None)
