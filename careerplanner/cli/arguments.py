@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from careerplanner.cli import supposing_arguments
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
 from careerplanner.domain.routes import Measure
 from careerplanner.errors import CareerPlannerError
@@ -47,6 +48,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _assess(commands, catalogue, shared)
     _plan(commands, catalogue, shared)
     _routes(commands, catalogue, shared)
+    _differences(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -179,6 +181,7 @@ def _assess(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     about = tr("Command", "Say where a person stands, on the bands and on the Register, and why.")
     parser = _command(commands, "assess", about, shared)
     _whose(parser, catalogue)
+    supposing_arguments.add_options(parser, catalogue, _not_empty(catalogue))
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
@@ -219,6 +222,29 @@ def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
             "Command", "put first the way with the fewest steps (else), or by time, cost, certainty"
         ),
     )
+    parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr(
+        "Command",
+        "Say what differs between two bands, jobs or goals, in general or for one person.",
+    )
+    parser = _command(commands, "differences", about, shared)
+    for option, name, told in (
+        ("--from", "start", tr("Command", "id of the band, job or goal to start from")),
+        ("--to", "end", tr("Command", "id of the band, job or goal to compare it with")),
+    ):
+        parser.add_argument(
+            option,
+            dest=name,
+            type=_not_empty(catalogue),
+            required=True,
+            metavar=tr("Command", "GOAL"),
+            help=told,
+        )
+    _person(parser, catalogue)
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 

@@ -6,7 +6,7 @@ import logging
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplanner.cli import assess, framework, plan, record, routes, sample
+from careerplanner.cli import assess, differences, framework, plan, record, routes, sample
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
@@ -32,6 +32,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("assess", ""): assess.run,
     ("plan", ""): plan.run,
     ("routes", ""): routes.run,
+    ("differences", ""): differences.run,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -40,6 +41,8 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("framework", "show"): framework.show,
 }
 _NEEDS_BOOK = {("record", "import"), ("record", "export"), ("record", "list")}
+_NEEDS_NOBODY = {("differences", "")}
+"""Commands that answer in general where no person is named."""
 
 
 def run(
@@ -135,7 +138,8 @@ def _parsed(argv: Sequence[str], catalogue: Catalogue) -> Namespace:
     if key in _NEEDS_BOOK and not has_book:
         parser.error(tr("Command", "name the book: --book BOOK"))
     if hasattr(arguments, "record") and not getattr(arguments, "list_goals", False):
-        if (arguments.record is not None) == has_book:
+        nobody = arguments.record is None and arguments.worker is None and not has_book
+        if (arguments.record is not None) == has_book and not (key in _NEEDS_NOBODY and nobody):
             parser.error(
                 tr("Command", "name a record (--record FILE) or a book (--book BOOK), not both")
             )
