@@ -9165,6 +9165,205 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Another job</source>
+        <translation>Swydd arall</translation>
+    </message>
+    <message>
+        <source>Change the date, who does it or the reminder</source>
+        <translation>Newid y dyddiad, pwy sy&apos;n gwneud hyn neu&apos;r nodyn atgoffa</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its steps further down.</source>
+        <translation>Dewiswch linell i weld ei chamau isod.</translation>
+    </message>
+    <message>
+        <source>Choose another goal</source>
+        <translation>Dewis nod arall</translation>
+    </message>
+    <message>
+        <source>Choose this way</source>
+        <translation>Dewis y ffordd hon</translation>
+    </message>
+    <message>
+        <source>Choose where you want to get to. You then see every way there that we found, side by side.</source>
+        <translation>Dewiswch ble rydych chi am gyrraedd. Byddwch wedyn yn gweld pob ffordd yno y cawsom hyd iddi, ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>Cost if nobody else pays: {size}</source>
+        <translation>Cost os nad oes neb arall yn talu: {size}</translation>
+    </message>
+    <message>
+        <source>Cost to you</source>
+        <translation>Cost i chi</translation>
+    </message>
+    <message>
+        <source>Course: {course}</source>
+        <translation>Cwrs: {course}</translation>
+    </message>
+    <message>
+        <source>Each step becomes an action. The dates are only proposed. You can change them here, or later in your plan.</source>
+        <translation>Mae pob cam yn dod yn weithred. Dim ond cynnig yw&apos;r dyddiadau. Gallwch eu newid yma, neu wedyn yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>How do I get there?</source>
+        <translation>Sut ydw i&apos;n cyrraedd yno?</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>Keep in my plan</source>
+        <translation>Cadw yn fy nghynllun</translation>
+    </message>
+    <message>
+        <source>Leave this way</source>
+        <translation>Gadael y ffordd hon</translation>
+    </message>
+    <message>
+        <source>Money that may help, and why: {count}</source>
+        <translation>Arian a all helpu, a pham: {count}</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Not known whether you may get: {names}</source>
+        <translation>Nid yw&apos;n hysbys a gewch chi: {names}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>Plan and print</source>
+        <translation>Cynllun ac argraffu</translation>
+    </message>
+    <message>
+        <source>Reminder: {date}</source>
+        <translation>Nodyn atgoffa: {date}</translation>
+    </message>
+    <message>
+        <source>Say what you do and which awards you hold. The ways to where you want to get to can then be compared here.</source>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud a pha gymwysterau sydd gennych. Bydd modd cymharu&apos;r ffyrdd at eich nod yma wedyn.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Cam {number}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>The steps, in order</source>
+        <translation>Y camau, yn eu trefn</translation>
+    </message>
+    <message>
+        <source>The way is in your plan.</source>
+        <translation>Mae&apos;r ffordd yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>The way you chose is not among the ways any more. Your plan keeps its actions until you leave it.</source>
+        <translation>Nid yw&apos;r ffordd a ddewisoch chi ymhlith y ffyrdd mwyach. Mae eich cynllun yn cadw ei gweithredoedd nes i chi ei gadael.</translation>
+    </message>
+    <message>
+        <source>The ways compared</source>
+        <translation>Cymharu&apos;r ffyrdd</translation>
+    </message>
+    <message>
+        <source>The ways side by side</source>
+        <translation>Y ffyrdd ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>These steps go into your plan</source>
+        <translation>Mae&apos;r camau hyn yn mynd i&apos;ch cynllun</translation>
+    </message>
+    <message>
+        <source>This band becomes the band you aim for.</source>
+        <translation>Y band hwn fydd y band rydych chi&apos;n anelu ato.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Time: {size}</source>
+        <translation>Amser: {size}</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose from the list.</source>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Ways that are not offered, and why: {count}</source>
+        <translation>Ffyrdd nad ydynt yn cael eu cynnig, a pham: {count}</translation>
+    </message>
+    <message>
+        <source>What is still open of the way you chose before leaves your plan.</source>
+        <translation>Bydd yr hyn sy&apos;n dal heb ei wneud o&apos;r ffordd a ddewisoch chi o&apos;r blaen yn gadael eich cynllun.</translation>
+    </message>
+    <message>
+        <source>What is the job called?</source>
+        <translation>Beth yw enw&apos;r swydd?</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>Beth sy&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>What this asks for, and what you have</source>
+        <translation>Beth mae hyn yn gofyn amdano, a beth sydd gennych chi</translation>
+    </message>
+    <message>
+        <source>What we took for granted</source>
+        <translation>Beth rydym wedi&apos;i gymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>What would do in its place</source>
+        <translation>Beth fyddai&apos;n gwneud y tro yn ei le</translation>
+    </message>
+    <message>
+        <source>What you may lose or risk</source>
+        <translation>Beth y gallech chi ei golli neu ei fentro</translation>
+    </message>
+    <message>
+        <source>When do you want to be reminded?</source>
+        <translation>Pryd rydych chi am gael eich atgoffa?</translation>
+    </message>
+    <message>
+        <source>Which ways should come first?</source>
+        <translation>Pa ffyrdd ddylai ddod gyntaf?</translation>
+    </message>
+    <message>
+        <source>You have chosen a way there</source>
+        <translation>Rydych chi wedi dewis ffordd yno</translation>
+    </message>
+    <message>
+        <source>You have chosen this way. Its steps are in your plan.</source>
+        <translation>Rydych chi wedi dewis y ffordd hon. Mae ei chamau yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>You have left the way. Its open actions are no longer in your plan.</source>
+        <translation>Rydych chi wedi gadael y ffordd. Nid yw ei gweithredoedd agored yn eich cynllun mwyach.</translation>
+    </message>
+    <message>
+        <source>You may get: {names}</source>
+        <translation>Gallech chi gael: {names}</translation>
+    </message>
+    <message>
+        <source>Your aim</source>
+        <translation>Eich nod</translation>
+    </message>
+    <message>
+        <source>{way} (the way you chose)</source>
+        <translation>{way} (y ffordd a ddewisoch chi)</translation>
+    </message>
+</context>
+<context>
     <name>argparse</name>
     <message>
         <source>%(prog)s: error: %(message)s

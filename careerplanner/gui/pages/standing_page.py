@@ -9,19 +9,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.register_in_full import RegisterInFull
 from careerplanner.gui.pages.statement_lists import StatementLists
 from careerplanner.gui.pages.way_panel import WayPanel
-from careerplanner.gui.tokens import SPACE, Status
+from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.band_tiles import BandTiles, Tile
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.finding_view import FindingTree, basis_lines
+from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.gui.widgets.panels import Banner
-from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Refilled, Section
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.lists import join_items
@@ -30,7 +29,7 @@ from careerplanner.i18n.messages import labels
 from careerplanner.services import records
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.bands import Band
@@ -61,7 +60,7 @@ class StandingPage(PersonPage):
         self._chosen_for = ""
         self._shown: tuple[Assessment | None, Assessment | None] = (None, None)
         self._build_top()
-        self._narrow = _NarrowColumn()
+        self._narrow = NarrowColumn()
         self.parts.addWidget(self._narrow)
         self._build_band()
         self._build_register()
@@ -136,7 +135,7 @@ class StandingPage(PersonPage):
 
     def _section(self, title: Text) -> Section:
         section = Section(self.context, title)
-        self._narrow.column.addWidget(section)
+        self._narrow.add(section)
         return section
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -300,20 +299,3 @@ class StandingPage(PersonPage):
             return
         worker = replace(record.worker, target=band)
         self.desk.apply(lambda: records.change_worker(self.desk.workspace, worker), said)
-
-
-class _NarrowColumn(QWidget):
-    """Keeps a state near the words it belongs to; the tiles above may use the whole width."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE)
-        follow_width(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves what is wider than the column empty."""
-        spare = event.size().width() - self.fontMetrics().height() * _WIDTH_IN_LINES
-        self.column.setContentsMargins(0, 0, max(0, spare), 0)
-        super().resizeEvent(event)

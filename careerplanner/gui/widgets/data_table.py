@@ -5,8 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from careerplanner.gui.tokens import SPACE
 
@@ -21,6 +37,9 @@ if TYPE_CHECKING:
 Thing = TypeVar("Thing")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WRAP = Qt.TextFlag.TextWordWrap
+_ACROSS, _DOWN = 18, 14
+"""Room around the words of a cell: the style sheet's, Qt's own, and the line below."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +136,19 @@ class RowsModel(QAbstractTableModel, Generic[Thing]):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Makes a row as high as its wrapped words: Qt forgets the room that the look leaves around."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Width of the column and the height of the words in it."""
+        table = self.parent()
+        width = table.columnWidth(index.column()) if isinstance(table, QTableView) else 0
+        room = QRect(0, 0, max(1, width - _ACROSS), 10000)
+        words = str(index.data() or "")
+        height = QFontMetrics(option.font).boundingRect(room, _WRAP, words).height()
+        return QSize(width, height + _DOWN)
+
+
 class DataTable(QTableView):
     """A table of whole rows; Enter or a double click opens one.
 
@@ -148,6 +180,7 @@ class DataTable(QTableView):
         self._whole_height = whole_height
         self._rows_model = model
         self.setModel(model)
+        self.setItemDelegate(_Wrapped(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -35,6 +35,9 @@ class Answer(Protocol):
 class Form(QWidget):
     """Fields below each other: ``load`` fills, ``check`` finds what is wrong, ``answers`` reads.
 
+    Attributes:
+        column: Where the fields stand; words between them are put in here.
+
     Signals:
         edited: The person changed any of them.
     """
@@ -47,10 +50,10 @@ class Form(QWidget):
         self.summary = ErrorSummary(context)
         self.fields: dict[str, Field] = {}
         self._checks: dict[str, Callable[[str], Text | None]] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_LARGE)
-        self._column.addWidget(self.summary)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_LARGE)
+        self.column.addWidget(self.summary)
         follow_width(self)
 
     def add(self, field: Field, check: Callable[[str], Text | None] | None = None) -> None:
@@ -60,8 +63,12 @@ class Form(QWidget):
             field: One with ``value()`` and ``set_value()``.
             check: Says what is wrong with an answer, or None when nothing is.
         """
+        self.column.addWidget(field)
+        self.hold(field, check)
+
+    def hold(self, field: Field, check: Callable[[str], Text | None] | None = None) -> None:
+        """Takes in a field that stands elsewhere in the form's ``column``; as for ``add``."""
         self.fields[field.name] = field
-        self._column.addWidget(field)
         field.edited.connect(self.edited)
         if check is not None:
             self._checks[field.name] = check

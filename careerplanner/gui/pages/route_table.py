@@ -1,0 +1,110 @@
+"""Routes side by side: in what order, and a table of which one line is looked at."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerplanner.domain.routes import Measure
+from careerplanner.gui.tokens import SPACE
+from careerplanner.gui.widgets.choice_field import ChoiceField
+from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
+from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.text import BodyText
+from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from careerplanner.domain.routes import Route, Routes
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.services.route_words import RouteWords
+
+
+class RouteTable(QWidget):
+    """The comparison; the line with the cursor is the route looked at.
+
+    Args:
+        context: The window's context.
+        words: Gives the words in force.
+
+    Signals:
+        ranked: The `Measure` by which the routes are to be ordered.
+        looked_at: The key of the route now looked at.
+    """
+
+    ranked = Signal(object)
+    looked_at = Signal(str)
+
+    def __init__(self, context: WindowContext, words: Callable[[], RouteWords]) -> None:
+        super().__init__()
+        self.context, self._words = context, words
+        self._answer: Routes | None = None
+        self._chosen = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        follow_width(self)
+        self.rank = ChoiceField(
+            context,
+            "rank",
+            mark("Ways", "Which ways should come first?"),
+            [Choice(str(one), partial(self._measure, one)) for one in Measure],
+            across=True,
+        )
+        self.rank.edited.connect(lambda: self.ranked.emit(Measure(self.rank.value())))
+        self.model: RowsModel[Route] = RowsModel(context, self._columns())
+        self.table = DataTable(context, mark("Ways", "The ways compared"), self.model)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._turned(now.row())
+        )
+        column.addWidget(self.rank)
+        column.addWidget(
+            BodyText(
+                context, mark("Ways", "Choose a line to see its steps further down."), kind="quiet"
+            )
+        )
+        column.addWidget(self.table)
+
+    def _columns(self) -> list[Column[Route]]:
+        return [
+            Column(mark("Ways", "Order"), self._place, share=1.1),
+            Column(mark("Ways", "What sets it apart"), self._title, share=3.4),
+            Column(mark("Ways", "Steps"), lambda route: str(len(route.steps)), share=0.8),
+            Column(mark("Ways", "Time"), lambda r: self._words().months(r.months), share=1.8),
+            Column(
+                mark("Ways", "Cost to you"),
+                lambda route: self._words().cost(route.cost, route.steps),
+                share=1.8,
+            ),
+            Column(mark("Ways", "How sure"), lambda r: self._words().doubts(r.doubts), share=2.4),
+        ]
+
+    def _measure(self, measure: Measure) -> str:
+        return self._words().measure(measure)
+
+    def _place(self, route: Route) -> str:
+        return self._words().place(route, self._answer) if self._answer else ""
+
+    def _title(self, route: Route) -> str:
+        title = self._words().title(route)
+        if route.key != self._chosen:
+            return title
+        return self.context.translate("Ways", "{way} (the way you chose)", way=title)
+
+    def show_routes(self, answer: Routes, looked_at: str, chosen: str) -> None:
+        """Shows an answer; which route is looked at and which was chosen are marked."""
+        self._answer, self._chosen = answer, chosen
+        self.rank.set_value(str(answer.rank))
+        with QSignalBlocker(self.table.selectionModel()):
+            self.model.set_things(answer.routes)
+            keys = [route.key for route in answer.routes]
+            self.table.selectRow(keys.index(looked_at) if looked_at in keys else 0)
+
+    def _turned(self, row: int) -> None:
+        if row >= 0:
+            self.looked_at.emit(self.model.thing(row).key)
