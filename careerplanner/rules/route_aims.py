@@ -8,6 +8,7 @@ The two are never mixed: each requirement says which question it answers.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.awards import Purpose
@@ -79,12 +80,15 @@ class Situations:
     Attributes:
         band: Asked for the band.
         register: Asked for the register, by the jobs asked for.
+        alike: The same by which acceptances of older awards hold for the jobs; jobs for which the
+            same hold, and none of which the worker has, share one.
         made: Requirements put together here, by job. Findings are kept by the identity of their
             requirement, so these must live as long as the situations.
     """
 
     band: Situation
     register: dict[frozenset[str], Situation] = field(default_factory=dict)
+    alike: dict[tuple[object, ...], Situation] = field(default_factory=dict)
     made: dict[str, Requirement | None] = field(default_factory=dict)
 
     def of(self, aim: Aim) -> Situation:

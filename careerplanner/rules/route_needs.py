@@ -181,9 +181,12 @@ def each(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
     """Return every way to do all of several things, without those that do more than another."""
     found: tuple[Part, ...] = (NOTHING,)
     for options in parts:
-        if options == (NOTHING,):
+        if len(options) == 1 and options[0] is NOTHING:
             continue
-        found = fewest(both(one, other) for one, other in product(found, options))
+        if len(found) == 1 and found[0] is NOTHING:
+            found = options
+        else:
+            found = fewest([both(one, other) for one, other in product(found, options)])
     return found
 
 
@@ -193,6 +196,8 @@ def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
     Of two that ask for the same things the one found first stays.
     """
     ordered = sorted(parts, key=lambda part: len(part.needs))
+    if len(ordered) <= 1:
+        return tuple(ordered)
     kept: list[tuple[frozenset[tuple[str, str, bool]], Part]] = []
     for part in ordered:
         names = part.identities

@@ -70,12 +70,12 @@ def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
 def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim) -> Doubts:
     """Count what is uncertain about a route."""
     steps = tuple(steps)
-    sure = Counter(step.confidence for step in steps)
+    sure = [step.confidence for step in steps]
     granted = sum(len(step.assumes) for step in steps) + len(assumed) + (aim.unsure is not None)
     return Doubts(
         sum(step.kind in _ASKING for step in steps),
-        sure[Confidence.UNCHECKED],
-        sure[Confidence.INTERPRETED],
+        sure.count(Confidence.UNCHECKED),
+        sure.count(Confidence.INTERPRETED),
         granted,
     )
 

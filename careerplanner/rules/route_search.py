@@ -86,6 +86,7 @@ class Search:
         self._path: list[str] = []
         self._looped: set[str] = set()
         self._known: dict[tuple[str, Place], Parts] = {}
+        self._parts: dict[tuple[int, Place], Parts] = {}
         self._left = MOST_AWARDS
 
     def parts(self, node: Requirement, place: Place) -> Parts:
@@ -93,7 +94,12 @@ class Search:
         found = answer(node, self.situation)
         if found.status in (Status.MET, Status.NOT_APPLICABLE):
             return (NOTHING,)
-        return self._SEARCHES[type(node)](self, node, place, found)
+        known = self._parts.get((id(node), place))
+        if known is None:
+            known = self._SEARCHES[type(node)](self, node, place, found)
+            if not self._looped:  # what was cut short by a circle is only right inside it
+                self._parts[id(node), place] = known
+        return known
 
     def block(self, what: PackName | None, reason: Reason, basis: Basis | None) -> None:
         """Remember a way that was not gone, and why."""

@@ -10,7 +10,7 @@ from careerplanner.domain.requirement import NotStated
 from careerplanner.domain.routes import RouteStep
 from careerplanner.domain.study import StudyMode
 from careerplanner.rules.conditions import answer
-from careerplanner.rules.route_money import funding_for, months_of, price_of
+from careerplanner.rules.route_money import funding_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.finding import Finding
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.register import Deadline
-    from careerplanner.domain.study import Course
+    from careerplanner.domain.routes import FundingFit
+    from careerplanner.domain.study import Course, Measured
     from careerplanner.rules.route_aims import Aim
     from careerplanner.rules.route_drafts import Draft
     from careerplanner.rules.route_needs import Need
@@ -34,12 +35,20 @@ class StepMaker:
         goal: What was asked for.
         situation: The record, for the question the draft answers.
         turns: The turn of each need.
+        months: How long each need takes.
+        prices: What each need costs.
     """
 
     def __init__(
-        self, draft: Draft, goal: GoalName, situation: Situation, turns: dict[str, int]
+        self,
+        draft: Draft,
+        goal: GoalName,
+        situation: Situation,
+        turns: dict[str, int],
+        months: dict[str, Measured | None],
+        prices: dict[str, Measured | None],
     ) -> None:
-        self.draft = draft
+        self.draft, self.months, self.prices = draft, months, prices
         self.aim = draft.aim
         self.goal = PackName(str(goal.kind), goal.id)
         self.situation = situation
@@ -62,6 +71,7 @@ class StepMaker:
     def _step(self, need: Need) -> RouteStep:
         course = self.lookup.find_course(need.course)
         version = self.aim.version if self._is_late(need) else None
+        funding = funding_for(need, self.situation)
         return RouteStep(
             key=need.key,
             kind=need.kind,
@@ -74,19 +84,19 @@ class StepMaker:
             turn=self.turns[need.key],
             after=tuple(sorted(need.after)),
             alongside=tuple(sorted(need.alongside)),
-            months=months_of(need, self.situation),
-            price=price_of(need, self.situation),
+            months=self.months[need.key],
+            price=self.prices[need.key],
             under_way=need.kind is StepKind.FINISH_AWARD,
             in_the_job=need.in_the_job,
             expected=version.award_expected if version else None,
             latest=version.award_latest if version else None,
             register_by=self._register_by(need),
-            funding=funding_for(need, self.situation),
+            funding=funding,
             instead=need.instead,
             other_courses=need.others,
             before=self._before(need, course),
             assumes=tuple(self._assumes(need, course)),
-            risks=tuple(self._risks(need, course)),
+            risks=tuple(self._risks(need, course, funding)),
         )
 
     def _is_late(self, need: Need) -> bool:
@@ -161,7 +171,7 @@ class StepMaker:
         yield need.basis
         seen = {id(need.basis)}
         award = self.lookup.find_award(need.award)
-        months = months_of(need, self.situation)
+        months = self.months[need.key]
         further = (
             course.basis if course else None,
             award.basis if award and course is None else None,
@@ -186,12 +196,14 @@ class StepMaker:
         for funding in course.comes_with:
             yield Reason.of("assume.sponsor", funding=PackName("funding", funding))
 
-    def _risks(self, need: Need, course: Course | None) -> Iterator[Reason]:
+    def _risks(
+        self, need: Need, course: Course | None, funding: tuple[FundingFit, ...]
+    ) -> Iterator[Reason]:
         if course is not None:
             yield from (Reason.of("risk.text", text=text) for text in course.risks)
         if is_for_others(need, self.aim, self.situation):
             yield Reason.of("risk.other_people", award=PackName("award", need.award))
-        for fit in funding_for(need, self.situation):
+        for fit in funding:
             if fit.excluded_by:
                 yield Reason.of(
                     "risk.excluded",

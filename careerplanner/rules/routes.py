@@ -140,7 +140,8 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
     job = aim.role.id if aim.role else ""
     if late := _too_late(aim, begins.get(f"register:{job}")):
         return late
-    steps = StepMaker(draft, goal, situation, order).steps()
+    prices = {key: price_of(need, situation) for key, need in needs.items()}
+    steps = StepMaker(draft, goal, situation, order, months, prices).steps()
     begun = begins.get(f"post:{job}")
     return Route(
         key=draft.key,
@@ -149,7 +150,7 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
         reason=Reason.of("route.only"),
         steps=steps,
         months=whole(needs, ends),
-        cost=cost(needs, {key: price_of(need, situation) for key, need in needs.items()}),
+        cost=cost(needs, prices),
         doubts=doubts_of(steps, draft.part.assumed, aim),
         until_job=begun.total if begun else None,
         assumes=tuple(_assumed(draft)),
