@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.routes import Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
+    from careerplanner.services.supposing import Supposition, WhatIf
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
@@ -39,10 +40,12 @@ class Desk(QObject):
     Signals:
         person_changed: Another person is being looked at, or none.
         book_changed: Another book is open, or none.
+        supposition_changed: Something else is supposed about the person, or nothing any more.
     """
 
     person_changed = Signal()
     book_changed = Signal()
+    supposition_changed = Signal()
 
     def __init__(self, context: WindowContext, workspace: Workspace) -> None:
         super().__init__()
@@ -53,6 +56,8 @@ class Desk(QObject):
         self._answers: dict[str, Assessment] = {}
         self._routes: dict[tuple[GoalName, Measure], Routes] = {}
         self._ends: dict[str, GoalName] = {}
+        self._supposed: tuple[Supposition, Record] | None = None
+        self._what_ifs: dict[GoalName | None, WhatIf] = {}
 
     # ---- what is looked at ---------------------------------------------------------------------
 
@@ -140,12 +145,76 @@ class Desk(QObject):
             self._routes[end, rank] = found
         return self._routes[end, rank]
 
+    # ---- what if -------------------------------------------------------------------------------
+
+    @property
+    def supposition(self) -> Supposition | None:
+        """What is supposed about that person; None for nothing. It never gets into the book."""
+        return self._supposed[0] if self._supposed is not None else None
+
+    def suppose(self, supposition: Supposition | None) -> None:
+        """Supposes something in place of what was supposed before; None or nothing lets it go."""
+        record = self.record()
+        before, self._supposed = self._supposed, None
+        if supposition is not None and not supposition.is_empty and record is not None:
+            self._supposed = (supposition, record)
+        self._what_ifs.clear()
+        if before is not None or self._supposed is not None:
+            self.supposition_changed.emit()
+
+    def what_if(self, end: GoalName | None = None) -> WhatIf | None:
+        """The answers as things are and as they are supposed, with the ways to ``end`` if named.
+
+        None while nothing is supposed.
+        """
+        record = self.record()
+        if self._supposed is None or record is None:
+            return None
+        if end not in self._what_ifs:
+            from careerplanner.services import supposing
+
+            found = supposing.what_if(self.workspace, record, self._supposed[0], end)
+            self._what_ifs[end] = found
+        return self._what_ifs[end]
+
+    def supposed_record(self) -> Record | None:
+        """The record as it is supposed, in memory only; None while nothing is supposed."""
+        record = self.record()
+        if self._supposed is None or record is None:
+            return None
+        from careerplanner.services import supposing
+
+        make_id, today = supposing.supposed_ids(), self.workspace.today()
+        return supposing.suppose(record, self._supposed[0], make_id, today)
+
+    def supposed_answer(self) -> Assessment | None:
+        """The assessment of the supposed record; None while nothing is supposed."""
+        found = self.what_if()
+        return found.after if found is not None else None
+
+    def _suppose_on(self) -> None:
+        """Keeps of a supposition what the record, changed under it, leaves to be supposed."""
+        if self._supposed is None:
+            return
+        from careerplanner.services import supposing
+
+        supposition, before = self._supposed
+        after = self.record()
+        same = after is not None and after.worker.id == before.worker.id
+        left = supposing.still_supposed(supposition, before, after) if same and after else None
+        if left != supposition:
+            self.suppose(left)
+        elif after is not None:
+            self._supposed = (supposition, after)
+
     # ---- moving about --------------------------------------------------------------------------
 
     def look_at(self, worker_id: str) -> None:
         """Looks at another person from now on."""
-        self._worker_id = worker_id
+        before, self._worker_id = self._worker_id, worker_id
         self._forget()
+        if worker_id != before:
+            self._let_go()
         self.person_changed.emit()
 
     def book_opened(self) -> None:
@@ -154,6 +223,7 @@ class Desk(QObject):
         self._worker_id = workers[0].id if workers else ""
         self._ends.clear()
         self._forget()
+        self._let_go()
         self.book_changed.emit()
         self.context.events.changed.emit(Changes())
 
@@ -191,9 +261,17 @@ class Desk(QObject):
             workers = self.workers()
             self._worker_id = workers[0].id if workers else ""
             self.person_changed.emit()
+        self._suppose_on()
         self.context.events.changed.emit(changes)
 
     def _forget(self) -> None:
         self._record = None
         self._answers.clear()
         self._routes.clear()
+        self._what_ifs.clear()
+
+    def _let_go(self) -> None:
+        """Lets go of what was supposed without asking the record, which may be another's."""
+        if self._supposed is not None:
+            self._supposed = None
+            self.supposition_changed.emit()

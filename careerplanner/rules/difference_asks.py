@@ -305,8 +305,11 @@ def _not_stated(asks: tuple[_Ask, ...]) -> Reason | None:
 
 
 def _covers(side: Side, asked: Requirement, asking: Ask) -> bool:
-    """Whether whoever meets all of one side meets this too."""
-    return side.requirement is not None and _meets(side.requirement, [asked], asking)
+    """Whether whoever meets all of one side meets this too, and not for the job's sake alone."""
+    if side.requirement is None:
+        return False
+    nothing = answer(asked, asking(_holding(())))
+    return nothing.status is not Status.MET and _meets(side.requirement, [asked], asking)
 
 
 def _meets(has: Requirement, asked: list[Requirement], asking: Ask) -> bool:

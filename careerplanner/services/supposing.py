@@ -84,14 +84,23 @@ class WhatIf:
         after: The answer for the supposed record, for the same day.
         routes_before: The ways to the goal; None without a goal.
         routes_after: The ways to it for the supposed record.
-        changes: How the answers differ: the bands, then the register, then the ways.
+        band_changes: How the answer about the bands differs, the induction with it.
+        register_changes: How the answer about the register differs, job by job.
+        way_changes: How the ways to the goal differ.
     """
 
     before: Assessment
     after: Assessment
     routes_before: Routes | None
     routes_after: Routes | None
-    changes: tuple[Reason, ...]
+    band_changes: tuple[Reason, ...]
+    register_changes: tuple[Reason, ...]
+    way_changes: tuple[Reason, ...]
+
+    @property
+    def changes(self) -> tuple[Reason, ...]:
+        """Everything that differs, the two verdicts one after the other."""
+        return (*self.band_changes, *self.register_changes, *self.way_changes)
 
     @property
     def bands(self) -> tuple[BandTurn, ...]:
@@ -214,8 +223,18 @@ def what_if(
     if goal is not None:
         routes_before = find_routes(workspace, record, goal, rank=rank, on=day)
         routes_after = find_routes(workspace, supposed, goal, rank=rank, on=day)
-    changes = [*_verdicts(before, after), *_ways(routes_before, routes_after)]
-    return WhatIf(before, after, routes_before, routes_after, tuple(changes))
+    told = [_as_supposed(reason) for reason in what_changed(before, after) if reason.fields]
+    of_register = [reason for reason in told if reason.get("role") is not None]
+    of_bands = [reason for reason in told if reason not in of_register]
+    return WhatIf(
+        before,
+        after,
+        routes_before,
+        routes_after,
+        (*of_bands, *_new_bands(before, after)),
+        (*of_register, *_new_jobs(before, after)),
+        tuple(_ways(routes_before, routes_after)),
+    )
 
 
 def check_names(workspace: Workspace, supposition: Supposition) -> None:
@@ -233,13 +252,19 @@ def check_names(workspace: Workspace, supposition: Supposition) -> None:
         raise UnknownName("pack.unknown_name", kind="setting", id=supposition.setting)
 
 
-def _verdicts(before: Assessment, after: Assessment) -> Iterator[Reason]:
-    """Yield how the two verdicts differ; one that stays is not told."""
-    found = tuple(r for r in what_changed(before, after) if r.code != "changed.nothing")
-    yield from found
-    was, now = _job_bands(before), _job_bands(after)
-    if now and now != was:
+def _as_supposed(reason: Reason) -> Reason:
+    """Return a reason that tells of a change as one that tells of what is only supposed."""
+    return Reason(reason.code.replace("changed.", "supposed.", 1), reason.fields)
+
+
+def _new_bands(before: Assessment, after: Assessment) -> Iterator[Reason]:
+    now = _job_bands(after)
+    if now and now != _job_bands(before):
         yield Reason.of("supposed.bands_of_job", bands=now)
+
+
+def _new_jobs(before: Assessment, after: Assessment) -> Iterator[Reason]:
+    """Yield what the register would ask in a job that is not held."""
     held = {fit.post for fit in before.register.fits}
     for fit in after.register.fits:
         if fit.post not in held:

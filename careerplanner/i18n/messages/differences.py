@@ -160,6 +160,21 @@ COUNTED_STATEMENTS = MessageTable(
 SUPPOSED = MessageTable(
     "supposed",
     {
+        "supposed.band_met": mark("What if", "Band {letter} would be met."),
+        "supposed.band_lost": mark("What if", "Band {letter} would no longer be met."),
+        "supposed.band_unclear": mark(
+            "What if", "It could not be told any more whether Band {letter} is met."
+        ),
+        "supposed.register_award_met": mark(
+            "What if", "You would have the award the Register asks for. Job: {role}."
+        ),
+        "supposed.register_award_lost": mark(
+            "What if", "You would no longer have the award the Register asks for. Job: {role}."
+        ),
+        "supposed.register_award_unclear": mark(
+            "What if",
+            "It could not be told any more whether you have the award the Register asks for. Job: {role}.",
+        ),
         "supposed.bands_of_job": mark("What if", "Bands your job would stand in: {bands}."),
         "supposed.standing.registered": mark(
             "What if", "Your registration would do for this job: {role}."
