@@ -112,7 +112,7 @@ def _award_ways(node: Holds | WorkingTowards | EnrolledOn, situation: Situation)
     allowed = choices(node.choice, situation)
     if status is Status.MET:
         return [(Item(node.id, allowed[0] if allowed else "", node, status),)]
-    offered = dict.fromkeys([*allowed, *_of_same_family(allowed, situation)])
+    offered = dict.fromkeys([*allowed, *of_same_family(allowed, situation)])
     return [
         (Item(node.id, award_id, node, award_status(award_id, status, situation)),)
         for award_id in offered
@@ -120,7 +120,7 @@ def _award_ways(node: Holds | WorkingTowards | EnrolledOn, situation: Situation)
     ]
 
 
-def _of_same_family(allowed: tuple[str, ...], situation: Situation) -> list[str]:
+def of_same_family(allowed: tuple[str, ...], situation: Situation) -> list[str]:
     """Return awards of the same family that fully count as one of those allowed."""
     found = []
     for asked in allowed:
