@@ -223,7 +223,8 @@ def what_if(
     if goal is not None:
         routes_before = find_routes(workspace, record, goal, rank=rank, on=day)
         routes_after = find_routes(workspace, supposed, goal, rank=rank, on=day)
-    told = [_as_supposed(reason) for reason in what_changed(before, after) if reason.fields]
+    changed = what_changed(before, after)
+    told = [_as_supposed(reason) for reason in changed if reason.code != "changed.nothing"]
     of_register = [reason for reason in told if reason.get("role") is not None]
     of_bands = [reason for reason in told if reason not in of_register]
     return WhatIf(

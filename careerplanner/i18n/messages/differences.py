@@ -175,6 +175,7 @@ SUPPOSED = MessageTable(
             "What if",
             "It could not be told any more whether you have the award the Register asks for. Job: {role}.",
         ),
+        "supposed.induction_met": mark("What if", "Your induction would be complete."),
         "supposed.bands_of_job": mark("What if", "Bands your job would stand in: {bands}."),
         "supposed.standing.registered": mark(
             "What if", "Your registration would do for this job: {role}."
