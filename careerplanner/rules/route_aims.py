@@ -98,9 +98,28 @@ class Situations:
         known = self.register.get(aim.jobs)
         if known is None:
             band = self.band
-            known = Situation(band.record, band.asking, band.lookup, Purpose.REGISTER, aim.jobs)
-            self.register[aim.jobs] = known
+            made = Situation(band.record, band.asking, band.lookup, Purpose.REGISTER, aim.jobs)
+            sort = (aim.jobs & band.roles, *(aim.jobs.isdisjoint(to) for to in self._limits))
+            known = self.register[aim.jobs] = self.alike.setdefault(sort, made)
         return known
+
+    @cached_property
+    def _limits(self) -> tuple[frozenset[str], ...]:
+        """The jobs that acceptances of the worker's awards are limited to."""
+        lookup = self.band.lookup
+        wanted = [held.award for held in self.band.record.awards]
+        seen: set[str] = set()
+        found: dict[frozenset[str], None] = {}
+        while wanted:
+            award = lookup.find_award(wanted.pop())
+            if award is None or award.id in seen:
+                continue
+            seen.add(award.id)
+            for counted in award.counts_as:
+                if counted.purpose is Purpose.REGISTER:
+                    wanted += counted.awards
+                    found.setdefault(frozenset(counted.roles))
+        return tuple(roles for roles in found if roles)
 
 
 def aims(goal: GoalName, situations: Situations) -> tuple[Aim, ...]:

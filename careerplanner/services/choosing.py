@@ -14,6 +14,7 @@ from careerplanner.domain.goals import GoalKind
 from careerplanner.domain.record import Action, ActionState, Typed
 from careerplanner.domain.routes import Measure
 from careerplanner.errors import UnknownName
+from careerplanner.rules.route_order import continued
 from careerplanner.rules.route_sizes import TAKES_TIME
 from careerplanner.services.records import record_of
 from careerplanner.services.route_words import RouteWords
@@ -140,7 +141,8 @@ def chosen_route(
 
     Returns:
         None where no route is chosen, or where the pack in use has no such goal; otherwise the
-        answer and the route in it, which is None when there is no such route any more.
+        answer and the route in it that carries on the chosen one, now that some of it may be done;
+        None in its place when there is no such route any more.
     """
     worker = record.worker
     if not worker.goal or not worker.route:
@@ -150,11 +152,12 @@ def chosen_route(
     except UnknownName:
         return None
     first = find_routes(workspace, record, goal, on=on)
-    if first.route(worker.route) is not None or not first.more:
-        return first, first.route(worker.route)
+    route = continued(worker.route, first)
+    if route is not None or not first.more:
+        return first, route
     for measure in list(Measure)[1:]:  # what one order cuts off, another may show
         answer = find_routes(workspace, record, goal, rank=measure, on=on)
-        route = answer.route(worker.route)
+        route = continued(worker.route, answer)
         if route is not None:
             return answer, route
     return first, None
