@@ -9199,12 +9199,16 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cost i chi</translation>
     </message>
     <message>
+        <source>Cost to you if nobody else pays</source>
+        <translation>Cost i chi os nad oes neb arall yn talu</translation>
+    </message>
+    <message>
         <source>Course: {course}</source>
         <translation>Cwrs: {course}</translation>
     </message>
     <message>
         <source>Each step becomes an action. The dates are only proposed. You can change them here, or later in your plan.</source>
-        <translation>Mae pob cam yn dod yn weithred. Dim ond cynnig yw&apos;r dyddiadau. Gallwch eu newid yma, neu wedyn yn eich cynllun.</translation>
+        <translation>Mae pob cam yn dod yn gam gweithredu. Dim ond cynnig yw&apos;r dyddiadau. Gallwch chi eu newid yma, neu wedyn yn eich cynllun.</translation>
     </message>
     <message>
         <source>How do I get there?</source>
@@ -9239,6 +9243,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Trefn</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
         <source>Plan and print</source>
         <translation>Cynllun ac argraffu</translation>
     </message>
@@ -9248,7 +9256,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Say what you do and which awards you hold. The ways to where you want to get to can then be compared here.</source>
-        <translation>Dywedwch beth rydych chi&apos;n ei wneud a pha gymwysterau sydd gennych. Bydd modd cymharu&apos;r ffyrdd at eich nod yma wedyn.</translation>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud a pha gymwysterau sydd gennych chi. Yma y bydd modd cymharu&apos;r ffyrdd at eich nod wedyn.</translation>
+    </message>
+    <message>
+        <source>Show all ways: {count}</source>
+        <translation>Dangos pob ffordd: {count}</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -9268,7 +9280,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>The way you chose is not among the ways any more. Your plan keeps its actions until you leave it.</source>
-        <translation>Nid yw&apos;r ffordd a ddewisoch chi ymhlith y ffyrdd mwyach. Mae eich cynllun yn cadw ei gweithredoedd nes i chi ei gadael.</translation>
+        <translation>Nid yw&apos;r ffordd a ddewisoch chi ymhlith y ffyrdd mwyach. Mae eich cynllun yn cadw ei chamau gweithredu nes i chi ei gadael.</translation>
     </message>
     <message>
         <source>The ways compared</source>
@@ -9348,7 +9360,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You have left the way. Its open actions are no longer in your plan.</source>
-        <translation>Rydych chi wedi gadael y ffordd. Nid yw ei gweithredoedd agored yn eich cynllun mwyach.</translation>
+        <translation>Rydych chi wedi gadael y ffordd. Nid yw ei chamau gweithredu agored yn eich cynllun mwyach.</translation>
     </message>
     <message>
         <source>You may get: {names}</source>
@@ -9357,6 +9369,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your aim</source>
         <translation>Eich nod</translation>
+    </message>
+    <message>
+        <source>{number}, equal</source>
+        <translation>{number}, yn gyfartal</translation>
     </message>
     <message>
         <source>{way} (the way you chose)</source>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from careerplanner.framework import (
     checks_awards,
     checks_basis,
+    checks_before,
     checks_references,
     checks_register,
     checks_statements,
@@ -40,7 +41,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_basis.sources_were_published_before_they_were_seen,
     checks_awards.awards_are_referred_to,
     checks_awards.awards_do_not_count_as_themselves,
-    checks_awards.prerequisites_can_be_met,
+    checks_before.prerequisites_can_be_met,
+    checks_before.courses_do_not_ask_for_what_they_give,
     checks_statements.ids_say_band_kind_and_number,
     checks_statements.numbers_follow_each_other,
     checks_statements.links_lead_one_band_down,

@@ -6,9 +6,11 @@ Finding by what somebody typed is ``search``. What a fact means for a worker is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from careerplanner.errors import UnknownName
+from careerplanner.framework.facts import requirements_of, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,7 +83,13 @@ class Lookup:
         self._courses_by_award = _by_award(pack.courses)
         self._pays_award = _places(pack.funding, "awards")
         self._pays_course = _places(pack.funding, "courses")
+        self._nations = {term.id: term for term in pack.about.nations}
         self._earnings = {band.id: band for band in pack.about.earnings_bands}
+
+    @cached_property
+    def _nodes(self) -> dict[str, Requirement]:
+        """Every requirement node by its id; made when one is first asked for."""
+        return {node.id: node for root in requirements_of(self.pack) for node in walk(root)}
 
     def plain(self) -> str:
         """Return the whole pack as text, as a book keeps it beside what it judged."""
@@ -166,6 +174,14 @@ class Lookup:
     def find_earnings_band(self, name: str) -> EarningsBand | None:
         """Return a span of earnings, or None."""
         return self._earnings.get(name)
+
+    def find_nation(self, code: str) -> Term | None:
+        """Return a nation that people may live in, by its ISO 3166-2 code, or None."""
+        return self._nations.get(code)
+
+    def find_node(self, name: str) -> Requirement | None:
+        """Return a requirement or a part of one by its id, or None."""
+        return self._nodes.get(name)
 
     def courses_for(self, award: str) -> tuple[Course, ...]:
         """Return every course that ends in an award, whatever its standing, in pack order."""

@@ -4,8 +4,8 @@ To add a node: give it a dataclass in ``domain.requirement``, a shape in ``frame
 function here in ``_ANSWERS``, its sentences in ``i18n.messages.finding_conditions``, a row in the
 truth tests and a paragraph in ``docs/pack-format.md``.
 
-Every function returns a ``Finding``. Dated and counted nodes (experience, age, hours) are in
-``measures``; how the induction stands is in ``induction_fit``.
+Every function returns a ``Finding``. Dated and counted nodes (experience, age, hours, earnings,
+where somebody lives) are in ``measures``; how the induction stands is in ``induction_fit``.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ from careerplanner.domain.requirement import (
     AnyOf,
     AtLeast,
     AwardChoice,
+    EarnsBelow,
     EnrolledOn,
     Experience,
     Holds,
     HoursAtLeast,
     Induction,
+    LivesIn,
     Node,
     NotStated,
     Once,
@@ -280,5 +282,7 @@ _ANSWERS: dict[type, _Answer] = {
     PostIs: _post_is,
     AgeAtLeast: _measured(measures.age_at_least, "age_at_least"),
     HoursAtLeast: _measured(measures.hours_at_least, "hours_at_least"),
+    LivesIn: _measured(measures.lives_in, "lives_in"),
+    EarnsBelow: _measured(measures.earns_below, "earns_below"),
     NotStated: _not_stated,
 }

@@ -1,23 +1,32 @@
-"""Requirements that measure: months of experience, age, hours a week.
+"""Requirements that measure: months of experience, age, hours a week, earnings, where one lives.
 
 Each returns a status and a reason; where dates are partial it works with the least and the most
-they allow, and says not known when the two would answer differently.
+they allow, and says not known when the two would answer differently. So it is with earnings, of
+which people say no more than between which two amounts they lie.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.dates import add_months
-from careerplanner.domain.finding import Reason, Status
+from careerplanner.domain.finding import PackName, Reason, Status
 
 if TYPE_CHECKING:
     from careerplanner.domain.record import Post
-    from careerplanner.domain.requirement import AgeAtLeast, Experience, HoursAtLeast
+    from careerplanner.domain.requirement import (
+        AgeAtLeast,
+        EarnsBelow,
+        Experience,
+        HoursAtLeast,
+        LivesIn,
+    )
     from careerplanner.rules.situation import Situation
 
 _LONG_AGO = date(1900, 1, 1)
+_PLACE_CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 def experience(node: Experience, situation: Situation) -> tuple[Status, Reason]:
@@ -90,3 +99,36 @@ def hours_at_least(node: HoursAtLeast, situation: Situation) -> tuple[Status, Re
     if len(said) < len(situation.posts) or not situation.posts:
         return Status.NOT_KNOWN, Reason.of("hours.not_said", asked=node.hours)
     return Status.MISSING, Reason.of("hours.short", asked=node.hours, total=total)
+
+
+def lives_in(node: LivesIn, situation: Situation) -> tuple[Status, Reason]:
+    """Compare where the worker lives with the nations asked for.
+
+    A nation lies in the country whose code its own begins with. What is no code at all, or only
+    the country around a nation asked for, says nothing.
+    """
+    home = situation.record.worker.lives_in.strip().upper()
+    asked = tuple(PackName("nation", code) for code in node.nations)
+    if any(_lies_in(home, code) for code in node.nations):
+        return Status.MET, Reason.of("lives_in.yes", nations=asked)
+    if not _PLACE_CODE.fullmatch(home) or any(_lies_in(code, home) for code in node.nations):
+        return Status.NOT_KNOWN, Reason.of("lives_in.not_said", nations=asked)
+    return Status.MISSING, Reason.of("lives_in.no", nations=asked)
+
+
+def _lies_in(place: str, around: str) -> bool:
+    return place == around or place.startswith(f"{around}-")
+
+
+def earns_below(node: EarnsBelow, situation: Situation) -> tuple[Status, Reason]:
+    """Compare the worker's span of earnings with the amount asked for."""
+    said = situation.record.worker.earnings
+    span = situation.lookup.find_earnings_band(said)
+    if span is None:
+        return Status.NOT_KNOWN, Reason.of("earns_below.not_said", amount=node.amount)
+    if span.below is not None and span.below <= node.amount:
+        return Status.MET, Reason.of("earns_below.yes", amount=node.amount)
+    if span.least >= node.amount:
+        return Status.MISSING, Reason.of("earns_below.no", amount=node.amount)
+    named = PackName("earnings_band", span.id)
+    return Status.NOT_KNOWN, Reason.of("earns_below.band_unsure", amount=node.amount, band=named)

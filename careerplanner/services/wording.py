@@ -8,20 +8,24 @@ in ``i18n.messages`` and the pack.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.dates import DateSpan, PartialDate
 from careerplanner.domain.facts import Confidence, Text
 from careerplanner.domain.finding import PackName
+from careerplanner.domain.requirement import EnrolledOn, Holds, WorkingTowards
+from careerplanner.framework.words import node_key
 from careerplanner.i18n.dates import DateParts, date_text, range_text
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.changed import CHANGED
+from careerplanner.i18n.messages.differences import DIFFERS, SUPPOSED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
+from careerplanner.i18n.numbers import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +38,14 @@ if TYPE_CHECKING:
     from careerplanner.i18n.catalogue import Catalogue
     from careerplanner.i18n.language import Language
     from careerplanner.i18n.messages import MessageTable
+
+
+class _Titled(Protocol):
+    """A fact that is called by its title."""
+
+    @property
+    def title(self) -> Text:
+        """What it is called."""
 
 
 class Wording:
@@ -68,7 +80,7 @@ class Wording:
         Raises:
             UnknownCodeError: No table has the code; our mistake.
         """
-        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES):
+        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED):
             if reason.code in table:
                 return self.catalogue.render(table[reason.code], **self.fields(reason))
         return self.catalogue.render(CONDITIONS[reason.code])
@@ -76,6 +88,9 @@ class Wording:
     def fields(self, reason: Reason) -> dict[str, str]:
         """Return the fields of a reason in words."""
         said = {name: self.value(value) for name, value in reason.fields}
+        amount = reason.get("amount")
+        if isinstance(amount, int):
+            said["amount"] = self.money(amount)
         typed = said.get("typed", "")
         for name in ("held", "award", "role"):
             if name in said and not said[name]:
@@ -113,8 +128,24 @@ class Wording:
             "section": self.section,
             "family": self.family,
             "route": self.route,
+            "goal": self._title(self.lookup.find_goal),
+            "course": self._title(self.lookup.find_course),
+            "provider": self._title(self.lookup.find_provider),
+            "funding": self._title(self.lookup.find_funding),
+            "nation": self._title(self.lookup.find_nation),
+            "earnings_band": self._title(self.lookup.find_earnings_band),
+            "node": self.node,
         }
         return speak[named.kind](named.id)
+
+    def _title(self, find: Callable[[str], _Titled | None]) -> Callable[[str], str]:
+        """What says the title of a fact, or its id where the pack has none such."""
+
+        def said(name: str) -> str:
+            found = find(name)
+            return self.text(found.title) if found else name
+
+        return said
 
     def award(self, award_id: str) -> str:
         """Return an award's official name, or "" when the catalogue has none such."""
@@ -154,12 +185,12 @@ class Wording:
             return section_id
         return f"{section.number}. {self.text(section.title)}"
 
-    def family(self, family: str) -> str:
+    def family(self, family: str, level_at_least: int | None = None) -> str:
         """Return the awards of a family that can be taken today, as a list of names."""
         awards = [
             self.text(award.title)
-            for award in self.lookup.pack.awards
-            if award.family == family and award.standing.value == "current"
+            for award in self.lookup.family(family, level_at_least)
+            if award.standing.value == "current"
         ]
         return join_items(awards) or family
 
@@ -167,6 +198,24 @@ class Wording:
         """Return what a way on to the register is called."""
         route = self.lookup.find_route(route_id)
         return self.text(route.title) if route else route_id
+
+    def money(self, amount: int) -> str:
+        """Return an amount in the pack's currency, with commas between thousands."""
+        return f"{self.lookup.pack.about.currency}{number_text(amount)}"
+
+    def node(self, node_id: str) -> str:
+        """Return what a requirement of the pack asks for, in a few words; its id for none."""
+        node = self.lookup.find_node(node_id)
+        if node is None:
+            return node_id
+        if node.label is not None:
+            return self.text(node.label)
+        if isinstance(node, Holds | WorkingTowards | EnrolledOn):
+            choice = node.choice
+            if choice.award:
+                return self.award(choice.award)
+            return self.family(choice.family or "", choice.level_at_least)
+        return self._kind(node_key(node))
 
     def day(self, day: date) -> str:
         """Return a day in full."""
@@ -212,6 +261,8 @@ class Wording:
             "post_is": tr("Requirement", "A job of this kind"),
             "age_at_least": tr("Requirement", "Age"),
             "hours_at_least": tr("Requirement", "Hours a week"),
+            "lives_in": tr("Requirement", "Where you live"),
+            "earns_below": tr("Requirement", "What you earn"),
         }.get(kind, tr("Requirement", "What is asked for"))
 
     def source(self, basis: Basis) -> str:

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 import careerplanner.domain.pack as pack_module
-from careerplanner.domain import awards, bands, facts, induction, register, requirement, roles
+from careerplanner.domain import (
+    awards,
+    bands,
+    facts,
+    goals,
+    induction,
+    register,
+    requirement,
+    roles,
+    study,
+)
 from careerplanner.domain.facts import Text
 from careerplanner.errors import FaultyPack, FileFault
 from careerplanner.framework import compiled, loader
@@ -70,14 +80,18 @@ def test_the_invented_pack_uses_every_type_of_the_domain(aldland: Pack) -> None:
                 visit(getattr(value, field.name))
 
     visit(aldland)
-    modules = (pack_module, awards, bands, facts, induction, register, requirement, roles)
+    modules = (
+        *(pack_module, awards, bands, facts, goals, induction),
+        *(register, requirement, roles, study),
+    )
+    asked = {goals.GoalName}  # names an end in a question, stands in no pack
     known = {
         cls
         for module in modules
         for cls in vars(module).values()
         if isinstance(cls, type) and is_dataclass(cls) and cls is not requirement.Node
     }
-    assert known - met == set()
+    assert known - met - asked == set()
 
 
 def test_warm_opening_imports_neither_yaml_nor_pydantic(

@@ -11,11 +11,33 @@ import json
 from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 
-from careerplanner.domain import awards, bands, facts, induction, pack, register, requirement, roles
+from careerplanner.domain import (
+    awards,
+    bands,
+    facts,
+    goals,
+    induction,
+    pack,
+    register,
+    requirement,
+    roles,
+    study,
+)
 from careerplanner.framework.plain import PLAIN_FORMAT
 
 KEPT = Path(__file__).with_name("plain_layout.json")
-MODULES = (awards, bands, facts, induction, pack, register, requirement, roles)
+MODULES = (
+    awards,
+    bands,
+    facts,
+    goals,
+    induction,
+    pack,
+    register,
+    requirement,
+    roles,
+    study,
+)
 
 
 def types() -> dict[str, type]:

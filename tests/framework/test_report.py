@@ -28,11 +28,13 @@ def test_a_good_pack_is_counted(aldland_folder: Path, aldland: Pack) -> None:
     assert report.faults == ()
     assert report.pack == aldland.about.ref
     counts = dict(report.counts)
-    assert (counts["band"], counts["statement"], counts["award"], counts["role"]) == (3, 11, 5, 5)
+    assert (counts["band"], counts["statement"], counts["award"], counts["role"]) == (3, 11, 6, 5)
+    study = (counts["goal"], counts["course"], counts["provider"], counts["funding"])
+    assert study == (2, 3, 1, 2)
     assert (counts["section"], counts["area"], counts["version"]) == (2, 2, 7)
     assert counts["counts_as"] == 2
     sure = dict(report.confidence)
-    assert sure[Confidence.UNCHECKED] == 3
+    assert sure[Confidence.UNCHECKED] == 7
     assert sure[Confidence.STATED] > sure[Confidence.INTERPRETED] > 0
 
 
@@ -61,6 +63,7 @@ def test_statements_stand_once_and_others_name_them(aldland: Pack) -> None:
 def test_every_fact_shown_has_its_source_and_confidence(aldland: Pack) -> None:
     shown = show_pack(aldland)
     kinds = ["bands", "statements", "awards", "roles", "register_routes", "renewals", "notices"]
+    kinds += ["goals", "courses", "providers", "funding"]
     for fact in [fact for kind in kinds for fact in shown[kind]]:
         assert fact["source"] in {source["id"] for source in shown["sources"]}
         assert fact["confidence"] in {"stated", "interpreted", "unchecked"}
@@ -90,6 +93,26 @@ def test_requirements_are_shown_in_the_words_of_the_pack(aldland: Pack) -> None:
     assert all(node["source"] == "step-law" for node in asked["all_of"])
 
 
+def test_sizes_and_figures_are_shown_with_their_own_source(aldland: Pack) -> None:
+    shown = show_pack(aldland)
+    course = next(one for one in shown["courses"] if one["id"] == "ferry-school")
+    assert (course["months"]["least"], course["months"]["most"]) == (10, None)
+    assert (course["months"]["source"], course["months"]["place"]) == (
+        "sea-book",
+        {"en": "page 3", "cy": "page 3"},
+    )
+    assert (course["price"]["source"], course["price"]["confidence"]) == ("hearsay", "unchecked")
+    grant = shown["funding"][0]
+    assert [(one["amount"], one["year"]) for one in grant["figures"]] == [
+        (900, "2030-31"),
+        (850, "2029-30"),
+    ]
+    home, earnings, _age = grant["requirement"]["all_of"]
+    assert home["lives_in"] == {"nations": ["XA"]}
+    assert earnings["earns_below"] == {"amount": 2000}
+    assert [group["id"] for group in shown["goal_groups"]] == ["on-land", "at-sea"]
+
+
 def test_every_doubt_is_told_once(aldland: Pack) -> None:
     doubts = [(fact.kind, fact.id) for fact in doubtful_facts(aldland)]
     assert doubts == [
@@ -99,6 +122,11 @@ def test_every_doubt_is_told_once(aldland: Pack) -> None:
         ("award", "far-diploma"),
         ("role", "piper"),
         ("version", "wardens-open"),
+        ("goal", "ferry-nurse"),
+        ("price", "ferry-school.price"),
+        ("course", "ferry-at-work"),
+        ("figure", "oar-grant.2"),
+        ("funding", "crew-place"),
         ("area", "first-days-people"),
     ]
 

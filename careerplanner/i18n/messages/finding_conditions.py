@@ -157,6 +157,28 @@ CONDITIONS = MessageTable(
             "Finding",
             "You do not work enough hours. Hours a week: {total}. Needed: {asked}.",
         ),
+        "lives_in.yes": mark("Finding", "You live where this is for. Needed: {nations}."),
+        "lives_in.no": mark(
+            "Finding", "Your record says you live somewhere else. Needed: {nations}."
+        ),
+        "lives_in.not_said": mark(
+            "Finding",
+            "Not known, because your record does not say which country you live in. Needed: {nations}.",
+        ),
+        "earns_below.yes": mark(
+            "Finding", "Your record says you earn less than this a year: {amount}."
+        ),
+        "earns_below.no": mark(
+            "Finding", "Your record says you do not earn less than this a year: {amount}."
+        ),
+        "earns_below.not_said": mark(
+            "Finding",
+            "Not known, because your record does not say what you earn. Needed a year, less than: {amount}.",
+        ),
+        "earns_below.band_unsure": mark(
+            "Finding",
+            "Not known, because what you earn may be more or less than this a year: {amount}. On your record: {band}.",
+        ),
         "induction.section.met": mark("Finding", "Signed off."),
         "induction.section.under_way": mark(
             "Finding",

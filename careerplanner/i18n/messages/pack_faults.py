@@ -154,6 +154,9 @@ PACK_FAULTS = MessageTable(
         "pack.course_of_legacy_award": mark(
             "Fault", "This award is no longer offered, so there can be no course for it: {award}."
         ),
+        "pack.course_loop": mark(
+            "Fault", "Whoever takes this course must already hold what it ends in: {award}."
+        ),
         "pack.funding_for_nothing": mark(
             "Fault", "This pays for no award and no course, and no course comes with it: {id}."
         ),
