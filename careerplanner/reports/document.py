@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from careerplanner.reports import blocks, tables, writing
+from careerplanner.reports import blocks, figures, tables, writing
 from careerplanner.reports.flow import Flow, Slab
 from careerplanner.reports.footer import FooterText, paint_footers
 from careerplanner.reports.painter import FileFacts, write_file
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from careerplanner.domain.drawing import Drawing
     from careerplanner.reports.fonts import Typeface
     from careerplanner.reports.page import Page
     from careerplanner.reports.runs import Runs
@@ -121,6 +122,17 @@ class Document:
     ) -> None:
         """Adds a table; ``summary`` says what it holds to those who hear it."""
         self._add(tables.table(self._setting, self._section, columns, rows, summary))
+
+    def figure(self, drawing: Drawing, alternative: Runs) -> None:
+        """Adds a drawing, made smaller where it has no room; ``alternative`` stands for it.
+
+        On the first page it is made a little smaller if it then stands with what is above it.
+
+        Raises:
+            ValueError: The alternative says nothing.
+        """
+        above = sum(slab.gap + slab.height for slab in self._slabs)
+        self._add(figures.figure(self._setting, self._section, drawing, alternative, above))
 
     def writing_lines(self, count: int, described: Runs) -> None:
         """Adds ruled lines to write on; ``described`` is read out and not drawn."""

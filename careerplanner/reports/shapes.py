@@ -54,7 +54,7 @@ def paint_shape(page: Page, shape: Shape, x: float, middle: float, size: float) 
         marks = [PathMark(circle(centre, middle, radius), fill=BLACK)]
         marks.append(PathMark(tick, stroke=WHITE, width=size / 7))
     elif shape is Shape.HALF:
-        half = _left_half(centre, middle, radius - outline / 2)
+        half = left_half(centre, middle, radius - outline / 2)
         marks = [PathMark(half, fill=BLACK), PathMark(ring, stroke=BLACK, width=outline)]
     elif shape is Shape.DASH:
         line = f"{x + 0.15 * size:.2f} {middle:.2f} m {x + 0.85 * size:.2f} {middle:.2f} l"
@@ -108,7 +108,8 @@ def _left_curves(x: float, y: float, radius: float) -> str:
     )
 
 
-def _left_half(x: float, y: float, radius: float) -> str:
+def left_half(x: float, y: float, radius: float) -> str:
+    """The path of the left half of a circle."""
     return f"{x:.2f} {y + radius:.2f} m {_left_curves(x, y, radius)} h"
 
 

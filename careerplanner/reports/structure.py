@@ -32,6 +32,7 @@ class Role(StrEnum):
     SPAN = "Span"
     LINK = "Link"
     FORM = "Form"
+    FIGURE = "Figure"
 
 
 class Artifact(Enum):
