@@ -138,7 +138,7 @@ def aims(goal: GoalName, situations: Situations) -> tuple[Aim, ...]:
         role = lookup.find_role(goal.id)
         if role is None:
             raise KeyError(goal.id)
-        return _of_role(role, None, situations)
+        return _of_role(role, _named_for(role, lookup), situations)
     named = lookup.find_goal(goal.id)
     if named is None:
         raise KeyError(goal.id)
@@ -149,6 +149,12 @@ def aims(goal: GoalName, situations: Situations) -> tuple[Aim, ...]:
         role = lookup.find_role(role_id)
         found += _of_role(role, named.requirement, situations) if role is not None else ()
     return tuple(found)
+
+
+def _named_for(role: Role, lookup: Lookup) -> Requirement | None:
+    """Return what the pack says has to be held for a job, under an end that means it."""
+    named = (goal.requirement for goal in lookup.pack.goals if role.id in goal.roles)
+    return next((asked for asked in named if asked is not None), None)
 
 
 def chosen_roles(roles: tuple[str, ...], situation: Situation) -> tuple[str, ...]:
@@ -180,8 +186,10 @@ def _of_role(
     if version is None or version.duty in (Duty.NOT_REGISTERED, Duty.NOT_KNOWN):
         known = version is not None and version.duty is Duty.NOT_REGISTERED
         named = PackName("role", role.id)
-        unsure = None if known else Reason.of("assume.register_unknown", role=named)
         asked = requirement or _framework_asks(role, situations)
+        unsure = None if known else Reason.of("assume.register_unknown", role=named)
+        if known and asked is None:
+            unsure = Reason.of("assume.nothing_said", role=named)
         serves = "register" if requirement is not None else "band"
         return (Aim(serves, asked, role, judged, rule, version, unsure=unsure),)
     asked = requirement or version.award

@@ -123,8 +123,12 @@ def _nearest(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
     Other ways to the same award are routes of their own, by another way on to the register.
     """
-    least = min((len(part.needs) for part in parts), default=0)
-    return tuple(part for part in parts if len(part.needs) == least)
+
+    def to_do(part: Part) -> tuple[int, int]:
+        return (sum(bool(need.award) for need in part.needs.values()), len(part.needs))
+
+    least = min(map(to_do, parts), default=(0, 0))
+    return tuple(part for part in parts if to_do(part) == least)
 
 
 def _later(part: Part) -> Part:

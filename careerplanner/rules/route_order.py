@@ -81,33 +81,50 @@ def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim
 
 
 def titled(routes: Iterable[Route]) -> tuple[Route, ...]:
-    """Say of each route what sets it apart: its way on to the register, its awards, a course."""
+    """Say of each route what sets it apart: its way on to the register, a course, its awards."""
     routes = tuple(routes)
     ways = Counter((route.role, route.by) for route in routes)
     named = Counter((route.role, route.by, _awards(route)) for route in routes)
-    return tuple(replace(route, reason=_title(route, ways, named)) for route in routes)
+    courses = Counter((route.role, route.by, _course(route)) for route in routes)
+    return tuple(
+        replace(
+            route,
+            reason=_title(
+                route,
+                alone=ways[route.role, route.by] == 1,
+                by_awards=named[route.role, route.by, _awards(route)] == 1,
+                by_course=courses[route.role, route.by, _course(route)] == 1,
+            ),
+        )
+        for route in routes
+    )
 
 
-Named = tuple[str, str, tuple[PackName, ...]]
-
-
-def _title(route: Route, ways: Counter[tuple[str, str]], named: Counter[Named]) -> Reason:
-    awards = _awards(route)
-    course = next((step.course for step in reversed(route.steps) if step.course), "")
-    alike = named[(route.role, route.by, awards)] > 1
-    if alike and course:
-        return Reason.of("route.course", course=PackName("course", course))
-    if route.by and ways[(route.role, route.by)] == 1:
-        return Reason.of("route.register_route", route=PackName("route", route.by))
-    if route.by and awards:
-        return Reason.of("route.with", awards=awards, route=PackName("route", route.by))
-    if route.by:
-        return Reason.of("route.register_route", route=PackName("route", route.by))
+def _title(route: Route, *, alone: bool, by_awards: bool, by_course: bool) -> Reason:
+    awards, way = _awards(route), PackName("route", route.by)
+    course = PackName("course", _course(route))
+    if alone and route.by:
+        return Reason.of("route.register_route", route=way)
+    if course.id and by_course and not by_awards:
+        return Reason.of("route.course", course=course)
+    if course.id and not by_awards:
+        own = next(step.award for step in route.steps if step.course == course.id)
+        first = tuple(award for award in awards if award.id != own)
+        return Reason.of("route.course_after", course=course, awards=first)
     if awards:
-        return Reason.of("route.awards", awards=awards)
+        code = "route.with" if route.by else "route.awards"
+        return Reason.of(code, awards=awards, **({"route": way} if route.by else {}))
+    if route.by:
+        return Reason.of("route.register_route", route=way)
     asking = any(step.kind in _ASKING for step in route.steps)
-    code = "route.asking" if asking else "route.post_only" if route.role else "route.only"
-    return Reason.of(code)
+    return Reason.of(
+        "route.asking" if asking else "route.post_only" if route.role else "route.only"
+    )
+
+
+def _course(route: Route) -> str:
+    """Return the course of the last award that has one, or ""."""
+    return next((step.course for step in reversed(route.steps) if step.course), "")
 
 
 def _awards(route: Route) -> tuple[PackName, ...]:

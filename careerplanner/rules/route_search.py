@@ -53,7 +53,7 @@ from careerplanner.rules.route_needs import (
 from careerplanner.rules.ways import of_same_family
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from careerplanner.domain.awards import Award
     from careerplanner.domain.facts import Basis
@@ -247,6 +247,8 @@ class Search:
     def _by_course(self, award: Award, place: Place, *, spread: bool) -> Parts:
         every = self.situation.lookup.courses_for(award.id)
         courses = [course for course in every if self._is_open(course)]
+        if spread or not courses:
+            self._tell_closed(every)
         options: list[tuple[Course | None, Parts]] = [
             (course, self._before(course.before or award.before, place)) for course in courses
         ]
@@ -287,14 +289,18 @@ class Search:
         return Part({**first, key: need}, frozenset({Top(key, Mode.DONE)}))
 
     def _is_open(self, course: Course) -> bool:
-        """Whether a course can be taken; says why not where it cannot."""
-        standing, asking = course.standing, self.situation.asking
-        if standing is CourseStanding.OPEN and course.basis.in_force(asking.on):
-            return True
-        code = "closed" if standing is CourseStanding.OPEN else standing
-        named = PackName("course", course.id)
-        self.block(named, Reason.of(f"not_offered.{code}", what=named), course.basis)
-        return False
+        in_force = course.basis.in_force(self.situation.asking.on)
+        return course.standing is CourseStanding.OPEN and in_force
+
+    def _tell_closed(self, courses: Iterable[Course]) -> None:
+        """Say of each course that cannot be taken why not."""
+        for course in courses:
+            if not self._is_open(course):
+                over = course.standing is CourseStanding.OPEN
+                named = PackName("course", course.id)
+                code = "closed" if over else course.standing
+                why = Reason.of(f"not_offered.{code}", what=named)
+                self.block(named, why, course.basis)
 
     # ---- jobs, time, and what a person is ----------------------------------------------------
 
