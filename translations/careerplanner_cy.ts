@@ -1276,6 +1276,12 @@ Install the program again. Your books are kept.</source>
 Gosodwch y rhaglen eto. Mae eich llyfrau cofnodion yn ddiogel.</translation>
     </message>
     <message>
+        <source>The reminder comes after the day it should be done by.
+Reminder: {remind}. Done by: {due}.</source>
+        <translation>Mae&apos;r nodyn atgoffa ar ôl y diwrnod y dylai hyn fod wedi&apos;i wneud.
+Nodyn atgoffa: {remind}. I&apos;w wneud erbyn: {due}.</translation>
+    </message>
+    <message>
         <source>There is a book here, and it would be lost: {path}
 Nothing was changed. Choose another name for the new file.</source>
         <translation>Mae llyfr cofnodion yma, a byddai&apos;n cael ei golli: {path}
@@ -3648,6 +3654,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Maes: {place}</translation>
     </message>
     <message>
+        <source>Goal not in our list: {value}</source>
+        <translation>Nod nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
         <source>Group of people not in our list: {value}</source>
         <translation>Grŵp o bobl nad yw yn ein rhestr: {value}</translation>
     </message>
@@ -3662,6 +3672,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Kept as given, but not known to this program:</source>
         <translation>Wedi&apos;u cadw fel y&apos;u rhoddwyd, ond nid yw&apos;r rhaglen hon yn eu hadnabod:</translation>
+    </message>
+    <message>
+        <source>Nation not in our list: {value}</source>
+        <translation>Gwlad nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
         <source>Other than it was in the book:</source>
@@ -3702,6 +3716,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Workplace not in our list: {value}</source>
         <translation>Lleoliad gwaith nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
+        <source>Yearly earnings not in our list: {value}</source>
+        <translation>Enillion blynyddol nad ydynt yn ein rhestr: {value}</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4515,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Registration: {part}</source>
         <translation>Cofrestriad: {part}</translation>
+    </message>
+    <message>
+        <source>Reminder: {date}</source>
+        <translation>Nodyn atgoffa: {date}</translation>
     </message>
     <message>
         <source>Runs to: {date}</source>
@@ -8716,6 +8738,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Gofyn, oherwydd pobl eraill sy&apos;n penderfynu hyn</translation>
     </message>
     <message>
+        <source>Asking whether what you already have counts</source>
+        <translation>Gofyn a yw&apos;r hyn sydd gennych chi eisoes yn cyfrif</translation>
+    </message>
+    <message>
         <source>at least: {size}</source>
         <translation>o leiaf: {size}</translation>
     </message>
@@ -8742,6 +8768,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>By this course: {course}</source>
         <translation>Drwy&apos;r cwrs hwn: {course}</translation>
+    </message>
+    <message>
+        <source>By this course: {course}. Before it: {awards}</source>
+        <translation>Drwy&apos;r cwrs hwn: {course}. O&apos;i flaen: {awards}</translation>
     </message>
     <message>
         <source>Course</source>
@@ -8804,12 +8834,20 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae ar gyfer swydd arall, nid yr un y gwnaethoch chi ofyn amdani.</translation>
     </message>
     <message>
+        <source>It is for work with other people than those this is about.</source>
+        <translation>Mae ar gyfer gwaith gyda phobl eraill, nid y rhai y mae hyn yn ymwneud â nhw.</translation>
+    </message>
+    <message>
         <source>It is not known what the Register asks for this job, so this way goes by the framework alone. Job: {role}.</source>
         <translation>Nid yw&apos;n hysbys beth mae&apos;r Gofrestr yn ei ofyn ar gyfer y swydd hon, felly mae&apos;r ffordd hon yn dilyn y fframwaith yn unig. Swydd: {role}.</translation>
     </message>
     <message>
         <source>It is not known whether this is a way. {because}</source>
         <translation>Nid yw&apos;n hysbys a yw hon yn ffordd. {because}</translation>
+    </message>
+    <message>
+        <source>It takes longer than there is time to register. Months it takes at least: {months}. Months to register: {by}.</source>
+        <translation>Mae&apos;n cymryd mwy o amser nag sydd ar gael i gofrestru. Lleiafswm y misoedd y mae&apos;n eu cymryd: {months}. Misoedd i gofrestru: {by}.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -8878,6 +8916,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>dim</translation>
     </message>
     <message>
+        <source>Nothing we have seen says which awards this job asks for. Ask an employer. Job: {role}.</source>
+        <translation>Nid oes dim a welson ni&apos;n dweud pa gymwysterau y mae&apos;r swydd hon yn gofyn amdanyn nhw. Gofynnwch i gyflogwr. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>Once this has begun: {steps}</source>
         <translation>Pan fydd hwn wedi dechrau: {steps}</translation>
     </message>
@@ -8922,6 +8964,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dechrau yn y swydd ei hun</translation>
     </message>
     <message>
+        <source>The award has to be finished before you can register, and you have to register by a deadline. Months from the start of the job: {months}. Job: {role}.</source>
+        <translation>Rhaid gorffen y cymhwyster cyn y gallwch chi gofrestru, a rhaid i chi gofrestru erbyn dyddiad penodol. Misoedd o ddechrau&apos;r swydd: {months}. Swydd: {role}.</translation>
+    </message>
+    <message>
         <source>The awards on your record already meet this band.</source>
         <translation>Mae&apos;r cymwysterau ar eich cofnod eisoes yn bodloni&apos;r band hwn.</translation>
     </message>
@@ -8936,6 +8982,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>The Register asks for this for the job: {role}.</source>
         <translation>Mae&apos;r Gofrestr yn gofyn am hyn ar gyfer y swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The Register asks for this in the end. You may finish it once you are in the job: {role}.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn am hwn yn y pen draw. Cewch ei orffen ar ôl dechrau yn y swydd: {role}.</translation>
     </message>
     <message>
         <source>There are more ways through this than we can look at, so some may be missing.</source>
@@ -8964,6 +9014,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>This is the job itself: {role}.</source>
         <translation>Dyma&apos;r swydd ei hun: {role}.</translation>
+    </message>
+    <message>
+        <source>This job counts too, but it lies further from your work now. Ask for the ways to that job by itself.</source>
+        <translation>Mae&apos;r swydd hon yn cyfrif hefyd, ond mae&apos;n bellach o&apos;ch gwaith presennol. Gofynnwch am y ffyrdd i&apos;r swydd honno ar ei phen ei hun.</translation>
     </message>
     <message>
         <source>This job has awards of its own on the Register, and this way does not bring them. Job: {role}.</source>

@@ -18,7 +18,9 @@ ROUTES = MessageTable(
         "route.register_route": mark("Way", "Registering by: {route}"),
         "route.awards": mark("Way", "Through: {awards}"),
         "route.course": mark("Way", "By this course: {course}"),
+        "route.course_after": mark("Way", "By this course: {course}. Before it: {awards}"),
         "route.only": mark("Way", "The one way we found"),
+        "route.asking": mark("Way", "Asking whether what you already have counts"),
         "route.with": mark("Way", "Through: {awards}. Registering by: {route}"),
         "route.post_only": mark("Way", "Taking up the job itself"),
         # What a step is needed for
@@ -45,7 +47,7 @@ ROUTES = MessageTable(
         ),
         "need.finish_later": mark(
             "Way",
-            "You have to have begun this before the job. You may finish it once you are in the job: {role}.",
+            "The Register asks for this in the end. You may finish it once you are in the job: {role}.",
         ),
         # What is taken for granted
         "assume.employer": mark("Way", "An employer gives you this job: {role}."),
@@ -54,6 +56,10 @@ ROUTES = MessageTable(
         "assume.register_unknown": mark(
             "Way",
             "It is not known what the Register asks for this job, so this way goes by the framework alone. Job: {role}.",
+        ),
+        "assume.nothing_said": mark(
+            "Way",
+            "Nothing we have seen says which awards this job asks for. Ask an employer. Job: {role}.",
         ),
         "assume.age": mark("Way", "You will be old enough by then. Age needed: {years}."),
         "assume.sponsor": mark("Way", "Somebody agrees to give you this money: {funding}."),
@@ -69,6 +75,10 @@ ROUTES = MessageTable(
         ),
         "risk.excluded": mark(
             "Way", "You cannot have both. You would lose: {funding}. Because of: {by}."
+        ),
+        "risk.in_time": mark(
+            "Way",
+            "The award has to be finished before you can register, and you have to register by a deadline. Months from the start of the job: {months}. Job: {role}.",
         ),
         "risk.deadline": mark(
             "Way",
@@ -91,8 +101,16 @@ ROUTES = MessageTable(
         "not_offered.too_many": mark(
             "Way", "There are more ways through this than we can look at, so some may be missing."
         ),
+        "not_offered.too_long": mark(
+            "Way",
+            "It takes longer than there is time to register. Months it takes at least: {months}. Months to register: {by}.",
+        ),
+        "not_offered.other_people": mark(
+            "Way", "It is for work with other people than those this is about."
+        ),
         "not_offered.other_role": mark(
-            "Way", "It is for another job than the one you asked about."
+            "Way",
+            "This job counts too, but it lies further from your work now. Ask for the ways to that job by itself.",
         ),
         "not_offered.legacy": mark(
             "Way", "It can no longer be taken. It still counts for those who hold it."
