@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.errors import UnknownName
+from careerplanner.i18n.language import Language
 from careerplanner.rules import differences as rules
 from careerplanner.rules.situation import Asking, is_current
+from careerplanner.services.route_words import RouteWords
 from careerplanner.services.routing import goal_names
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from careerplanner.domain.differences import Differences
     from careerplanner.domain.record import Record
     from careerplanner.services.workspace import Workspace
+
+_LEAST_LETTERS = 3
+"""Fewer typed letters than these are taken for an id and not for the beginning of a word."""
 
 
 def side_names(workspace: Workspace) -> tuple[GoalName, ...]:
@@ -40,6 +45,32 @@ def find_side(workspace: Workspace, typed: str) -> GoalName:
             return name
     known = ", ".join(name.id for name in names if name.kind is not GoalKind.ROLE)
     raise UnknownName("goal.unknown", goal=typed, known=known)
+
+
+def search_sides(workspace: Workspace, typed: str, *, limit: int = 20) -> tuple[GoalName, ...]:
+    """Return the bands, goals and jobs that what was typed may mean, in either language.
+
+    Bands and goals called so stand before jobs, which are found by any title they have.
+    """
+    from careerplanner.services import browsing
+
+    words = typed.casefold().split()
+    others = (name for name in side_names(workspace) if name.kind is not GoalKind.ROLE)
+    found = [name for name in others if words and _is_called(workspace, name, words)]
+    found.sort(key=lambda name: name.kind is GoalKind.GOAL)
+    jobs = browsing.search_roles(workspace, typed, limit=limit)
+    return (*found, *(GoalName(GoalKind.ROLE, hit.id) for hit in jobs))[:limit]
+
+
+def _is_called(workspace: Workspace, name: GoalName, words: list[str]) -> bool:
+    """Whether each word is the id of a band or goal, or begins a word of its name."""
+    titles = (RouteWords(workspace.wording(language)).goal(name) for language in Language)
+    called = " ".join(titles).casefold().replace(":", " ").split()
+    return all(
+        word == name.id.casefold()
+        or (len(word) >= _LEAST_LETTERS and any(one.startswith(word) for one in called))
+        for word in words
+    )
 
 
 def differences(
