@@ -49,7 +49,7 @@ def _fits(role: Role, node: PostIs) -> bool:
 
 
 def nearest(roles: Iterable[str], situation: Situation, *, sure: bool) -> tuple[str, ...]:
-    """Return jobs, nearest first: where and for whom the worker works now, then the lowest band.
+    """Return the jobs that lie nearest to where and for whom the worker works now, lowest first.
 
     Args:
         roles: Ids of the jobs.
@@ -67,9 +67,11 @@ def nearest(roles: Iterable[str], situation: Situation, *, sure: bool) -> tuple[
     def distance(role: Role) -> tuple[int, ...]:
         band = min((order[band] for band in role.bands), default=len(order) + 1)
         lead = 0 if sure else int(role.leads)
-        return (_far(role, situation), lead, band, index[role.id])
+        return (lead, band, index[role.id])
 
-    return tuple(role.id for role in sorted(chosen, key=distance))
+    near = min((_far(role, situation) for role in chosen), default=0)
+    kept = [role for role in chosen if _far(role, situation) == near]
+    return tuple(role.id for role in sorted(kept, key=distance))
 
 
 def jobs_below(roles: Iterable[str], aimed: str, situation: Situation) -> tuple[str, ...]:
