@@ -102,9 +102,9 @@ def first_sides(
 ) -> tuple[GoalName, GoalName]:
     """Return what to compare before anybody has chosen.
 
-    The end is the goal whose way was chosen, else the band aimed for or the natural next one. The
-    start is of the same sort: the worker's band for a band, else the worker's job. Without a
-    person they are the first two bands.
+    The end is the goal whose way was chosen, else the band aimed for, else the one above the
+    worker's own. The start is of the same sort: the worker's band for a band, else the worker's
+    job. Without a person they are the first two bands.
 
     Args:
         workspace: Gives the pack.
@@ -118,14 +118,14 @@ def first_sides(
     if end is not None and end.kind is not GoalKind.BAND:
         role = _own_job(workspace, record, answer)
         return role or _band(_own_band(workspace, answer, bands[-1]) or bands[0]), end
-    aimed = workspace.lookup.find_band(end.id if end is not None else answer.next_step.target)
+    aimed = workspace.lookup.find_band(end.id if end is not None else record.worker.target)
     own = _own_band(workspace, answer, aimed or bands[-1])
     if aimed is None:
-        above = workspace.lookup.band_after(own.id) if own else None
-        aimed = above or own or bands[-1]
+        aimed = (workspace.lookup.band_after(own.id) or own) if own else bands[0]
     if own is None or own is aimed:
         below = [band for band in bands if band.order < aimed.order]
         own = below[-1] if below else bands[0]
+        aimed = aimed if below else bands[min(1, len(bands) - 1)]
     return _band(own), _band(aimed)
 
 
