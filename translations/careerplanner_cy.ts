@@ -1619,6 +1619,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Unrhyw le</translation>
     </message>
     <message>
+        <source>Any of these jobs reaches it</source>
+        <translation>Mae unrhyw un o&apos;r swyddi hyn yn ei gyrraedd</translation>
+    </message>
+    <message>
         <source>Asks for more than</source>
         <translation>Yn gofyn am fwy na hyn</translation>
     </message>
@@ -1659,16 +1663,52 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Bod ar y Gofrestr fel: {part}</translation>
     </message>
     <message>
+        <source>Can it be taken?</source>
+        <translation>A oes modd ei ddilyn?</translation>
+    </message>
+    <message>
         <source>Can it still be taken?</source>
         <translation>A oes modd ei wneud o hyd?</translation>
+    </message>
+    <message>
+        <source>Cannot be had with it</source>
+        <translation>Nid oes modd ei gael gydag ef</translation>
     </message>
     <message>
         <source>Carries on unchanged</source>
         <translation>Yn parhau heb newid</translation>
     </message>
     <message>
+        <source>Comes with it</source>
+        <translation>Yn dod gydag ef</translation>
+    </message>
+    <message>
+        <source>Comes with these courses</source>
+        <translation>Yn dod gyda&apos;r cyrsiau hyn</translation>
+    </message>
+    <message>
         <source>Counts in full</source>
         <translation>Yn cyfrif yn llawn</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Course provider</source>
+        <translation>Darparwr cyrsiau</translation>
+    </message>
+    <message>
+        <source>Course providers</source>
+        <translation>Darparwyr cyrsiau</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cyrsiau</translation>
+    </message>
+    <message>
+        <source>Courses that lead to it</source>
+        <translation>Cyrsiau sy&apos;n arwain ato</translation>
     </message>
     <message>
         <source>Credits, at least</source>
@@ -1679,12 +1719,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Dyletswydd</translation>
     </message>
     <message>
+        <source>Earning less than this a year: {amount}</source>
+        <translation>Ennill llai na hyn y flwyddyn: {amount}</translation>
+    </message>
+    <message>
         <source>Enrolled on it with a centre, or holding it:</source>
         <translation>Wedi ymrestru arno gyda chanolfan, neu wedi&apos;i ennill:</translation>
     </message>
     <message>
         <source>Experience: {months}</source>
         <translation>Profiad: {months}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Finish renewing this long before the end</source>
@@ -1707,8 +1755,28 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ar gyfer y Gofrestr, yn y lleoliad gwaith hwn: {setting}</translation>
     </message>
     <message>
+        <source>For these awards</source>
+        <translation>Ar gyfer y cymwysterau hyn</translation>
+    </message>
+    <message>
+        <source>For these courses</source>
+        <translation>Ar gyfer y cyrsiau hyn</translation>
+    </message>
+    <message>
         <source>For work with</source>
         <translation>Ar gyfer gwaith gyda&apos;r bobl hyn</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Nodau</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1719,12 +1787,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Oriau bob wythnos, o leiaf: {hours}</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Faint o amser y mae&apos;n ei gymryd</translation>
+    </message>
+    <message>
         <source>How long it usually takes</source>
         <translation>Faint o amser y mae&apos;n ei gymryd fel arfer</translation>
     </message>
     <message>
+        <source>How much it is</source>
+        <translation>Faint o arian sydd ar gael</translation>
+    </message>
+    <message>
         <source>How sure the list is</source>
         <translation>Pa mor sicr yw&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>How you study</source>
+        <translation>Sut rydych chi&apos;n astudio</translation>
     </message>
     <message>
         <source>In more words</source>
@@ -1755,8 +1835,28 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>A yw&apos;r bandiau ar gyfer y swydd hon?</translation>
     </message>
     <message>
+        <source>It can be taken</source>
+        <translation>Mae modd ei ddilyn</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken</source>
+        <translation>Nid oes modd ei ddilyn mwyach</translation>
+    </message>
+    <message>
+        <source>It ends in</source>
+        <translation>Mae&apos;n arwain at</translation>
+    </message>
+    <message>
         <source>It had passed for everybody by this day: {day}</source>
         <translation>Roedd wedi mynd heibio i bawb erbyn y diwrnod hwn: {day}</translation>
+    </message>
+    <message>
+        <source>It is planned, and nobody has begun it yet</source>
+        <translation>Mae ar y gweill, ac nid oes neb wedi ei ddechrau eto</translation>
+    </message>
+    <message>
+        <source>Its courses</source>
+        <translation>Ei gyrsiau</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1807,8 +1907,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rhestr</translation>
     </message>
     <message>
+        <source>Living here: {nations}</source>
+        <translation>Byw yma: {nations}</translation>
+    </message>
+    <message>
         <source>Longest time to gain the award</source>
         <translation>Yr amser hiraf i ennill y cymhwyster</translation>
+    </message>
+    <message>
+        <source>Money it cannot be had with</source>
+        <translation>Arian na allwch chi ei gael gydag ef</translation>
     </message>
     <message>
         <source>Months: {least} to {most}</source>
@@ -1821,6 +1929,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>No band and no registration rule names it.</source>
         <translation>Nid oes band na rheol gofrestru yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>Nobody that we know of.</source>
+        <translation>Neb, hyd y gwyddon ni.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1843,6 +1955,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes angen dim yn gyntaf, hyd y gwyddon ni.</translation>
     </message>
     <message>
+        <source>Nothing is asked of anybody, as far as we know.</source>
+        <translation>Nid oes gofyn am ddim gan neb, hyd y gwyddon ni.</translation>
+    </message>
+    <message>
         <source>One of these</source>
         <translation>Un o&apos;r rhain</translation>
     </message>
@@ -1861,6 +1977,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Part of</source>
         <translation>Yn rhan o</translation>
+    </message>
+    <message>
+        <source>People usually come from</source>
+        <translation>O ble y mae pobl yn dod fel arfer</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1915,6 +2035,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Datganiadau</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Y cwrs</translation>
+    </message>
+    <message>
         <source>the day of first registering</source>
         <translation>y diwrnod cofrestru cyntaf</translation>
     </message>
@@ -1931,6 +2055,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>y diwrnod rydych chi&apos;n gofyn</translation>
     </message>
     <message>
+        <source>The goal</source>
+        <translation>Y nod</translation>
+    </message>
+    <message>
         <source>The induction begun</source>
         <translation>Wedi dechrau&apos;r hyfforddiant sefydlu</translation>
     </message>
@@ -1941,6 +2069,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>The job</source>
         <translation>Y swydd</translation>
+    </message>
+    <message>
+        <source>The job, and what the Register asks for it.</source>
+        <translation>Y swydd, a&apos;r hyn y mae&apos;r Gofrestr yn gofyn amdano ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>Yr arian</translation>
     </message>
     <message>
         <source>The name is official in both languages.</source>
@@ -1991,6 +2127,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
     <message>
+        <source>We looked for it and did not find it</source>
+        <translation>Buon ni&apos;n chwilio amdano a heb ddod o hyd iddo</translation>
+    </message>
+    <message>
         <source>What it asks for</source>
         <translation>Beth y mae&apos;n gofyn amdano</translation>
     </message>
@@ -2011,6 +2151,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Beth yw hwn</translation>
     </message>
     <message>
+        <source>What it pays for</source>
+        <translation>Am beth y mae&apos;n talu</translation>
+    </message>
+    <message>
         <source>What it proves</source>
         <translation>Beth y mae&apos;n ei brofi</translation>
     </message>
@@ -2019,8 +2163,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Pa fath o gopi</translation>
     </message>
     <message>
+        <source>What you may lose by it</source>
+        <translation>Beth y gallech chi ei golli drwyddo</translation>
+    </message>
+    <message>
         <source>What you need first</source>
         <translation>Beth sydd ei angen yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What you pay if nobody else does</source>
+        <translation>Beth rydych chi&apos;n ei dalu os nad oes neb arall yn talu</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -2035,8 +2187,28 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ble mae&apos;n cael ei gwneud</translation>
     </message>
     <message>
+        <source>Where it is found</source>
+        <translation>Ble mae dod o hyd iddo</translation>
+    </message>
+    <message>
         <source>Who awards it</source>
         <translation>Pwy sy&apos;n ei ddyfarnu</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Pwy sy&apos;n ei gynnig</translation>
+    </message>
+    <message>
+        <source>Who may get it</source>
+        <translation>Pwy all ei gael</translation>
+    </message>
+    <message>
+        <source>Who may pay for it</source>
+        <translation>Pwy allai dalu amdano</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>I bwy y dylid gofyn</translation>
     </message>
     <message>
         <source>Within the last: {years}</source>
@@ -2049,6 +2221,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Yes</source>
         <translation>Ie</translation>
+    </message>
+    <message>
+        <source>You can ask for</source>
+        <translation>Gallwch chi ofyn am</translation>
     </message>
     <message>
         <source>You may register, but need not</source>
@@ -3538,6 +3714,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Dangos y rhan hon</translation>
     </message>
     <message>
+        <source>This framework names none of these.</source>
+        <translation>Nid yw&apos;r fframwaith hwn yn enwi yr un o&apos;r rhain.</translation>
+    </message>
+    <message>
         <source>Version: {version}</source>
         <translation>Fersiwn: {version}</translation>
     </message>
@@ -3650,6 +3830,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Newidiwyd. {thing} ({fields})</translation>
     </message>
     <message>
+        <source>Country not in our list: {value}</source>
+        <translation>Gwlad nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
         <source>Field: {place}</source>
         <translation>Maes: {place}</translation>
     </message>
@@ -3719,7 +3903,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Yearly earnings not in our list: {value}</source>
-        <translation>Enillion blynyddol nad ydynt yn ein rhestr: {value}</translation>
+        <translation>Enillion blynyddol nad ydyn nhw yn ein rhestr: {value}</translation>
     </message>
 </context>
 <context>

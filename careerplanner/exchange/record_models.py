@@ -80,14 +80,16 @@ class WorkerPart(Part):
     name: str
     language: LanguageCode | None = Field(None, description="Language for their papers.")
     born: PartialDateText | None = None
-    lives_in: str = Field("", description="ISO 3166-2 code of the nation, such as GB-WLS.")
+    lives_in: str = Field("", description="Code of a nation of the framework pack.")
     earnings: str = Field("", description="Id of an earnings band of the framework pack.")
-    welsh_level: str = ""
-    pay_point: str = ""
+    welsh_level: str = Field("", description="How much Welsh, as the person puts it.")
+    pay_point: str = Field("", description="As the employer calls it.")
     team: str = ""
     line_manager: str = ""
     client_groups: list[str] = Field([], description="Ids of client groups of the pack.")
     target: str = Field("", description="Id of the band aimed for.")
+    goal: str = Field("", description="Id of the band, role or goal whose route was chosen.")
+    route: str = Field("", description="Key of that route, as `routes --json` gives it.")
     example: bool = Field(False, description="An invented person to look around with.")
 
 
@@ -167,6 +169,9 @@ class ActionPart(Part):
     due: PartialDateText | None = None
     state: Annotated[ActionState, ANY_KIND] = ActionState.OPEN
     requirement: str = Field("", description="Id of what it serves in the pack.")
+    remind: PartialDateText | None = Field(None, description="When to be reminded of it.")
+    goal: str = Field("", description="Id of the end whose route it belongs to.")
+    step: str = Field("", description="Key of the step of that route.")
 
 
 class NotePart(Part):

@@ -23,6 +23,8 @@ def agreed_words(record: Record, say: Wording) -> Plain:
                 "owner": action.owner,
                 "due": say.partial_date(action.due),
                 "state": str(action.state),
+                # only where there is one: a plan without any reads as it did before there were any
+                **({"remind": say.partial_date(action.remind)} if action.remind else {}),
             }
             for action in record.actions
             if action.state is not ActionState.DROPPED

@@ -157,6 +157,8 @@ class _Reader:
         for action in _parts(_part(self._told, "plan"), "actions"):
             yield from _line(_text(action, "what"))
             more = [_text(action, name) for name in ("why", "owner", "due")]
+            if remind := _text(action, "remind"):
+                more.append(self._tr("Plan", "Reminder: {date}", date=remind))
             if _text(action, "state") == ActionState.DONE:
                 more.append(self._tr("Plan", "Done"))
             yield from _line(" · ".join(one for one in more if one), 1)

@@ -14,7 +14,7 @@ from careerplanner.i18n.sorting import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from careerplanner.domain.record import HeldAward, Record
+    from careerplanner.domain.record import HeldAward, Record, Worker
     from careerplanner.framework.lookup import Lookup
 
 
@@ -39,7 +39,8 @@ class UnknownThing:
 
     Attributes:
         place: Where in the record.
-        kind: "award", "role", "setting", "client_group", "section", "area", "band", "category".
+        kind: "award", "role", "setting", "client_group", "section", "area", "band", "category",
+            "nation", "earnings", "goal".
         value: The id, or the name as typed.
     """
 
@@ -89,6 +90,7 @@ def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
     yield from _groups("worker", worker.client_groups, lookup)
     if worker.target and lookup.find_band(worker.target) is None:
         yield UnknownThing("worker.target", "band", worker.target)
+    yield from _place_in_life(worker, lookup)
     for number, post in enumerate(record.posts, start=1):
         place = f"posts[{number}]"
         if lookup.find_role(post.role) is None:
@@ -109,6 +111,19 @@ def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
             yield UnknownThing(f"{place}.section", "section", part.section)
         if part.area and lookup.find_area(part.area) is None:
             yield UnknownThing(f"{place}.area", "area", part.area)
+
+
+def _place_in_life(worker: Worker, lookup: Lookup) -> Iterator[UnknownThing]:
+    """What a pack cannot tell of a person; one that names no nations or earnings asks for none."""
+    about = lookup.pack.about
+    nation, earnings = worker.lives_in, worker.earnings
+    if nation and about.nations and all(term.id != nation for term in about.nations):
+        yield UnknownThing("worker.lives_in", "nation", nation)
+    if earnings and about.earnings_bands and lookup.find_earnings_band(earnings) is None:
+        yield UnknownThing("worker.earnings", "earnings", earnings)
+    finders = (lookup.find_goal, lookup.find_band, lookup.find_role)
+    if worker.goal and not any(find(worker.goal) for find in finders):
+        yield UnknownThing("worker.goal", "goal", worker.goal)
 
 
 def _groups(place: str, groups: tuple[str, ...], lookup: Lookup) -> Iterator[UnknownThing]:

@@ -230,6 +230,13 @@ class PlanParts:
             self.typed(action.what),
             self.typed(action.why),
             words(action.owner),
-            self.ours(self._say.partial_date(action.due)),
+            self.ours(self._by_when(action)),
             str(action.state) == "done",
         )
+
+    def _by_when(self, action: Action) -> str:
+        due, remind = (self._say.partial_date(day) for day in (action.due, action.remind))
+        if not remind:
+            return due
+        reminder = self._say.catalogue.translate("Plan", "Reminder: {date}", date=remind)
+        return f"{due}. {reminder}" if due else reminder

@@ -1,13 +1,15 @@
 """Books of invented people, to try the program with; the same seed gives the same people.
 
-The lives are outlined in ``sample_lives`` and filled in by ``sample_people``, from the words of
-``resources/sample`` and whatever pack is in use. Nobody in them exists.
+The lives are outlined in ``sample_lives`` and filled in by ``sample_people`` and
+``sample_wishes``, from the words of ``resources/sample`` and whatever pack is in use. Nobody in
+them exists.
 """
 
 from __future__ import annotations
 
 import random
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.awards import AwardKind
@@ -19,6 +21,7 @@ from careerplanner.paths import resources_folder
 from careerplanner.services.sample_lives import OUTLINES
 from careerplanner.services.sample_pack import PackChoices
 from careerplanner.services.sample_people import Draft, PersonInventor, group_of
+from careerplanner.services.sample_wishes import WishInventor
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
 
 EXAMPLE_SEED = 20230301
+_EXAMPLE_AGE = 34
 
 
 def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tuple[Record, ...]:
@@ -42,6 +46,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
         lookup: The pack their jobs and awards are taken from.
     """
     inventor = _inventor(seed, today, lookup)
+    wishes = WishInventor(seed, lookup, inventor.words["pay_points"])
     outlines = [outline for outline, _ in OUTLINES]
     deck = [outline for outline, weight in OUTLINES for _ in range(weight)]
     made = []
@@ -49,6 +54,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
         drawn = inventor.pick(deck) or outlines[0]
         life = (outlines[number] if number < len(outlines) else drawn)(inventor)
         inventor.enrich(life)
+        wishes.enrich(life)
         made.append(life.record())
     return tuple(made)
 
@@ -91,10 +97,14 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     inventor = _inventor(EXAMPLE_SEED, today, lookup)
     told = inventor.words["example"][language.value]
     spoken = language.value
+    about = lookup.pack.about
     worker = Worker(
         inventor.make_id(),
         told["name"],
         language=spoken,
+        born=PartialDate(today.year - _EXAMPLE_AGE),
+        lives_in=about.nation,
+        earnings=about.earnings_bands[0].id if about.earnings_bands else "",
         line_manager=told["line_manager"],
         example=True,
     )
@@ -120,10 +130,8 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
             changed=Typed(told["changed"], spoken),
         )
     )
-    due = inventor.ahead(2)
-    life.actions.append(
-        Action(inventor.make_id(), Typed(told["action"], spoken), owner=worker.name, due=due)
-    )
+    action = Action(inventor.make_id(), Typed(told["action"], spoken), owner=worker.name)
+    life.actions.append(replace(action, due=inventor.ahead(2), remind=inventor.ahead(1)))
     life.notes.append(PlanNote(inventor.make_id(), Typed(told["note"], spoken), today))
     return life.record()
 

@@ -41,6 +41,9 @@ UNKNOWN = MessageTable(
         "area": mark("Import", "Area of the induction not in our list: {value}"),
         "band": mark("Import", "Band not in our list: {value}"),
         "category": mark("Import", "Part of the Register not in our list: {value}"),
+        "nation": mark("Import", "Country not in our list: {value}"),
+        "earnings": mark("Import", "Yearly earnings not in our list: {value}"),
+        "goal": mark("Import", "Goal not in our list: {value}"),
     },
 )
 """What the pack does not know, by its kind."""

@@ -31,9 +31,12 @@ SHORT = 200
 """Most characters in a name, a title or another single line."""
 LONG = 20_000
 """Most characters in a note."""
+KEYED = 2_000
+"""Most characters in the key of a route or of a step of one, which is made of ids."""
 MOST_HOURS = 168.0
 """Hours in a week."""
 
+_KEYS = {"route", "step"}
 _UNSEEN = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"}
 _NO_SHAPE = set("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing."""
@@ -84,7 +87,7 @@ def check(thing: object, today: date) -> None:
     for part in fields(thing):  # type: ignore[arg-type]
         value = getattr(thing, part.name)
         if isinstance(value, str) and part.name != "extras":
-            _not_longer(value, part.name, SHORT)
+            _not_longer(value, part.name, KEYED if part.name in _KEYS else SHORT)
         elif isinstance(value, Typed):
             _not_longer(value.words, part.name, LONG)
     if isinstance(thing, Worker):
@@ -97,8 +100,8 @@ def check(thing: object, today: date) -> None:
         _check_registration(thing, today)
     elif isinstance(thing, LearningEntry):
         _check_learning(thing, today)
-    elif isinstance(thing, Action) and _blank(thing.what.words):
-        raise FieldError("field.empty", "what")
+    elif isinstance(thing, Action):
+        _check_action(thing)
 
 
 def _not_longer(text: str, name: str, most: int) -> None:
@@ -149,3 +152,11 @@ def _check_learning(entry: LearningEntry, today: date) -> None:
     _not_later(entry.on, "on", today)
     if entry.minutes is not None and entry.minutes <= 0:
         raise FieldError("field.minutes", "minutes", given=entry.minutes)
+
+
+def _check_action(action: Action) -> None:
+    if _blank(action.what.words):
+        raise FieldError("field.empty", "what")
+    remind, due = action.remind, action.due
+    if remind is not None and due is not None and remind.span.earliest > due.span.latest:
+        raise FieldError("field.remind_late", "remind", remind=str(remind), due=str(due))

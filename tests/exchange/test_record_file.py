@@ -21,7 +21,17 @@ SCHEMA = resources_folder() / "schemas" / "record.schema.json"
 FULL: dict[str, Any] = {
     "format_version": 1,
     "made_by": {"program": "another", "tags": [1, None, {"deep": True}]},
-    "worker": {"id": "w1", "name": "Mair Ŵyrddychmygol", "born": "1970", "star_sign": "Leo"},
+    "worker": {
+        "id": "w1",
+        "name": "Mair Ŵyrddychmygol",
+        "born": "1970",
+        "lives_in": "GB-WLS",
+        "earnings": "26000-to-32370",
+        "pay_point": "Point 5",
+        "goal": "nursing",
+        "route": "by:award:access",
+        "star_sign": "Leo",
+    },
     "posts": [
         {"id": "p1", "title": "Carer", "started": "2019-03", "hours": 37.5, "shift": "night"}
     ],
@@ -29,7 +39,18 @@ FULL: dict[str, Any] = {
     "awards": [{"id": "a1", "typed": "NVQ", "state": "planned", "grade": 1}],
     "induction": [{"id": "i1", "section": "s", "note": {"words": "n", "font": "large"}}],
     "learning": [{"id": "l1", "title": "Fire drill", "minutes": 30, "room": "2b"}],
-    "actions": [{"id": "c1", "what": {"words": "Gofyn", "language": "cy", "ink": "red"}}],
+    "actions": [
+        {
+            "id": "c1",
+            "what": {"words": "Gofyn", "language": "cy", "ink": "red"},
+            "owner": "Mair",
+            "due": "2027-03",
+            "remind": "2027-02-14",
+            "goal": "nursing",
+            "step": "award:access",
+            "remind_by": "text",
+        }
+    ],
     "notes": [{"id": "n1", "text": {"words": "x"}, "written": "2024-02-29", "pinned": True}],
     "plans": [
         {

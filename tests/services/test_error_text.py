@@ -29,7 +29,7 @@ TABLES = (ERRORS, RECORD_FAULTS, PACK_FAULTS)
 SAID = {code: table[code] for table in TABLES for code in table}
 HEADS = {code.partition(".")[0] for code in SAID}
 ACTION_HEADS = {str(entity) for entity in ENTITY_OF.values()}
-PLACES = {"worker.target"}
+PLACES = {"worker.target", "worker.lives_in", "worker.earnings", "worker.goal"}
 
 
 def raised() -> Iterator[tuple[str, set[str], str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,11 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import HeldState, Record, RegistrationState
 from careerplanner.errors import FileFault
 from careerplanner.exchange.record_file import record_bytes
+from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
 from careerplanner.services.books import example_book, is_example, open_book
 from careerplanner.services.matching import unknown_things
+from careerplanner.services.sample_wishes import WishInventor
 from careerplanner.services.samples import example_record, invented_records, write_sample_book
 from careerplanner.services.validation import check, cleaned
 from tests.services.conftest import TODAY
@@ -24,7 +27,6 @@ from tests.services.conftest import TODAY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from careerplanner.framework.lookup import Lookup
     from careerplanner.services.workspace import Workspace
 
 PARTS = ("posts", "registrations", "awards", "induction", "learning", "actions", "notes")
@@ -105,6 +107,47 @@ def test_people_are_of_every_kind(people: tuple[Record, ...], wales: Lookup) -> 
         for group in wales.role(post.role).client_groups
     }
     assert groups == {term.id for term in wales.pack.about.client_groups}
+
+
+def test_people_tell_what_funding_and_routes_ask(people: tuple[Record, ...], wales: Lookup) -> None:
+    about, workers = wales.pack.about, [one.worker for one in people]
+    assert {one.lives_in for one in workers} == {"", *(term.id for term in about.nations)}
+    assert {one.earnings for one in workers} == {"", *(band.id for band in about.earnings_bands)}
+    assert {one.goal for one in workers} >= {"", *(goal.id for goal in wales.pack.goals)}
+    assert {one.route for one in workers} == {""}  # nobody asked the way yet
+    assert any(one.pay_point for one in workers)
+    assert any(not one.pay_point for one in workers)
+    reminded = [action for one in people for action in one.actions if action.remind]
+    assert 10 < len(reminded) < sum(len(one.actions) for one in people)
+    part_time = [one for one in people if 0 < _hours(one) < 20 and one.worker.earnings]
+    assert part_time
+    assert all(one.worker.earnings != about.earnings_bands[-1].id for one in part_time)
+
+
+def _hours(record: Record) -> float:
+    return sum(post.hours or 0 for post in record.posts if post.ended is None)
+
+
+def test_what_is_told_beyond_work_changes_no_job_award_or_date(
+    people: tuple[Record, ...], wales: Lookup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WishInventor, "enrich", lambda *_given: None)
+    plain = invented_records(300, 4, TODAY, wales)
+    for one, bare in zip(people, plain, strict=True):
+        worker = replace(
+            one.worker, lives_in=bare.worker.lives_in, earnings="", pay_point="", goal=""
+        )
+        actions = tuple(replace(action, remind=None) for action in one.actions)
+        assert replace(one, worker=worker, actions=actions) == bare
+
+
+def test_a_pack_that_asks_nothing_of_life_gets_no_answers(wales: Lookup) -> None:
+    about = replace(wales.pack.about, nations=(), earnings_bands=())
+    bare = Lookup(replace(wales.pack, about=about, goals=()))
+    workers = [one.worker for one in invented_records(60, 4, TODAY, bare)]
+    assert {one.lives_in for one in workers} == {"", about.nation}
+    assert {one.earnings for one in workers} == {""}
+    assert {one.goal for one in workers} <= {"", *(band.id for band in wales.bands_in_order[1:])}
 
 
 def test_nobody_worked_as_a_child(people: tuple[Record, ...]) -> None:

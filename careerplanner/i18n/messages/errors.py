@@ -233,6 +233,11 @@ ERRORS = MessageTable(
         "field.before_start": mark(
             "Error", "The end comes before the start.\nStart: {start}. End: {end}."
         ),
+        "field.remind_late": mark(
+            "Error",
+            "The reminder comes after the day it should be done by.\n"
+            "Reminder: {remind}. Done by: {due}.",
+        ),
         "field.hours": mark(
             "Error", "These cannot be hours a week: {given}\nEnter a number above 0, up to 168."
         ),

@@ -58,18 +58,17 @@ def migrate(db: Database) -> None:
         )
 
 
-def _taken(unknown: Plain, name: str, fits: Callable[[object], bool]) -> str | None:
+def _taken(unknown: Plain, name: str, fits: Callable[[str], bool]) -> str | None:
     """Take a name out of what was unknown; None where its column cannot hold what it says."""
-    value = unknown.pop(name, None)
-    if value is None or fits(value):
+    value: object = unknown.pop(name, None)
+    if isinstance(value, str) and fits(value):
         return value
-    unknown[f"{name}_as_it_came"] = value
+    if value is not None:
+        unknown[f"{name}_as_it_came"] = value
     return None
 
 
-def _is_text(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
+def _is_text(value: str) -> bool:
     try:
         value.encode()
     except UnicodeEncodeError:  # half a character
@@ -77,8 +76,8 @@ def _is_text(value: object) -> bool:
     return True
 
 
-def _is_date(value: object) -> bool:
-    found = _DATE.fullmatch(value) if isinstance(value, str) else None
+def _is_date(value: str) -> bool:
+    found = _DATE.fullmatch(value)
     if found is None:
         return False
     year, month, day = int(found[1]), int(found[3] or 1), int(found[5] or 1)
