@@ -8,6 +8,7 @@ first. Steps, sizes and order among routes are made of these drafts elsewhere.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import StepKind
@@ -207,12 +208,12 @@ def _sound(part: Part) -> Part:
 def _one_job(part: Part) -> Part:
     """Let one job serve for several needs that it fits."""
     posts = [need for need in part.needs.values() if need.kind is StepKind.TAKE_POST]
-    for first in posts:
-        for second in posts:
-            common = tuple(role for role in first.roles if role in second.roles)
-            apart = _needs(part, first.key, second.key) or _needs(part, second.key, first.key)
-            if first.key < second.key and common and not apart:
-                return _one_job(_merged(part, first, second, common))
+    for first, second in combinations(sorted(posts, key=lambda need: need.key), 2):
+        common = tuple(role for role in first.roles if role in second.roles)
+        if not common or _needs(part, first.key, second.key):
+            continue
+        if not _needs(part, second.key, first.key):
+            return _one_job(_merged(part, first, second, common))
     return part
 
 

@@ -52,19 +52,20 @@ _ORDERS: dict[Measure, Callable[[Route], Order]] = {
 
 
 def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
-    """Return routes best first, each with its place; what is equal shares one."""
+    """Return routes best first, each with its place and title; what is equal shares a place."""
     first = _ORDERS[rank]
     others = [order for measure, order in _ORDERS.items() if measure is not rank]
-    ordered = sorted(
-        routes,
-        key=lambda route: (first(route), *(order(route) for order in others), route.key),
+    ordered = tuple(
+        sorted(
+            routes,
+            key=lambda route: (first(route), *(order(route) for order in others), route.key),
+        )
     )
-    places: list[Route] = []
-    for number, route in enumerate(ordered, start=1):
-        before = places[-1] if places else None
-        same = before is not None and first(before) == first(route)
-        places.append(replace(route, place=before.place if same and before else number))
-    return tuple(places)
+    sizes = [first(route) for route in ordered]
+    return tuple(
+        replace(route, place=sizes.index(size) + 1, reason=reason)
+        for route, size, reason in zip(ordered, sizes, titles(ordered), strict=True)
+    )
 
 
 def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim) -> Doubts:
@@ -80,24 +81,20 @@ def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim
     )
 
 
-def titled(routes: Iterable[Route]) -> tuple[Route, ...]:
+def titles(routes: tuple[Route, ...]) -> list[Reason]:
     """Say of each route what sets it apart: its way on to the register, a course, its awards."""
-    routes = tuple(routes)
     ways = Counter((route.role, route.by) for route in routes)
     named = Counter((route.role, route.by, _awards(route)) for route in routes)
     courses = Counter((route.role, route.by, _course(route)) for route in routes)
-    return tuple(
-        replace(
+    return [
+        _title(
             route,
-            reason=_title(
-                route,
-                alone=ways[route.role, route.by] == 1,
-                by_awards=named[route.role, route.by, _awards(route)] == 1,
-                by_course=courses[route.role, route.by, _course(route)] == 1,
-            ),
+            alone=ways[route.role, route.by] == 1,
+            by_awards=named[route.role, route.by, _awards(route)] == 1,
+            by_course=courses[route.role, route.by, _course(route)] == 1,
         )
         for route in routes
-    )
+    ]
 
 
 def _title(route: Route, *, alone: bool, by_awards: bool, by_course: bool) -> Reason:

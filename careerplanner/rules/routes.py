@@ -20,7 +20,7 @@ from careerplanner.rules.route_aims import Aim, Situations, aims
 from careerplanner.rules.route_drafts import Draft, drafts
 from careerplanner.rules.route_left_out import LeftOut, subject
 from careerplanner.rules.route_money import months_of, price_of
-from careerplanner.rules.route_order import doubts_of, placed, titled
+from careerplanner.rules.route_order import doubts_of, placed
 from careerplanner.rules.route_search import Search
 from careerplanner.rules.route_sizes import cost, finished, turns, whole
 from careerplanner.rules.route_steps import StepMaker
@@ -94,7 +94,7 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
             out.add([made])
         elif made is not None:
             routes.append(made)
-    ordered = placed(titled(routes), rank)
+    ordered = placed(routes, rank)
     if not reached:
         out.rest(goal, wanted, ordered, asked)
     return Routes(
