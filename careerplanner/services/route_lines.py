@@ -73,7 +73,8 @@ class RouteLines:
     def funding(self, line: FundingLine) -> str:
         """Return one kind of funding in a line: for this worker, why, how much, whom to ask."""
         lead = f"{line.title} [{line.status_word}]. {line.why}"
-        parts = [lead, _sentence(line.covers), *(_sentence(one) for one in line.figures), line.ask]
+        ask = self._tr("Way", "Whom to ask: {whom}", whom=line.ask) if line.ask else ""
+        parts = [lead, *(_sentence(one) for one in (line.covers, *line.figures, ask))]
         return " ".join(part for part in parts if part)
 
     def _doubtful(self, of: Route | RouteStep) -> Iterator[RouteLine]:
@@ -89,4 +90,4 @@ def is_study(step: RouteStep) -> bool:
 
 
 def _sentence(text: str) -> str:
-    return f"{text}." if text else ""
+    return f"{text.rstrip('.')}." if text else ""

@@ -195,10 +195,10 @@ class RouteWords:
         """
         numbers = {one.key: at for at, one in enumerate(steps, start=1)}
         beside = [
-            str(numbers[one.key]) for one in steps if one.turn == step.turn and one.key != step.key
+            numbers[one.key] for one in steps if one.turn == step.turn and one.key != step.key
         ]
-        after = [str(numbers[key]) for key in step.after if key in numbers]
-        begun = [str(numbers[key]) for key in step.alongside if key in numbers]
+        after = [numbers[key] for key in step.after if key in numbers]
+        begun = [numbers[key] for key in step.alongside if key in numbers]
         parts = [self._tr("Way", "You have begun this") if step.under_way else ""]
         if after:
             parts.append(self._tr("Way", "After: {steps}", steps=self._numbered(after)))
@@ -212,8 +212,8 @@ class RouteWords:
             parts.append(self._tr("Way", "At the same time as: {steps}", steps=said))
         return ". ".join(part for part in parts if part)
 
-    def _numbered(self, numbers: list[str]) -> str:
-        return join_items(self._tr("Way", "step {number}", number=number) for number in numbers)
+    def _numbered(self, numbers: list[int]) -> str:
+        return join_items(self._tr("Way", "step {number}", number=one) for one in sorted(numbers))
 
     def step_months(self, step: RouteStep) -> str:
         """Return how long a step takes; "not known" where nobody says."""

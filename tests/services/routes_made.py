@@ -84,7 +84,7 @@ def with_study(lookup: Lookup) -> Lookup:
         HoursAtLeast("made-hours", STATED, None, 16),
         (),
         ("made-bursary",),
-        said("Ask the college."),
+        said("The college"),
         said("The state pays the college."),
         STATED,
     )

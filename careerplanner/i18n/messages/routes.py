@@ -52,7 +52,6 @@ ROUTES = MessageTable(
         # What is taken for granted
         "assume.employer": mark("Way", "An employer gives you this job: {role}."),
         "assume.place": mark("Way", "You get a place on this course: {course}."),
-        "assume.not_said": mark("Way", "Your record does not say, so we took this as met: {what}."),
         "assume.register_unknown": mark(
             "Way",
             "It is not known what the Register asks for this job, so this way goes by the framework alone. Job: {role}.",
@@ -61,7 +60,6 @@ ROUTES = MessageTable(
             "Way",
             "Nothing we have seen says which awards this job asks for. Ask an employer. Job: {role}.",
         ),
-        "assume.age": mark("Way", "You will be old enough by then. Age needed: {years}."),
         "assume.sponsor": mark("Way", "Somebody agrees to give you this money: {funding}."),
         # What is lost or risked
         "risk.text": mark("Way", "{text}"),
@@ -96,7 +94,7 @@ ROUTES = MessageTable(
             "Way", "Each part of it asks for another part first, so nobody could begin."
         ),
         "not_offered.dominated": mark(
-            "Way", "It asks for all that another way asks for, and more."
+            "Way", "It asks for all that another way asks for, and more. The other way: {by}."
         ),
         "not_offered.too_many": mark(
             "Way", "There are more ways through this than we can look at, so some may be missing."
