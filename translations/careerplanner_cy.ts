@@ -499,6 +499,221 @@
     </message>
 </context>
 <context>
+    <name>Career map</name>
+    <message>
+        <source>A table further on says the same in words.</source>
+        <translation>Mae tabl ymhellach ymlaen yn dweud yr un peth mewn geiriau.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>O&apos;ch blaen</translation>
+    </message>
+    <message>
+        <source>Bands drawn from left to right: {number}.</source>
+        <translation>Nifer y bandiau, wedi&apos;u llunio o&apos;r chwith i&apos;r dde: {number}.</translation>
+    </message>
+    <message>
+        <source>Career map</source>
+        <translation>Map gyrfa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Field: {field}</source>
+        <translation>Maes: {field}</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}.</source>
+        <translation>Meysydd: {fields}.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>How this map was made</source>
+        <translation>Sut y lluniwyd y map hwn</translation>
+    </message>
+    <message>
+        <source>Lines lead from where people usually come to where they go.</source>
+        <translation>Mae&apos;r llinellau&apos;n arwain o&apos;r man y daw pobl ohono fel arfer i&apos;r man y maen nhw&apos;n mynd iddo.</translation>
+    </message>
+    <message>
+        <source>No way known</source>
+        <translation>Dim ffordd hysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>People usually come from</source>
+        <translation>O ble y daw pobl fel arfer</translation>
+    </message>
+    <message>
+        <source>People usually come from: {places}</source>
+        <translation>O ble y daw pobl fel arfer: {places}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle ar y map</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Wedi&apos;i gyrraedd</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Size: {percent} %</source>
+        <translation>Maint: {percent} %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>The band of your job is not known, so the map cannot show it.</source>
+        <translation>Nid yw band eich swydd yn hysbys, felly ni all y map ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The map in words</source>
+        <translation>Y map mewn geiriau</translation>
+    </message>
+    <message>
+        <source>The steps in words</source>
+        <translation>Y camau mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Ticked off, not yet in your record</source>
+        <translation>Wedi&apos;i dicio, ddim yn eich cofnod eto</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>I&apos;w ofyn</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Rydych chi yma</translation>
+    </message>
+    <message>
+        <source>You are here: {places}.</source>
+        <translation>Rydych chi yma: {places}.</translation>
+    </message>
+    <message>
+        <source>Your aim</source>
+        <translation>Eich nod</translation>
+    </message>
+    <message>
+        <source>Your awards</source>
+        <translation>Eich cymwysterau</translation>
+    </message>
+    <message>
+        <source>Your awards reach: {places}.</source>
+        <translation>Mae eich cymwysterau&apos;n cyrraedd: {places}.</translation>
+    </message>
+    <message>
+        <source>Your job</source>
+        <translation>Eich swydd</translation>
+    </message>
+    <message>
+        <source>Your job can stand here</source>
+        <translation>Gall eich swydd fod yma</translation>
+    </message>
+    <message>
+        <source>Your job can stand in: {places}.</source>
+        <translation>Gall eich swydd fod yn un o&apos;r rhain: {places}.</translation>
+    </message>
+    <message>
+        <source>Your way to: {goal}</source>
+        <translation>Eich ffordd i gyrraedd: {goal}</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>zero</comment>
+        <translation>Nid oes cam ar ôl ({n}).</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>one</comment>
+        <translation>Mae {n} cam ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>two</comment>
+        <translation>Mae {n} gam ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>few</comment>
+        <translation>Mae {n} cham ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>many</comment>
+        <translation>Mae {n} cham ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} step is left.|{n} steps are left.</source>
+        <comment>other</comment>
+        <translation>Mae {n} cam ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>zero</comment>
+        <translation>Dim ffordd ({n})</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>one</comment>
+        <translation>{n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>two</comment>
+        <translation>{n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>few</comment>
+        <translation>{n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>many</comment>
+        <translation>{n} ffordd</translation>
+    </message>
+    <message>
+        <source>{n} way|{n} ways</source>
+        <comment>other</comment>
+        <translation>{n} ffordd</translation>
+    </message>
+</context>
+<context>
     <name>Changed</name>
     <message>
         <source>Band {letter} is no longer met.</source>
@@ -4239,6 +4454,73 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
 </context>
 <context>
+    <name>Map page</name>
+    <message>
+        <source>Lines lead from where people usually come to where they go.</source>
+        <translation>Mae&apos;r llinellau&apos;n arwain o&apos;r man y daw pobl ohono fel arfer i&apos;r man y maen nhw&apos;n mynd iddo.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>PDF papers</source>
+        <translation>Papurau PDF</translation>
+    </message>
+    <message>
+        <source>Put my name on it</source>
+        <translation>Rhoi fy enw arno</translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG)</source>
+        <translation>Cadw fel llun (SVG)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Cadw&apos;r map</translation>
+    </message>
+    <message>
+        <source>Saving the map</source>
+        <translation>Wrthi&apos;n cadw&apos;r map</translation>
+    </message>
+    <message>
+        <source>Say what you do. The map then shows where you are.</source>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud. Yna bydd y map yn dangos ble rydych chi.</translation>
+    </message>
+    <message>
+        <source>Show as a drawing (Ctrl+T)</source>
+        <translation>Dangos fel llun (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show as a table (Ctrl+T)</source>
+        <translation>Dangos fel tabl (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>SVG pictures</source>
+        <translation>Lluniau SVG</translation>
+    </message>
+    <message>
+        <source>Take the map with you</source>
+        <translation>Mynd â&apos;r map gyda chi</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from box to box, and Enter opens one. Ctrl with plus, minus or 0 changes the size of the map. Hold the mouse button down to move it.</source>
+        <translation>Mae&apos;r bysellau saeth yn arwain o flwch i flwch, ac mae Enter yn agor un. Mae Ctrl gyda plws, minws neu 0 yn newid maint y map. Daliwch fotwm y llygoden i lawr i&apos;w symud.</translation>
+    </message>
+    <message>
+        <source>The map is saved here: {path}</source>
+        <translation>Mae&apos;r map wedi&apos;i gadw yma: {path}</translation>
+    </message>
+    <message>
+        <source>Where can I go from here?</source>
+        <translation>Ble alla i fynd o&apos;r fan hon?</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Fewest doubts</source>
@@ -4507,8 +4789,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ychwanegu person</translation>
     </message>
     <message>
+        <source>Facts that help with funding</source>
+        <translation>Ffeithiau sy&apos;n helpu gyda chyllid</translation>
+    </message>
+    <message>
+        <source>How much Welsh do you speak?</source>
+        <translation>Faint o Gymraeg rydych chi&apos;n ei siarad?</translation>
+    </message>
+    <message>
         <source>I have not decided</source>
         <translation>Dydw i ddim wedi penderfynu</translation>
+    </message>
+    <message>
+        <source>I leave this out</source>
+        <translation>Rwy&apos;n gadael hyn allan</translation>
+    </message>
+    <message>
+        <source>More about your work</source>
+        <translation>Mwy am eich gwaith</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4523,12 +4821,32 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Teipiwch enw.</translation>
     </message>
     <message>
+        <source>We ask because some funding is only for people who earn less than an amount. You can leave this out.</source>
+        <translation>Rydym yn gofyn gan fod peth cyllid ar gyfer pobl sy&apos;n ennill llai na swm penodol yn unig. Gallwch adael hyn allan.</translation>
+    </message>
+    <message>
+        <source>We ask because some funding is only for people who live in one country. You can leave this out.</source>
+        <translation>Rydym yn gofyn gan fod peth cyllid ar gyfer pobl sy&apos;n byw mewn un wlad yn unig. Gallwch adael hyn allan.</translation>
+    </message>
+    <message>
         <source>We ask because some rules have an age limit. The year is enough, and you may leave it empty.</source>
         <translation>Rydyn ni&apos;n gofyn am fod terfyn oedran mewn rhai rheolau. Mae&apos;r flwyddyn yn ddigon, a gallwch chi adael hyn yn wag.</translation>
     </message>
     <message>
         <source>We ask so that it stands where your manager signs.</source>
         <translation>Rydyn ni&apos;n gofyn er mwyn i&apos;r enw sefyll lle mae eich rheolwr yn llofnodi.</translation>
+    </message>
+    <message>
+        <source>We ask so that people in a team&apos;s book can be told apart. You can leave this out.</source>
+        <translation>Rydym yn gofyn fel bod modd gwahaniaethu rhwng pobl mewn llyfr tîm. Gallwch adael hyn allan.</translation>
+    </message>
+    <message>
+        <source>We ask so that you and your manager can plan for care in Welsh. No answer here depends on it. Say it in your own words, or leave this out.</source>
+        <translation>Rydym yn gofyn fel y gallwch chi a&apos;ch rheolwr gynllunio ar gyfer gofal yn Gymraeg. Nid oes ateb yma&apos;n dibynnu arno. Dywedwch yn eich geiriau eich hun, neu gadewch hyn allan.</translation>
+    </message>
+    <message>
+        <source>We ask so that you have it at hand when you talk about pay. No answer here depends on it. You can leave this out.</source>
+        <translation>Rydym yn gofyn fel ei fod wrth law pan fyddwch yn siarad am gyflog. Nid oes ateb yma&apos;n dibynnu arno. Gallwch adael hyn allan.</translation>
     </message>
     <message>
         <source>We ask so that your next step leads there.</source>
@@ -4539,6 +4857,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rydyn ni&apos;n gofyn er mwyn i&apos;ch cynllun argraffu yn eich iaith chi.</translation>
     </message>
     <message>
+        <source>What do you earn in a year, before tax?</source>
+        <translation>Faint rydych chi&apos;n ei ennill mewn blwyddyn, cyn treth?</translation>
+    </message>
+    <message>
+        <source>What is your pay point or grade called?</source>
+        <translation>Beth yw enw eich pwynt cyflog neu eich gradd?</translation>
+    </message>
+    <message>
         <source>When were you born?</source>
         <translation>Pryd y cawsoch chi eich geni?</translation>
     </message>
@@ -4547,8 +4873,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Pa fand rydych chi&apos;n anelu ato?</translation>
     </message>
     <message>
+        <source>Which country do you live in?</source>
+        <translation>Ym mha wlad rydych chi&apos;n byw?</translation>
+    </message>
+    <message>
         <source>Which language do you want your papers in?</source>
         <translation>Ym mha iaith hoffech chi gael eich papurau?</translation>
+    </message>
+    <message>
+        <source>Which team are you in?</source>
+        <translation>Ym mha dîm rydych chi?</translation>
     </message>
     <message>
         <source>Whichever is on the screen</source>
@@ -4880,6 +5214,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;n cael ei argraffu fel rydych chi&apos;n ei ysgrifennu.</translation>
     </message>
     <message>
+        <source>It stands beside the action in your plan; no message is sent. You can leave this empty.</source>
+        <translation>Mae&apos;n sefyll wrth ochr y cam gweithredu yn eich cynllun; nid oes neges yn cael ei hanfon. Gallwch adael hyn yn wag.</translation>
+    </message>
+    <message>
         <source>Language of the paper</source>
         <translation>Iaith y papur</translation>
     </message>
@@ -4956,6 +5294,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Cadw o&apos;r golwg</translation>
     </message>
     <message>
+        <source>Reminder: {date}</source>
+        <translation>Nodyn atgoffa: {date}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Cadw fel PDF</translation>
     </message>
@@ -5006,6 +5348,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>What will be done?</source>
         <translation>Beth fydd yn cael ei wneud?</translation>
+    </message>
+    <message>
+        <source>When do you want to be reminded?</source>
+        <translation>Pryd rydych chi am gael eich atgoffa?</translation>
     </message>
     <message>
         <source>Which of these do you want in your plan?</source>
@@ -8144,6 +8490,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dewis neu ychwanegu person</translation>
     </message>
     <message>
+        <source>Country lived in</source>
+        <translation>Gwlad rydych chi&apos;n byw ynddi</translation>
+    </message>
+    <message>
         <source>Employer: {value}</source>
         <translation>Cyflogwr: {value}</translation>
     </message>
@@ -8260,6 +8610,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Rhan o&apos;r Gofrestr heb ei rhoi</translation>
     </message>
     <message>
+        <source>Pay point or grade</source>
+        <translation>Pwynt cyflog neu radd</translation>
+    </message>
+    <message>
         <source>Personal facts changed.</source>
         <translation>Newidiwyd y manylion personol.</translation>
     </message>
@@ -8308,6 +8662,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dechreuwyd: {value}</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
         <source>The whole induction</source>
         <translation>Y cyfnod sefydlu cyfan</translation>
     </message>
@@ -8320,8 +8678,16 @@ Diffoddwch un ohonynt.</translation>
         <translation>Nid ydyn ni&apos;n adnabod y cymhwyster hwn. Lle byddai&apos;n bwysig, yr ateb yw “ddim yn hysbys”.</translation>
     </message>
     <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
         <source>What is on my record?</source>
         <translation>Beth sydd ar fy nghofnod?</translation>
+    </message>
+    <message>
+        <source>Yearly earnings</source>
+        <translation>Enillion blynyddol</translation>
     </message>
     <message>
         <source>Your jobs, awards and learning will stand here.</source>

@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import FaultyPack
-from careerplanner.i18n.messages import labels
+from careerplanner.i18n.messages import fact_labels, labels
 from careerplanner.i18n.messages.pack_kinds import PACK_KINDS
 from careerplanner.services import frameworks
+from careerplanner.services.fact_study import KINDS as STUDY_KINDS
+from careerplanner.services.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +67,15 @@ def _overview(session: CommandSession) -> Iterator[str]:
         yield f"  {say.text(band.purpose)}"
         for statement in session.workspace.lookup.statements(band.id):
             yield f"  {statement.id}  {say.text(statement.text)}"
+    facts = Facts(session.workspace, say.language)
+    for kind in STUDY_KINDS:
+        entries = facts.entries(kind)
+        if entries:
+            yield ""
+            yield say.label(fact_labels.FACT_LIST, kind)
+        for entry in entries:
+            told = f" ({entry.subtitle})" if entry.subtitle else ""
+            yield f"  {entry.ref.id}  {entry.ref.title}{told}"
 
 
 def _kind(session: CommandSession, kind: str) -> str:

@@ -22,9 +22,14 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.awards import Award
     from careerplanner.domain.facts import Text
+    from careerplanner.domain.goals import Goal
     from careerplanner.domain.pack import Pack
+    from careerplanner.domain.study import Course, Funding
 
-KINDS = ("award", "role", "band", "statement", "source")
+KINDS = (
+    *("award", "role", "band", "statement"),
+    *("goal", "course", "funding", "provider", "source"),
+)
 """Kinds of fact that can be searched, in the order in which equals are shown."""
 
 LEVEL_WORDS = ("level", "lefel")
@@ -292,6 +297,33 @@ def _statement_names(pack: Pack) -> Iterator[_Name]:
         yield from _both(key, statement.fuller, "fuller", favour=0.9)
 
 
+def _goal_names(pack: Pack) -> Iterator[_Name]:
+    for goal in pack.goals:
+        yield from _study_names("goal", goal)
+
+
+def _course_names(pack: Pack) -> Iterator[_Name]:
+    for course in pack.courses:
+        yield from _study_names("course", course)
+
+
+def _funding_names(pack: Pack) -> Iterator[_Name]:
+    for funding in pack.funding:
+        yield from _study_names("funding", funding)
+
+
+def _study_names(kind: str, fact: Goal | Course | Funding) -> Iterator[_Name]:
+    key = (kind, fact.id)
+    yield from _both(key, fact.title, "title")
+    yield from _both(key, fact.explains, "text", favour=0.85)
+    yield _name(key, fact.id, "", "id", favour=0.9)
+
+
+def _provider_names(pack: Pack) -> Iterator[_Name]:
+    for provider in pack.providers:
+        yield from _both(("provider", provider.id), provider.title, "title")
+
+
 def _source_names(pack: Pack) -> Iterator[_Name]:
     for source in pack.sources:
         key = ("source", source.id)
@@ -305,5 +337,9 @@ _NAMES = {
     "role": _role_names,
     "band": _band_names,
     "statement": _statement_names,
+    "goal": _goal_names,
+    "course": _course_names,
+    "funding": _funding_names,
+    "provider": _provider_names,
     "source": _source_names,
 }

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from careerplanner.framework.search import Search
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careerplanner.domain.facts import Text
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.services.wording import Titled
     from careerplanner.services.workspace import Workspace
 
-KINDS = ("award", "role", "band", "statement")
+KINDS = ("award", "role", "band", "statement", "goal", "course", "funding", "provider")
 """Kinds of fact that are searched when none is named."""
 
 
@@ -22,7 +25,7 @@ class Match:
     """One fact that was found.
 
     Attributes:
-        kind: "award", "role", "band" or "statement".
+        kind: One of ``KINDS``, or "source".
         id: Its id.
         title: What it is called, in both languages; of a statement its text.
         matched: The name that matched, as the pack writes it.
@@ -72,12 +75,18 @@ def _search_over(lookup: Lookup) -> Search:
 
 
 def _title(lookup: Lookup, kind: str, name: str) -> Text:
-    if kind == "award":
-        return lookup.award(name).title
-    if kind == "role":
-        return lookup.role(name).title
-    if kind == "band":
-        return lookup.band(name).title
     if kind == "statement":
         return lookup.statement(name).text
-    return lookup.source(name).title
+    find: dict[str, Callable[[str], Titled | None]] = {
+        "award": lookup.find_award,
+        "role": lookup.find_role,
+        "band": lookup.find_band,
+        "goal": lookup.find_goal,
+        "course": lookup.find_course,
+        "funding": lookup.find_funding,
+        "provider": lookup.find_provider,
+        "source": lookup.find_source,
+    }
+    found = find[kind](name)
+    assert found is not None  # it was found in this very pack
+    return found.title

@@ -43,6 +43,7 @@ class AwardFacts:
             self._counts(award, Purpose.BAND),
             self._counts(award, Purpose.REGISTER),
             part(tr("Fact", "Where it is asked for"), *self._asked(award)),
+            part(tr("Fact", "Courses that lead to it"), *self._courses(award)),
             part(tr("Fact", "Awards that count as it"), *self._accepted(award), folded=True),
             part(
                 tr("Fact", "Other names people use for it"),
@@ -119,6 +120,11 @@ class AwardFacts:
             yield FactLine(label=self._tr("Fact", "Registration rules now"), links=links)
         if not bands and not links:
             yield FactLine(self._tr("Fact", "No band and no registration rule names it."))
+
+    def _courses(self, award: Award) -> Iterator[FactLine]:
+        for course in self._lookup.courses_for(award.id):
+            standing = self._say.label(fact_labels.COURSE_STANDING, course.standing)
+            yield FactLine(standing, links=(self._words.study("course", course.id),))
 
     def _accepted(self, award: Award) -> Iterator[FactLine]:
         seen: dict[str, list[str]] = {}

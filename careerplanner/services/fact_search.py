@@ -9,6 +9,7 @@ from careerplanner.i18n.messages import fact_labels
 from careerplanner.i18n.sorting import fold
 from careerplanner.services import browsing
 from careerplanner.services.fact_sheets import FactEntry, FactRef
+from careerplanner.services.fact_study import KINDS as STUDY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from careerplanner.services.facts import Facts
     from careerplanner.services.workspace import Workspace
 
-_FORGIVING = ("award", "role", "band", "statement", "source")
+_FORGIVING = ("award", "role", "band", "statement", *STUDY_KINDS, "source")
 _PLAIN = ("rule", "section", "notice")
 MOST = 40
 

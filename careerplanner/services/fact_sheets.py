@@ -18,7 +18,8 @@ class FactRef:
     """A fact that can be opened.
 
     Attributes:
-        kind: "band", "statement", "award", "role", "rule", "section", "notice" or "source".
+        kind: "band", "statement", "award", "role", "goal", "course", "funding", "provider",
+            "rule", "section", "notice" or "source".
         id: Its id in the pack.
         title: What it is called, in the language of the sheet.
     """

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.finding import PackName
 from careerplanner.domain.requirement import (
     AgeAtLeast,
     AllOf,
     AnyOf,
     AtLeast,
     AwardChoice,
+    EarnsBelow,
     EnrolledOn,
     Experience,
     Holds,
     HoursAtLeast,
     Induction,
     InductionState,
+    LivesIn,
     NotStated,
     Once,
     PostIs,
@@ -79,6 +82,10 @@ class FactWords:
     def section(self, name: str) -> FactRef:
         """Return a section of the induction to open."""
         return FactRef("section", name, self.say.section(name))
+
+    def study(self, kind: str, name: str) -> FactRef:
+        """Return a goal, course, kind of funding or provider to open."""
+        return FactRef(kind, name, self.say.name(PackName(kind, name)))
 
     def source(self, name: str) -> FactRef | None:
         """Return a source to open; None where the pack has none such."""
@@ -156,6 +163,15 @@ class FactWords:
         if isinstance(node, HoursAtLeast):
             hours = hours_text(language, node.hours)
             return tr("Fact", "Hours a week, at least: {hours}", hours=hours)
+        if isinstance(node, LivesIn):
+            nations = join_items(self.say.name(PackName("nation", one)) for one in node.nations)
+            return tr("Fact", "Living here: {nations}", nations=nations)
+        if isinstance(node, EarnsBelow):
+            amount = self.say.money(node.amount)
+            return tr("Fact", "Earning less than this a year: {amount}", amount=amount)
+        return self._done(node)
+
+    def _done(self, node: Requirement) -> str:
         if isinstance(node, Experience):
             return self._experience(node)
         if isinstance(node, Induction):

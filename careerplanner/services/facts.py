@@ -23,6 +23,8 @@ from careerplanner.services.fact_sheets import (
     filled,
     part,
 )
+from careerplanner.services.fact_study import KINDS as STUDY_KINDS
+from careerplanner.services.fact_study import StudyFacts
 from careerplanner.services.fact_words import FactWords
 
 if TYPE_CHECKING:
@@ -32,7 +34,10 @@ if TYPE_CHECKING:
     from careerplanner.i18n.language import Language
     from careerplanner.services.workspace import Workspace
 
-BROWSED = ("band", "statement", "award", "role", "rule", "section", "notice", "source")
+BROWSED = (
+    *("band", "statement", "award", "role", *STUDY_KINDS),
+    *("rule", "section", "notice", "source"),
+)
 """Kinds of fact that can be browsed, in the order they are offered."""
 
 _Said = tuple[str, str, tuple[FactPart, ...], "Basis | None"]
@@ -53,6 +58,7 @@ class Facts:
         self._tr = self.say.catalogue.translate
         self._words = FactWords(self.say)
         self._awards = AwardFacts(self._words)
+        self._study = StudyFacts(self._words)
         self._register = RegisterFacts(self._words, workspace.today())
 
     # ---- lists -----------------------------------------------------------------------------
@@ -63,6 +69,8 @@ class Facts:
         Raises:
             KeyError: ``kind`` is none of ``BROWSED``.
         """
+        if kind in STUDY_KINDS:
+            return tuple(FactEntry(ref, subtitle) for ref, subtitle in self._study.entries(kind))
         pack, words, say = self._lookup.pack, self._words, self.say
         lists: dict[str, Callable[[], list[tuple[FactRef, str]]]] = {
             "band": lambda: [(words.band(b.id), "") for b in self._lookup.bands_in_order],
@@ -132,6 +140,10 @@ class Facts:
             "section": self._section,
             "notice": self._notice,
             "source": self._source,
+            "goal": self._study.goal,
+            "course": self._study.course,
+            "funding": self._study.funding,
+            "provider": self._study.provider,
         }
         if kind not in described:
             raise UnknownName("pack.unknown_name", kind=kind, id=name)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from careerplanner.i18n.messages import MessageTable
 
 
-class _Titled(Protocol):
+class Titled(Protocol):
     """A fact that is called by its title."""
 
     @property
@@ -138,7 +138,7 @@ class Wording:
         }
         return speak[named.kind](named.id)
 
-    def _title(self, find: Callable[[str], _Titled | None]) -> Callable[[str], str]:
+    def _title(self, find: Callable[[str], Titled | None]) -> Callable[[str], str]:
         """What says the title of a fact, or its id where the pack has none such."""
 
         def said(name: str) -> str:

@@ -167,7 +167,12 @@ def test_framework_is_counted_and_shown(ask: Ask) -> None:
     shown = json.loads(ask("framework", "show", "--json").out)
     assert {"id", "kind", "text", "source", "confidence"} <= shown["statements"][0].keys()
     assert shown["statements"][0]["text"].keys() == {"en", "cy"}
-    assert "Step 1, hand" in ask("framework", "show").out
+    assert [course["id"] for course in shown["courses"]][1] == "ferry-school"
+    words = ask("framework", "show").out
+    assert "Step 1, hand" in words
+    assert "Courses\n  keeper-at-home  Keeper's Letter while you work (At work" in words
+    for name in ("ferry-nurse  Ferry nurse", "oar-grant  Oar grant", "harbour-school  Harbour"):
+        assert name in words
 
 
 def test_faults_of_a_framework_have_a_line_each(ask: Ask, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from careerplanner.framework.lookup import Lookup
 from careerplanner.gui.dialogs.about_dialog import AboutDialog
 from careerplanner.gui.pages.framework_page import FrameworkPage
 from careerplanner.gui.widgets.details import Details
@@ -112,6 +114,34 @@ def test_what_is_not_found_is_said(page: FrameworkPage, qtbot: QtBot) -> None:
     QTest.keyClick(page.search.box, Qt.Key.Key_Escape)
     assert page.list.count() > 0
     assert page.search.value() == ""
+
+
+def test_a_framework_without_courses_says_so(desk: Desk, page: FrameworkPage) -> None:
+    pack = replace(desk.workspace.lookup.pack, courses=())
+    desk.workspace.lookup = Lookup(pack)
+    page.kinds.setCurrentIndex(BROWSED.index("course"))
+    assert page.list.count() == 0
+    assert page.found.isVisible()
+    assert page.found.text() == "This framework names none of these."
+    page.kinds.setCurrentIndex(BROWSED.index("goal"))
+    assert page.list.count() == len(pack.goals)
+    assert not page.found.isVisible()
+
+
+def test_a_search_leads_from_a_course_to_who_pays(page: FrameworkPage, desk: Desk) -> None:
+    lookup = desk.workspace.lookup
+    course, paid = next(
+        (course, funding[0])
+        for course in lookup.pack.courses
+        if (funding := lookup.funding_for(course.award, course.id))
+    )
+    opened(page, "course", course.id)
+    text = words(page.pane)
+    assert course.explains.en in text
+    assert "What you pay if nobody else does" in text
+    Hand().press(link(page, paid.title.en))
+    assert page.pane.fact == ("funding", paid.id)
+    assert "Who may get it" in words(page.pane)
 
 
 def test_links_lead_from_award_to_job_and_back(page: FrameworkPage) -> None:

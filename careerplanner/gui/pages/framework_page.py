@@ -133,10 +133,12 @@ class FrameworkPage(Page):
             entries = facts.entries(str(self.kinds.currentData()))
         self.kinds_field.setVisible(not typed)
         self.list.show_entries(entries)
-        self.found.setVisible(bool(typed))
-        self.found.set_text(lambda: self._found_words(len(entries)))
+        self.found.setVisible(bool(typed) or not entries)
+        self.found.set_text(lambda: self._found_words(typed, len(entries)))
 
-    def _found_words(self, count: int) -> str:
+    def _found_words(self, typed: str, count: int) -> str:
+        if not count and not typed:
+            return self.context.translate("Framework page", "This framework names none of these.")
         if not count:
             return self.context.translate("Kit", "Nothing found. Try other words.")
         return self.context.words.count("Kit", "{n} match|{n} matches", count)

@@ -12,6 +12,10 @@ FACT_KIND = MessageTable(
         "statement": mark("Fact", "Statement"),
         "award": mark("Fact", "Award"),
         "role": mark("Fact", "Job"),
+        "goal": mark("Fact", "Goal"),
+        "course": mark("Fact", "Course"),
+        "funding": mark("Fact", "Funding"),
+        "provider": mark("Fact", "Course provider"),
         "rule": mark("Fact", "Registration rule"),
         "induction": mark("Fact", "Induction"),
         "section": mark("Fact", "Induction section"),
@@ -28,6 +32,10 @@ FACT_LIST = MessageTable(
         "statement": mark("Fact", "Statements"),
         "award": mark("Fact", "Awards"),
         "role": mark("Fact", "Jobs"),
+        "goal": mark("Fact", "Goals"),
+        "course": mark("Fact", "Courses"),
+        "funding": mark("Fact", "Funding"),
+        "provider": mark("Fact", "Course providers"),
         "rule": mark("Fact", "Registration rules"),
         "section": mark("Fact", "Induction sections"),
         "notice": mark("Fact", "Good to know"),
@@ -35,6 +43,17 @@ FACT_LIST = MessageTable(
     },
 )
 """Several facts of one sort, as the name of a list."""
+
+COURSE_STANDING = MessageTable(
+    "course_standing",
+    {
+        "open": mark("Fact", "It can be taken"),
+        "closed": mark("Fact", "It can no longer be taken"),
+        "planned": mark("Fact", "It is planned, and nobody has begun it yet"),
+        "not_found": mark("Fact", "We looked for it and did not find it"),
+    },
+)
+"""Whether a course can be taken."""
 
 DUTY = MessageTable(
     "register_duty",
