@@ -182,6 +182,10 @@
         <translation>cadw cynllun</translation>
     </message>
     <message>
+        <source>keeping what was tried out</source>
+        <translation>cadw&apos;r hyn a roddwyd ar brawf</translation>
+    </message>
+    <message>
         <source>letting a chosen way go</source>
         <translation>rhoi&apos;r gorau i&apos;r ffordd a ddewiswyd</translation>
     </message>
@@ -798,12 +802,28 @@
         <translation>Cofnod gweithiwr gofal, wedi&apos;i gymharu â bandiau&apos;r fframwaith cyflog a dilyniant ac â&apos;r Gofrestr. Heb orchymyn, mae&apos;r ffenestr yn agor.</translation>
     </message>
     <message>
+        <source>a number of hours a week is needed, such as 30 or 22.5</source>
+        <translation>mae angen nifer o oriau&apos;r wythnos, er enghraifft 30 neu 22.5</translation>
+    </message>
+    <message>
         <source>a whole date is needed, such as 2026-03-14</source>
         <translation>mae angen dyddiad cyfan, fel 2026-03-14</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most} is needed</source>
         <translation>mae angen rhif cyfan. Y lleiaf: {least}. Y mwyaf: {most}</translation>
+    </message>
+    <message>
+        <source>answer as if this award were held; may be given several times</source>
+        <translation>ateb fel petai&apos;r cymhwyster hwn gan y person; gellir ei roi fwy nag unwaith</translation>
+    </message>
+    <message>
+        <source>answer as if this job began on that day, in place of those held</source>
+        <translation>ateb fel petai&apos;r swydd hon yn dechrau ar y diwrnod hwnnw, yn lle&apos;r rhai presennol</translation>
+    </message>
+    <message>
+        <source>answer as if this were the hours a week</source>
+        <translation>ateb fel petai&apos;r oriau&apos;r wythnos yn hyn</translation>
     </message>
     <message>
         <source>answer as JSON, for other programs</source>
@@ -914,6 +934,14 @@
         <translation>id person yn y llyfr cofnodion; nid oes ei angen os mai un person sydd yno</translation>
     </message>
     <message>
+        <source>id of the band, job or goal to compare it with</source>
+        <translation>dynodwr y band, y swydd neu&apos;r nod i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>id of the band, job or goal to start from</source>
+        <translation>dynodwr y band, y swydd neu&apos;r nod i ddechrau ohono</translation>
+    </message>
+    <message>
         <source>list every goal that can be asked for; nobody need be named</source>
         <translation>rhestru pob nod y gellir gofyn amdano; nid oes angen enwi neb</translation>
     </message>
@@ -966,6 +994,10 @@
         <translation>Dweud ar hyd pa ffyrdd y gall person gyrraedd nod, a pham.</translation>
     </message>
     <message>
+        <source>Say what differs between two bands, jobs or goals, in general or for one person.</source>
+        <translation>Dweud beth sy&apos;n wahanol rhwng dau fand, dwy swydd neu ddau nod, yn gyffredinol neu ar gyfer un person.</translation>
+    </message>
+    <message>
         <source>Say where a person stands, on the bands and on the Register, and why.</source>
         <translation>Dweud ble mae person arni, o ran y bandiau ac o ran y Gofrestr, a pham.</translation>
     </message>
@@ -1004,6 +1036,10 @@
     <message>
         <source>whole number that decides who they are; 1 when left out</source>
         <translation>rhif cyfan sy&apos;n penderfynu pwy ydyn nhw; 1 os nad oes rhif</translation>
+    </message>
+    <message>
+        <source>workplace of the supposed job, where its name does not say it</source>
+        <translation>gweithle&apos;r swydd dybiedig, lle nad yw ei henw yn ei ddweud</translation>
     </message>
     <message>
         <source>Write one person&apos;s record to a file.</source>
@@ -1177,6 +1213,289 @@
     <message>
         <source>What you typed here is not saved yet.</source>
         <translation>Nid yw&apos;r hyn y gwnaethoch chi ei deipio yma wedi&apos;i gadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>A band says nothing about the Register. Choose a job to compare with, and what the Register asks stands here.</source>
+        <translation>Nid yw band yn dweud dim am y Gofrestr. Dewiswch swydd i gymharu â hi, a bydd yr hyn y mae&apos;r Gofrestr yn ei ofyn i&apos;w weld yma.</translation>
+    </message>
+    <message>
+        <source>A band says nothing about the Register. Choose a job to start from, and what the Register asks stands here.</source>
+        <translation>Nid yw band yn dweud dim am y Gofrestr. Dewiswch swydd i ddechrau ohoni, a bydd yr hyn y mae&apos;r Gofrestr yn ei ofyn i&apos;w weld yma.</translation>
+    </message>
+    <message>
+        <source>Asked for by both</source>
+        <translation>Angen yn y ddau</translation>
+    </message>
+    <message>
+        <source>Asked for in addition</source>
+        <translation>Angen hefyd</translation>
+    </message>
+    <message>
+        <source>Asked for in another way</source>
+        <translation>Angen mewn ffordd wahanol</translation>
+    </message>
+    <message>
+        <source>Asked for; whether it differs is not known</source>
+        <translation>Angen; ddim yn hysbys a yw&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>Awards, for the bands</source>
+        <translation>Cymwysterau, ar gyfer y bandiau</translation>
+    </message>
+    <message>
+        <source>Bands say nothing about the Register. Choose two jobs, and what the Register asks for each stands here.</source>
+        <translation>Nid yw bandiau&apos;n dweud dim am y Gofrestr. Dewiswch ddwy swydd, a bydd yr hyn y mae&apos;r Gofrestr yn ei ofyn ar gyfer pob un i&apos;w weld yma.</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Cynt: {text}</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation>Mae&apos;r ddau&apos;n gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Yn newid</translation>
+    </message>
+    <message>
+        <source>Compare two others</source>
+        <translation>Cymharu dau arall</translation>
+    </message>
+    <message>
+        <source>Different: {points}.</source>
+        <translation>Gwahanol: {points}.</translation>
+    </message>
+    <message>
+        <source>Duty to register</source>
+        <translation>Dyletswydd i gofrestru</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation>Ar gyfer: {name}</translation>
+    </message>
+    <message>
+        <source>From which band, job or goal?</source>
+        <translation>O ba fand, swydd neu nod?</translation>
+    </message>
+    <message>
+        <source>From: {start}</source>
+        <translation>O: {start}</translation>
+    </message>
+    <message>
+        <source>From: {start}. To: {end}</source>
+        <translation>O: {start}. I: {end}</translation>
+    </message>
+    <message>
+        <source>Good to know: {text}</source>
+        <translation>Da gwybod: {text}</translation>
+    </message>
+    <message>
+        <source>How long a registration lasts</source>
+        <translation>Pa mor hir y mae cofrestriad yn para</translation>
+    </message>
+    <message>
+        <source>Less is asked</source>
+        <translation>Gofynnir am lai</translation>
+    </message>
+    <message>
+        <source>Longest time to gain the award</source>
+        <translation>Yr amser hiraf i ennill y cymhwyster</translation>
+    </message>
+    <message>
+        <source>More is asked</source>
+        <translation>Gofynnir am fwy</translation>
+    </message>
+    <message>
+        <source>Neither of the two asks for an award.</source>
+        <translation>Nid yw&apos;r naill na&apos;r llall yn gofyn am gymhwyster.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Dim angen mwyach</translation>
+    </message>
+    <message>
+        <source>No longer named</source>
+        <translation>Heb ei enwi mwyach</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not known, because it depends on where the job is done. Job: {role}.</source>
+        <translation>Ddim yn hysbys, am ei fod yn dibynnu ar ble mae&apos;r swydd yn cael ei gwneud. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because more than one registration rule may hold on that day. Job: {role}.</source>
+        <translation>Ddim yn hysbys, am y gallai mwy nag un rheol gofrestru fod mewn grym ar y diwrnod hwnnw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because no registration rule we have is in force on that day. Job: {role}.</source>
+        <translation>Ddim yn hysbys, am nad oes gennym ni reol gofrestru sydd mewn grym ar y diwrnod hwnnw. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because no source we have says what the Register asks for this job: {role}.</source>
+        <translation>Ddim yn hysbys, am nad oes gennym ni ffynhonnell sy&apos;n dweud beth mae&apos;r Gofrestr yn ei ofyn ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the framework has no list for this band: {band}.</source>
+        <translation>Ddim yn hysbys, am nad oes gan y fframwaith restr ar gyfer y band hwn: {band}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the framework places this job in no band: {role}.</source>
+        <translation>Ddim yn hysbys, am nad yw&apos;r fframwaith yn rhoi&apos;r swydd hon mewn unrhyw fand: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because we have no registration rule for this job: {role}.</source>
+        <translation>Ddim yn hysbys, am nad oes gennym ni reol gofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>On your record: an entry that will do</source>
+        <translation>Ar eich cofnod: cofrestriad a wnaiff y tro</translation>
+    </message>
+    <message>
+        <source>One of these will do</source>
+        <translation>Bydd un o&apos;r rhain yn gwneud y tro</translation>
+    </message>
+    <message>
+        <source>Part of the Register</source>
+        <translation>Rhan o&apos;r Gofrestr</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Yn aros yr un fath</translation>
+    </message>
+    <message>
+        <source>The award</source>
+        <translation>Y cymhwyster</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Y bandiau</translation>
+    </message>
+    <message>
+        <source>The bands have nothing to say here: the framework leaves this job out. Job: {role}.</source>
+        <translation>Nid oes gan y bandiau ddim i&apos;w ddweud yma: mae&apos;r fframwaith yn gadael y swydd hon allan. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The bands have nothing to say here: the framework names no job for one of the two.</source>
+        <translation>Nid oes gan y bandiau ddim i&apos;w ddweud yma: nid yw&apos;r fframwaith yn enwi swydd ar gyfer un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>The Register</source>
+        <translation>Y Gofrestr</translation>
+    </message>
+    <message>
+        <source>The same band: {band}</source>
+        <translation>Yr un band: {band}</translation>
+    </message>
+    <message>
+        <source>Then: {text}</source>
+        <translation>Wedyn: {text}</translation>
+    </message>
+    <message>
+        <source>This is what is so in general: nobody is in the book yet.</source>
+        <translation>Dyma sy&apos;n wir yn gyffredinol: does neb yn y llyfr cofnodion eto.</translation>
+    </message>
+    <message>
+        <source>Time to gain the award</source>
+        <translation>Amser i ennill y cymhwyster</translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation>Amser i gofrestru</translation>
+    </message>
+    <message>
+        <source>To which band, job or goal?</source>
+        <translation>I ba fand, swydd neu nod?</translation>
+    </message>
+    <message>
+        <source>To: {end}</source>
+        <translation>I: {end}</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose from the list.</source>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Values, skills and tasks</source>
+        <translation>Gwerthoedd, sgiliau a thasgau</translation>
+    </message>
+    <message>
+        <source>What is asked now covers it.</source>
+        <translation>Mae&apos;r hyn sydd ei angen nawr yn ei gynnwys.</translation>
+    </message>
+    <message>
+        <source>What the goal itself asks for</source>
+        <translation>Yr hyn y mae&apos;r nod ei hun yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>What the Register asks beside the award</source>
+        <translation>Yr hyn y mae&apos;r Gofrestr yn ei ofyn heblaw&apos;r cymhwyster</translation>
+    </message>
+    <message>
+        <source>What this asks for, and what you have</source>
+        <translation>Yr hyn sydd ei angen, a&apos;r hyn sydd gennych chi</translation>
+    </message>
+    <message>
+        <source>What would be different?</source>
+        <translation>Beth fyddai&apos;n wahanol?</translation>
+    </message>
+    <message>
+        <source>What would do for it</source>
+        <translation>Beth fyddai&apos;n gwneud y tro</translation>
+    </message>
+    <message>
+        <source>Where a state stands beside something, it is that of your record.</source>
+        <translation>Lle mae cyflwr wrth ymyl rhywbeth, o&apos;ch cofnod chi y daw.</translation>
+    </message>
+    <message>
+        <source>Whoever has all that is asked at the start meets this too.</source>
+        <translation>Mae pwy bynnag sydd â phopeth sydd ei angen ar y dechrau yn bodloni hyn hefyd.</translation>
+    </message>
+    <message>
+        <source>Will do now</source>
+        <translation>Bydd yn gwneud y tro nawr</translation>
+    </message>
+    <message>
+        <source>Will no longer do</source>
+        <translation>Ni fydd yn gwneud y tro mwyach</translation>
+    </message>
+    <message>
+        <source>Will still do</source>
+        <translation>Bydd yn dal i wneud y tro</translation>
+    </message>
+    <message>
+        <source>Your record does not say yet how you see yourself against these, so they are shown as they are.</source>
+        <translation>Nid yw eich cofnod yn dweud eto sut rydych chi&apos;n eich gweld eich hun yn erbyn y rhain, felly maen nhw&apos;n cael eu dangos fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>{job}. In this workplace: {place}. For the Register: {judged}</source>
+        <translation>{job}. Yn y gweithle hwn: {place}. Ar gyfer y Gofrestr: {judged}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}.</source>
+        <translation>{what}: {count}.</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10300,213 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>{way} (the way you chose)</source>
         <translation>{way} (y ffordd a ddewisoch chi)</translation>
+    </message>
+</context>
+<context>
+    <name>What if</name>
+    <message>
+        <source>A job you might take in place of yours</source>
+        <translation>Swydd y gallech chi ei chymryd yn lle eich un chi</translation>
+    </message>
+    <message>
+        <source>An award you might take</source>
+        <translation>Cymhwyster y gallech chi ei wneud</translation>
+    </message>
+    <message>
+        <source>As things are: {state}</source>
+        <translation>Fel y mae pethau: {state}</translation>
+    </message>
+    <message>
+        <source>Award held: {award}</source>
+        <translation>Cymhwyster wedi&apos;i ennill: {award}</translation>
+    </message>
+    <message>
+        <source>Band {letter} would be met.</source>
+        <translation>Byddai Band {letter} wedi&apos;i fodloni.</translation>
+    </message>
+    <message>
+        <source>Band {letter} would no longer be met.</source>
+        <translation>Ni fyddai Band {letter} wedi&apos;i fodloni mwyach.</translation>
+    </message>
+    <message>
+        <source>Bands your job would stand in: {bands}.</source>
+        <translation>Bandiau y byddai eich swydd ynddyn nhw: {bands}.</translation>
+    </message>
+    <message>
+        <source>For example 30 or 22.5</source>
+        <translation>Er enghraifft 30 neu 22.5</translation>
+    </message>
+    <message>
+        <source>Hours a week you might work</source>
+        <translation>Oriau&apos;r wythnos y gallech chi eu gweithio</translation>
+    </message>
+    <message>
+        <source>Hours a week: {hours}</source>
+        <translation>Oriau&apos;r wythnos: {hours}</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether you would have the award the Register asks for. Job: {role}.</source>
+        <translation>Nid oes modd dweud a fyddai&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>It could not be told any more whether Band {letter} is met.</source>
+        <translation>Ni fyddai modd dweud mwyach a yw Band {letter} wedi&apos;i fodloni.</translation>
+    </message>
+    <message>
+        <source>It could not be told any more whether you have the award the Register asks for. Job: {role}.</source>
+        <translation>Ni fyddai modd dweud mwyach a yw&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>It is kept in your plan.</source>
+        <translation>Mae wedi&apos;i gadw yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>It is not known what the Register would ask of you. Job: {role}.</source>
+        <translation>Nid yw&apos;n hysbys beth fyddai&apos;r Gofrestr yn ei ofyn gennych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Job: {job}</source>
+        <translation>Swydd: {job}</translation>
+    </message>
+    <message>
+        <source>Keep in my plan</source>
+        <translation>Cadw yn fy nghynllun</translation>
+    </message>
+    <message>
+        <source>Kept, awards are put on your record as planned, and a job or hours as an action of your plan.</source>
+        <translation>O&apos;u cadw, bydd cymwysterau&apos;n mynd ar eich cofnod fel rhai wedi&apos;u cynllunio, a swydd neu oriau fel cam gweithredu yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Rhoi&apos;r gorau iddo</translation>
+    </message>
+    <message>
+        <source>No way to your goal would be known.</source>
+        <translation>Ni fyddai ffordd hysbys o gyrraedd eich nod.</translation>
+    </message>
+    <message>
+        <source>None of your answers would be different.</source>
+        <translation>Ni fyddai dim un o&apos;ch atebion yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Only supposed, and not on the record</source>
+        <translation>Tybiaeth yn unig, heb fod ar y cofnod</translation>
+    </message>
+    <message>
+        <source>Steps on the first way to your goal: {after}. As things are: {before}.</source>
+        <translation>Camau ar y ffordd gyntaf at eich nod: {after}. Fel y mae pethau: {before}.</translation>
+    </message>
+    <message>
+        <source>Take up a job as: {job}</source>
+        <translation>Dechrau mewn swydd: {job}</translation>
+    </message>
+    <message>
+        <source>The award the Register asks for would not apply to you. Job: {role}.</source>
+        <translation>Ni fyddai&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano yn berthnasol i chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Y bandiau</translation>
+    </message>
+    <message>
+        <source>The first way to your goal would have other steps, and as many: {after}.</source>
+        <translation>Byddai camau eraill ar y ffordd gyntaf at eich nod, a&apos;r un nifer: {after}.</translation>
+    </message>
+    <message>
+        <source>The Register</source>
+        <translation>Y Gofrestr</translation>
+    </message>
+    <message>
+        <source>The ways to your goal</source>
+        <translation>Y ffyrdd at eich nod</translation>
+    </message>
+    <message>
+        <source>Then: {state}</source>
+        <translation>Wedyn: {state}</translation>
+    </message>
+    <message>
+        <source>There would be a way to your goal. Ways: {ways}.</source>
+        <translation>Byddai ffordd at eich nod. Ffyrdd: {ways}.</translation>
+    </message>
+    <message>
+        <source>Try out an award, another job or other hours, and see what would be different. Nothing goes on your record.</source>
+        <translation>Rhowch gymhwyster, swydd arall neu oriau eraill ar brawf, a gweld beth fyddai&apos;n wahanol. Nid oes dim yn mynd ar eich cofnod.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose from the list.</source>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose. You can add several.</source>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch. Gallwch chi ychwanegu sawl un.</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, such as 30 or 22.5</source>
+        <translation>Teipiwch nifer o oriau, er enghraifft 30 neu 22.5</translation>
+    </message>
+    <message>
+        <source>Ways to your goal: {after}. As things are: {before}.</source>
+        <translation>Ffyrdd at eich nod: {after}. Fel y mae pethau: {before}.</translation>
+    </message>
+    <message>
+        <source>We do not know this job, so nothing can be said about it.</source>
+        <translation>Nid ydyn ni&apos;n adnabod y swydd hon, felly does dim modd dweud dim amdani.</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Beth fyddai&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>Where would it be?</source>
+        <translation>Ble byddai&apos;r swydd?</translation>
+    </message>
+    <message>
+        <source>You could be registered for this job, but need not be. Job: {role}.</source>
+        <translation>Gallech chi gofrestru ar gyfer y swydd hon, ond ni fyddai angen. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You have applied to register, which this job asks for. Job: {role}.</source>
+        <translation>Rydych chi wedi gwneud cais i gofrestru, fel y mae&apos;r swydd hon yn ei ofyn. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You would be working towards the award the Register asks for. Job: {role}.</source>
+        <translation>Byddech chi&apos;n gweithio tuag at y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You would have reached your goal.</source>
+        <translation>Byddech chi wedi cyrraedd eich nod.</translation>
+    </message>
+    <message>
+        <source>You would have the award the Register asks for. Job: {role}.</source>
+        <translation>Byddai&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You would have to be registered for this job: {role}.</source>
+        <translation>Byddai&apos;n rhaid i chi fod wedi cofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You would have to put your registration right for this job: {role}.</source>
+        <translation>Byddai&apos;n rhaid i chi gywiro eich cofrestriad ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You would no longer have the award the Register asks for. Job: {role}.</source>
+        <translation>Ni fyddai&apos;r cymhwyster y mae&apos;r Gofrestr yn gofyn amdano gennych chi mwyach. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You would not need to be registered for this job: {role}.</source>
+        <translation>Ni fyddai angen i chi gofrestru ar gyfer y swydd hon: {role}.</translation>
+    </message>
+    <message>
+        <source>You would still need the award the Register asks for. Job: {role}.</source>
+        <translation>Byddai angen y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano arnoch chi o hyd. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Your induction would be complete.</source>
+        <translation>Byddai eich hyfforddiant sefydlu wedi&apos;i gwblhau.</translation>
+    </message>
+    <message>
+        <source>Your registration would do for this job: {role}.</source>
+        <translation>Byddai eich cofrestriad yn gwneud y tro ar gyfer y swydd hon: {role}.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.status_tag import StatusTag
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.lists import join_items
+from careerplanner.services.route_lines import is_study
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,8 +183,10 @@ class RouteStepView(QWidget):
         yield BodyText(context, lambda: words().why(step))
         if words().course(step):
             yield BodyText(context, self._course)
-        yield IconLine(context, "clock", self._time)
-        yield IconLine(context, "coins", self._money)
+        if is_study(step) or step.months is not None:
+            yield IconLine(context, "clock", self._time)
+        if is_study(step) or step.price is not None or step.funding:
+            yield IconLine(context, "coins", self._money)
         for at in range(len(words().deadlines(step))):
             yield IconLine(context, "clock-alert", partial(self._deadline, at))
         for at in range(len(step.risks)):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.routes import Measure
 from careerplanner.gui.tokens import SPACE
+from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
@@ -20,9 +21,14 @@ from careerplanner.i18n.marks import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from careerplanner.domain.goals import GoalName
     from careerplanner.domain.routes import Route, Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.route_words import RouteWords
+
+
+_FIRST = 4
+"""How many ways stand in the table before all are asked for."""
 
 
 class RouteTable(QWidget):
@@ -44,6 +50,7 @@ class RouteTable(QWidget):
         super().__init__()
         self.context, self._words = context, words
         self._answer: Routes | None = None
+        self._all_of: GoalName | None = None
         self._chosen = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,26 +76,34 @@ class RouteTable(QWidget):
             )
         )
         column.addWidget(self.table)
+        self.show_all = ActionButton(context, self._all_title, kind="link", on_click=self._show_all)
+        self.note = BodyText(context, lambda: words().sizes_note(), kind="quiet")
+        column.addWidget(self.show_all)
+        column.addWidget(self.note)
 
     def _columns(self) -> list[Column[Route]]:
         return [
-            Column(mark("Ways", "Order"), self._place, share=1.1),
-            Column(mark("Ways", "What sets it apart"), self._title, share=3.4),
+            Column(mark("Ways", "Place"), self._place, share=1.0),
+            Column(mark("Ways", "What sets it apart"), self._title, share=4.2),
             Column(mark("Ways", "Steps"), lambda route: str(len(route.steps)), share=0.8),
-            Column(mark("Ways", "Time"), lambda r: self._words().months(r.months), share=1.8),
+            Column(mark("Ways", "Time"), lambda r: self._words().months(r.months), share=1.7),
             Column(
                 mark("Ways", "Cost to you"),
                 lambda route: self._words().cost(route.cost, route.steps),
-                share=1.8,
+                share=1.7,
             ),
-            Column(mark("Ways", "How sure"), lambda r: self._words().doubts(r.doubts), share=2.4),
+            Column(mark("Ways", "How sure"), lambda r: self._words().doubts(r.doubts), share=2.6),
         ]
 
     def _measure(self, measure: Measure) -> str:
         return self._words().measure(measure)
 
     def _place(self, route: Route) -> str:
-        return self._words().place(route, self._answer) if self._answer else ""
+        """The place; equal ones say so."""
+        others = self._answer.routes if self._answer else ()
+        if sum(other.place == route.place for other in others) <= 1:
+            return str(route.place)
+        return self.context.translate("Ways", "{number}, equal", number=route.place)
 
     def _title(self, route: Route) -> str:
         title = self._words().title(route)
@@ -99,11 +114,35 @@ class RouteTable(QWidget):
     def show_routes(self, answer: Routes, looked_at: str, chosen: str) -> None:
         """Shows an answer; which route is looked at and which was chosen are marked."""
         self._answer, self._chosen = answer, chosen
-        self.rank.set_value(str(answer.rank))
+        if self._all_of != answer.goal:
+            self._all_of = None
+        with QSignalBlocker(self.rank.choices):
+            self.rank.set_value(str(answer.rank))
+        first = answer.routes[:_FIRST]
+        if looked_at not in {route.key for route in first}:
+            self._all_of = answer.goal
+        self._fill(looked_at)
+
+    def _fill(self, looked_at: str) -> None:
+        routes = self._answer.routes if self._answer else ()
+        shown = routes if self._all_of is not None else routes[:_FIRST]
+        self.show_all.setVisible(len(shown) < len(routes))
+        self.show_all.retranslate()
+        keys = [route.key for route in shown]
         with QSignalBlocker(self.table.selectionModel()):
-            self.model.set_things(answer.routes)
-            keys = [route.key for route in answer.routes]
+            self.model.set_things(shown)
             self.table.selectRow(keys.index(looked_at) if looked_at in keys else 0)
+
+    def _show_all(self) -> None:
+        if self._answer is not None:
+            self._all_of = self._answer.goal
+            row = self.table.currentIndex().row()
+            self._fill(self.model.thing(max(row, 0)).key)
+            self.table.setFocus()
+
+    def _all_title(self) -> str:
+        count = len(self._answer.routes) if self._answer else 0
+        return self.context.translate("Ways", "Show all ways: {count}", count=count)
 
     def _turned(self, row: int) -> None:
         if row >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,14 +16,13 @@ from careerplanner.gui.widgets.panels import Banner
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Refilled, Section
 from careerplanner.gui.widgets.summary_list import SummaryList, SummaryRow
-from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.gui.widgets.text import Heading
 from careerplanner.i18n.marks import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from careerplanner.domain.finding import Reason
-    from careerplanner.domain.routes import Route
+    from careerplanner.domain.routes import Route, RouteStep
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.route_words import RouteWords
 
@@ -99,23 +99,19 @@ class RouteView(QWidget):
 
     # ---- what is shown ---------------------------------------------------------------------
 
-    def show_route(self, route: Route, *, with_facts: bool) -> None:
-        """Shows a route; its sizes too, where no table says them."""
+    def show_route(self, route: Route) -> None:
+        """Shows a route."""
         before, self.route = self.route, route
         self.title.retranslate()
-        self.facts.setVisible(with_facts)
-        self.facts.set_rows(self._facts(route) if with_facts else ())
+        self.facts.set_rows(self._facts(route))
         if before == route:
             return
         self.steps = [
             RouteStepView(self.context, self._words, route, at) for at in range(len(route.steps))
         ]
         self.steps_column.show_widgets(self.steps)
-        at_steps = {risk for step in route.steps for risk in step.risks}
-        risks = [risk for risk in route.risks if risk not in at_steps]
-        assumed = [*route.assumes, *(one for step in route.steps for one in step.assumes)]
-        self._list(self.risks_part, self.risks, risks, "triangle-alert")
-        self._list(self.assumed_part, self.assumed, list(dict.fromkeys(assumed)), "")
+        self._list(self.risks_part, self.risks, self._risks())
+        self._list(self.assumed_part, self.assumed, self._assumed())
 
     def show_standing(self, *, chosen: bool, may_choose: bool) -> None:
         """Shows whether this is the route chosen, and what can be done about it."""
@@ -125,31 +121,54 @@ class RouteView(QWidget):
         self.leave.setVisible(may_choose and chosen)
         self.buttons.setVisible(chosen or may_choose)
 
-    def _list(self, part: Section, column: Refilled, reasons: list[Reason], icon: str) -> None:
-        part.setVisible(bool(reasons))
-        column.show_widgets(self._line(reason, icon) for reason in reasons)
-
-    def _line(self, reason: Reason, icon: str) -> QWidget:
-        said = lambda: self._words().say.reason(reason)  # noqa: E731 - asked at each switch
-        return (
-            IconLine(self.context, icon, said, ink="error")
-            if icon
-            else BodyText(self.context, said)
+    def _list(self, part: Section, column: Refilled, lines: list[str]) -> None:
+        """Fills a part with lines that are worded again at a language switch."""
+        part.setVisible(bool(lines))
+        asked, icon = (
+            (self._risks, "triangle-alert") if part is self.risks_part else (self._assumed, "info")
+        )
+        ink = "error" if part is self.risks_part else "quiet"
+        column.show_widgets(
+            IconLine(self.context, icon, partial(_nth, asked, at), ink=ink)
+            for at in range(len(lines))
         )
 
+    def _risks(self) -> list[str]:
+        """What the whole route risks and no single step says."""
+        if self.route is None:
+            return []
+        words = self._words()
+        at_steps = {risk for step in self.route.steps for risk in words.risks(step)}
+        return [risk for risk in words.risks(self.route) if risk not in at_steps]
+
+    def _assumed(self) -> list[str]:
+        """What route and steps take for granted, each once."""
+        if self.route is None:
+            return []
+        parts: tuple[Route | RouteStep, ...] = (self.route, *self.route.steps)
+        return list(dict.fromkeys(one for part in parts for one in self._words().assumes(part)))
+
     def _facts(self, route: Route) -> list[SummaryRow]:
+        words = self._words
         rows = {
             "steps": (mark("Ways", "Steps"), lambda: str(len(route.steps))),
-            "time": (mark("Ways", "Time"), lambda: self._words().months(route.months)),
+            "job": (mark("Way", "How long until the job"), lambda: words().until_job(route)),
+            "time": (mark("Way", "How long in all"), lambda: words().months(route.months)),
             "cost": (
-                mark("Ways", "Cost to you"),
-                lambda: self._words().cost(route.cost, route.steps),
+                mark("Ways", "Cost to you if nobody else pays"),
+                lambda: words().cost(route.cost, route.steps),
             ),
-            "sure": (mark("Ways", "How sure"), lambda: self._words().doubts(route.doubts)),
+            "sure": (mark("Way", "Doubts"), lambda: words().doubts(route.doubts)),
         }
+        if route.until_job is None:
+            del rows["job"]
         return [
             SummaryRow(key, name, value, changeable=False) for key, (name, value) in rows.items()
         ]
 
     def _title(self) -> str:
         return self._words().title(self.route) if self.route else ""
+
+
+def _nth(lines: Callable[[], list[str]], at: int) -> str:
+    return lines()[at]

@@ -23,6 +23,7 @@ from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.gui.widgets.panels import Banner
 from careerplanner.gui.widgets.section import Refilled, Section
 from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.marks import mark
 from careerplanner.services import choosing
 from careerplanner.services.route_words import RouteWords
@@ -30,6 +31,8 @@ from careerplanner.services.route_words import RouteWords
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from careerplanner.domain.facts import Basis
+    from careerplanner.domain.finding import Reason
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Action, Record
     from careerplanner.domain.routes import NotOffered, Route, Routes
@@ -205,11 +208,11 @@ class WaysPage(PersonPage):
         self._show_rest(answer)
 
     def _show_route(self, chosen: str) -> None:
-        route, answer = self.looked_at, self._shown
+        route = self.looked_at
         self.route.setVisible(route is not None)
-        if route is None or answer is None:
+        if route is None:
             return
-        self.route.show_route(route, with_facts=len(answer.routes) == 1)
+        self.route.show_route(route)
         self.route.show_standing(chosen=route.key == chosen, may_choose=not self.desk.read_only)
 
     def _show_rest(self, answer: Routes) -> None:
@@ -219,18 +222,28 @@ class WaysPage(PersonPage):
         self.not_offered.set_title(self._not_offered_title)
         if answer.state is GoalState.NO_WAY:
             self.not_offered.set_open(True)
-        self.not_offered_list.show_widgets(self._left_out(one) for one in answer.not_offered)
+        alike: dict[tuple[Reason, Basis | None], list[NotOffered]] = {}
+        for entry in answer.not_offered:
+            alike.setdefault((entry.reason, entry.basis), []).append(entry)
+        self.not_offered_list.show_widgets(self._left_out(*ones) for ones in alike.values())
 
     def _show_asked(self) -> None:
         if self.asked.is_open and self._shown is not None and self._shown.reached is not None:
             self.asked_tree.show_finding(self._shown.reached)
 
-    def _left_out(self, entry: NotOffered) -> QWidget:
-        said = lambda: self._words().not_offered(entry)  # noqa: E731 - asked at each switch
+    def _left_out(self, first: NotOffered, *others: NotOffered) -> QWidget:
+        """What is not offered for one reason; its names, the reason once, and the source."""
+
+        def said() -> str:
+            if not others:
+                return self._words().not_offered(first)
+            names = join_items(self._say().name(one.what) for one in (first, *others))
+            return f"{names}: {self._say().reason(first.reason)}"
+
         part = Refilled(gap=4)
         part.add(BodyText(self.context, said))
-        if entry.basis is not None:
-            part.add(BasisDetails(self.context, self._say, [entry.basis], said))
+        if first.basis is not None:
+            part.add(BasisDetails(self.context, self._say, [first.basis], said))
         return part
 
     def _is_gone(self, record: Record, answer: Routes, chosen: str) -> bool:

@@ -193,6 +193,9 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         self._shares = model.shares()
+        self._spread_for: tuple[int, list[int]] = (0, [])
+        if whole_height:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         even = len(set(self._shares)) <= 1
         mode = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.Fixed
         header.setSectionResizeMode(mode)
@@ -217,6 +220,9 @@ class DataTable(QTableView):
             return
         header, room = self.horizontalHeader(), self.viewport().width()
         least = [header.sectionSizeHint(column) for column in range(header.count())]
+        if (room, least) == self._spread_for:
+            return
+        self._spread_for = (room, least)
         wanted = [room * share / sum(self._shares) for share in self._shares]
         over = sum(max(0.0, need - want) for need, want in zip(least, wanted, strict=True))
         spare = sum(max(0.0, want - need) for need, want in zip(least, wanted, strict=True))
