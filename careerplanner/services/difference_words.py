@@ -28,7 +28,7 @@ from careerplanner.services.fact_words import FactWords
 from careerplanner.services.route_words import RouteWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from careerplanner.domain.differences import (
         AskDifference,
@@ -184,27 +184,26 @@ class DifferenceWords:
         tr = self._tr
         for pair in answer.bands:
             lead = self._lead(tr("Differences", "Awards, for the bands"), pair, answer)
-            yield f"{lead}: {self.count(pair.awards)}"
+            yield f"{lead}. {self.count(pair.awards)}"
         if not answer.bands and answer.bands_unknown is not None:
-            yield tr("Differences", "The bands: {why}", why=self.reason(answer.bands_unknown))
+            yield f"{tr('Differences', 'The bands')}. {self.reason(answer.bands_unknown)}"
         for rules in answer.register:
-            yield f"{self._register_lead(rules, answer)}: {self.count_register(rules)}"
+            yield f"{self._register_lead(rules, answer)}. {self.count_register(rules)}"
         if not answer.register and answer.register_unknown is not None:
-            why = self.reason(answer.register_unknown)
-            yield tr("Differences", "The Register: {why}", why=why)
+            yield f"{tr('Differences', 'The Register')}. {self.reason(answer.register_unknown)}"
         if answer.own is not None:
             lead = tr("Differences", "What the goal itself asks for")
-            yield f"{lead}: {self.count(answer.own)}"
+            yield f"{lead}. {self.count(answer.own)}"
         for pair in answer.bands:
             lead = self._lead(tr("Differences", "Values, skills and tasks"), pair, answer)
-            yield f"{lead}: {self.count_statements(*pair.statements)}"
+            yield f"{lead}. {self.count_statements(*pair.statements)}"
 
     def _lead(self, text: str, pair: BandDifference, answer: Differences) -> str:
-        return text if len(answer.bands) == 1 else f"{text} ({self.bands(pair)})"
+        return text if len(answer.bands) == 1 else f"{text}. {self.bands(pair)}"
 
     def _register_lead(self, rules: RegisterDifference, answer: Differences) -> str:
         text = self._tr("Differences", "The Register")
-        return text if len(answer.register) == 1 else f"{text} ({self.say.role(rules.end.role)})"
+        return text if len(answer.register) == 1 else f"{text}. {self.say.role(rules.end.role)}"
 
     def bands(self, pair: BandDifference) -> str:
         """Return two bands, as the title of what differs between them."""
@@ -213,7 +212,7 @@ class DifferenceWords:
             return self._tr("Differences", "The same band: {band}", band=letter)
         return self._tr(
             "Differences",
-            "From {start} to {end}",
+            "From: {start}. To: {end}",
             start=self.say.band_letter(pair.start),
             end=self.say.band_letter(pair.end),
         )
@@ -222,40 +221,43 @@ class DifferenceWords:
         """Return how many things are asked in addition, in another way, no longer."""
         if asks.unknown is not None:
             return self.reason(asks.unknown)
-        render = self.say.catalogue.render_count
-        said = [
-            render(messages.COUNTED_ASKS[change], len(asks.of(change)))
-            for change in TOLD
-            if asks.of(change)
-        ]
-        return join_items(said) or self._tr("Differences", "the same is asked for")
+        if not asks.asks:
+            return self._tr("Differences", "Neither of the two asks for an award.")
+        said = self._counted(
+            (self.say.label(messages.ASKED, change), len(asks.of(change))) for change in TOLD
+        )
+        return said or self._tr("Differences", "Both ask for the same.")
 
     def count_register(self, rules: RegisterDifference) -> str:
         """Return which points of two rules differ, and how many things are asked otherwise."""
-        said = [
+        tr = self._tr
+        differ = join_items(
             self.say.label(messages.POINT, point.point)
             for point in rules.points
-            if point.change in (*TOLD, Change.NOT_KNOWN)
-        ]
-        points = join_items(said) or self._tr("Differences", "nothing")
-        return self._tr(
-            "Differences",
-            "different in: {points}. Award: {award}",
-            points=points,
-            award=self.count(rules.awards),
+            if point.change is not Change.SAME
         )
+        points = tr("Differences", "Different: {points}.", points=differ) if differ else ""
+        award = f"{tr('Differences', 'The award')}. {self.count(rules.awards)}"
+        return f"{points} {award}".strip()
 
     def count_statements(self, *lists: StatementsDifference) -> str:
         """Return how many values, skills and tasks are new, asked more of, dropped, the same."""
         for one in lists:
             if one.unknown is not None:
                 return self.reason(one.unknown)
-        render = self.say.catalogue.render_count
-        counts = {change: sum(len(one.of(change)) for one in lists) for change in MOVES}
-        return join_items(
-            render(messages.COUNTED_STATEMENTS[change], number)
-            for change, number in counts.items()
-            if number
+        return self._counted(
+            (
+                self.say.label(messages.STATEMENT_CHANGE, change),
+                sum(len(one.of(change)) for one in lists),
+            )
+            for change in MOVES
+        )
+
+    def _counted(self, counts: Iterable[tuple[str, int]]) -> str:
+        return " ".join(
+            self._tr("Differences", "{what}: {count}.", what=what, count=count)
+            for what, count in counts
+            if count
         )
 
     def statement(self, name: str) -> str:

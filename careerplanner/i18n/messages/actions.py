@@ -37,6 +37,7 @@ ACTIONS = MessageTable(
         "note.remove": mark("Action name", "removing a note"),
         "route.choose": mark("Action name", "choosing a way"),
         "route.leave": mark("Action name", "letting a chosen way go"),
+        "supposition.keep": mark("Action name", "keeping what was tried out"),
         "plan.save": mark("Action name", "keeping a plan"),
         "record.import": mark("Action name", "bringing in a record"),
         "sample.make": mark("Action name", "making invented people"),

@@ -8,7 +8,7 @@ A name never stands where Welsh would mutate it: it follows a colon. The codes a
 
 from __future__ import annotations
 
-from careerplanner.i18n.marks import mark, mark_count
+from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import MessageTable
 
 DIFFERS = MessageTable(
@@ -128,34 +128,6 @@ COVERED = MessageTable(
     },
 )
 """That one side's awards meet what the other side asks."""
-
-COUNTED_ASKS = MessageTable(
-    "counted_asks",
-    {
-        "new": mark_count(
-            "Differences", "{n} thing asked for in addition|{n} things asked for in addition"
-        ),
-        "changed": mark_count(
-            "Differences", "{n} thing asked for in another way|{n} things asked for in another way"
-        ),
-        "gone": mark_count(
-            "Differences", "{n} thing no longer asked for|{n} things no longer asked for"
-        ),
-    },
-)
-"""How many things asked for differ."""
-
-COUNTED_STATEMENTS = MessageTable(
-    "counted_statements",
-    {
-        "new": mark_count("Differences", "{n} new|{n} new"),
-        "raised": mark_count("Differences", "{n} asks for more|{n} ask for more"),
-        "lowered": mark_count("Differences", "{n} asks for less|{n} ask for less"),
-        "dropped": mark_count("Differences", "{n} no longer named|{n} no longer named"),
-        "continued": mark_count("Differences", "{n} stays the same|{n} stay the same"),
-    },
-)
-"""How many values, skills and tasks differ."""
 
 SUPPOSED = MessageTable(
     "supposed",
