@@ -5121,7 +5121,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>I leave this out</source>
-        <translation>Rwy&apos;n gadael hyn allan</translation>
+        <translation>Rwy&apos;n gadael hwn allan</translation>
     </message>
     <message>
         <source>More about your work</source>
@@ -5141,11 +5141,11 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>We ask because some funding is only for people who earn less than an amount. You can leave this out.</source>
-        <translation>Rydym yn gofyn gan fod peth cyllid ar gyfer pobl sy&apos;n ennill llai na swm penodol yn unig. Gallwch adael hyn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn gan mai dim ond pobl sy&apos;n ennill llai na swm penodol all gael peth cyllid. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We ask because some funding is only for people who live in one country. You can leave this out.</source>
-        <translation>Rydym yn gofyn gan fod peth cyllid ar gyfer pobl sy&apos;n byw mewn un wlad yn unig. Gallwch adael hyn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn gan mai dim ond pobl sy&apos;n byw mewn un wlad all gael peth cyllid. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We ask because some rules have an age limit. The year is enough, and you may leave it empty.</source>
@@ -5157,15 +5157,15 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>We ask so that people in a team&apos;s book can be told apart. You can leave this out.</source>
-        <translation>Rydym yn gofyn fel bod modd gwahaniaethu rhwng pobl mewn llyfr tîm. Gallwch adael hyn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn fel bod modd gwahaniaethu rhwng pobl mewn llyfr tîm. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We ask so that you and your manager can plan for care in Welsh. No answer here depends on it. Say it in your own words, or leave this out.</source>
-        <translation>Rydym yn gofyn fel y gallwch chi a&apos;ch rheolwr gynllunio ar gyfer gofal yn Gymraeg. Nid oes ateb yma&apos;n dibynnu arno. Dywedwch yn eich geiriau eich hun, neu gadewch hyn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn er mwyn i chi a&apos;ch rheolwr allu cynllunio ar gyfer gofal yn Gymraeg. Nid oes unrhyw ateb yma yn dibynnu arno. Dywedwch yn eich geiriau eich hun, neu gadewch hwn allan.</translation>
     </message>
     <message>
         <source>We ask so that you have it at hand when you talk about pay. No answer here depends on it. You can leave this out.</source>
-        <translation>Rydym yn gofyn fel ei fod wrth law pan fyddwch yn siarad am gyflog. Nid oes ateb yma&apos;n dibynnu arno. Gallwch adael hyn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn fel ei fod wrth law pan fyddwch chi&apos;n siarad am gyflog. Nid oes unrhyw ateb yma yn dibynnu arno. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We ask so that your next step leads there.</source>
@@ -5338,6 +5338,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nodiadau</translation>
     </message>
     <message>
+        <source>Other ways considered</source>
+        <translation>Ffyrdd eraill a ystyriwyd</translation>
+    </message>
+    <message>
         <source>Other ways to the same end</source>
         <translation>Ffyrdd eraill o gyrraedd yr un nod</translation>
     </message>
@@ -5374,6 +5378,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Llofnodion</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Ffynonellau</translation>
     </message>
@@ -5394,6 +5402,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Y cymhwyster y mae&apos;r Gofrestr yn gofyn amdano, wedi&apos;i gymharu â&apos;ch cofnod.</translation>
     </message>
     <message>
+        <source>The framework in use does not have the goal you chose. Choose anew under: Ways forward.</source>
+        <translation>Nid yw&apos;r nod a ddewisoch yn y fframwaith sy&apos;n cael ei ddefnyddio. Dewiswch eto o dan: Y ffyrdd ymlaen.</translation>
+    </message>
+    <message>
+        <source>The other ways, with their steps, how long they take, what they cost and doubts.</source>
+        <translation>Y ffyrdd eraill, gyda&apos;u camau, pa mor hir y maent yn ei gymryd, eu cost a&apos;u hamheuon.</translation>
+    </message>
+    <message>
         <source>The source is silent or unclear. This is how we read it.</source>
         <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydyn ni&apos;n ei deall.</translation>
     </message>
@@ -5406,12 +5422,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r tabl yn cymharu eich cofnod â&apos;r band hwn: {band}</translation>
     </message>
     <message>
+        <source>The way I chose</source>
+        <translation>Y ffordd a ddewisais</translation>
+    </message>
+    <message>
+        <source>The way you chose is no longer there, because your record or the framework has changed. Choose anew under: Ways forward.</source>
+        <translation>Nid yw&apos;r ffordd a ddewisoch ar gael mwyach, oherwydd bod eich cofnod neu&apos;r fframwaith wedi newid. Dewiswch eto o dan: Y ffyrdd ymlaen.</translation>
+    </message>
+    <message>
         <source>Two separate questions, two separate answers.</source>
         <translation>Dau gwestiwn ar wahân, dau ateb ar wahân.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Ffordd</translation>
     </message>
     <message>
         <source>What</source>
@@ -5534,7 +5562,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>It stands beside the action in your plan; no message is sent. You can leave this empty.</source>
-        <translation>Mae&apos;n sefyll wrth ochr y cam gweithredu yn eich cynllun; nid oes neges yn cael ei hanfon. Gallwch adael hyn yn wag.</translation>
+        <translation>Mae&apos;n sefyll wrth ochr y cam gweithredu yn eich cynllun; ni fydd neges yn cael ei hanfon. Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -9687,6 +9715,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae&apos;n gofyn am bopeth y mae ffordd arall yn gofyn amdano, a mwy.</translation>
     </message>
     <message>
+        <source>It asks for all that another way asks for, and more. The other way: {by}.</source>
+        <translation>Mae&apos;n gofyn am bopeth y mae ffordd arall yn gofyn amdano, a mwy. Y ffordd arall: {by}.</translation>
+    </message>
+    <message>
         <source>It can no longer be taken. It still counts for those who hold it.</source>
         <translation>Nid oes modd ei ddilyn mwyach. Mae&apos;n dal i gyfrif i&apos;r rhai sydd eisoes yn ei ddal.</translation>
     </message>
@@ -9825,6 +9857,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>cam {number}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
         <source>Taken for granted</source>
         <translation>Wedi&apos;i gymryd yn ganiataol</translation>
     </message>
@@ -9923,6 +9959,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>We took this as met. {why}</source>
         <translation>Rydym wedi cymryd bod hyn wedi&apos;i fodloni. {why}</translation>
+    </message>
+    <message>
+        <source>What it asks for, held against your record</source>
+        <translation>Yr hyn y mae&apos;n ei ofyn, wedi&apos;i gymharu â&apos;ch cofnod</translation>
     </message>
     <message>
         <source>What you are aiming for</source>

@@ -43,11 +43,11 @@ _LABELS = {
         "Plan", "The other ways, with their steps, how long they take, what they cost and doubts."
     ),
     "way": mark("Plan", "Way"),
-    "count": mark("Plan", "Steps"),
-    "months": mark("Plan", "How long in all"),
-    "cost": mark("Plan", "What you pay"),
-    "doubts": mark("Plan", "Doubts"),
-    "left_out": mark("Plan", "Ways that are left out"),
+    "count": mark("Way", "Steps"),
+    "months": mark("Way", "How long in all"),
+    "cost": mark("Way", "What you pay"),
+    "doubts": mark("Way", "Doubts"),
+    "left_out": mark("Way", "Ways that are left out"),
 }
 _GONE = mark(
     "Plan",

@@ -73,8 +73,7 @@ class RouteLines:
     def funding(self, line: FundingLine) -> str:
         """Return one kind of funding in a line: for this worker, why, how much, whom to ask."""
         lead = f"{line.title} [{line.status_word}]. {line.why}"
-        ask = self._tr("Way", "Whom to ask: {whom}", whom=line.ask) if line.ask else ""
-        parts = [lead, *(_sentence(one) for one in (line.covers, *line.figures, ask))]
+        parts = [lead, *(_sentence(one) for one in (line.covers, *line.figures, line.ask))]
         return " ".join(part for part in parts if part)
 
     def _doubtful(self, of: Route | RouteStep) -> Iterator[RouteLine]:

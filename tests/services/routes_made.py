@@ -84,7 +84,7 @@ def with_study(lookup: Lookup) -> Lookup:
         HoursAtLeast("made-hours", STATED, None, 16),
         (),
         ("made-bursary",),
-        said("The college"),
+        said("Ask the college."),
         said("The state pays the college."),
         STATED,
     )

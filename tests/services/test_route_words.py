@@ -146,7 +146,7 @@ def test_funding_says_whether_why_how_much_and_whom_to_ask(words: RouteWords) ->
     whole, living = words.funding(made.main_award())
     assert (whole.status, whole.status_word) == (Status.MET, "You may get this")
     assert whole.why == "You work enough hours. Hours a week: 30. Needed: 16."
-    assert (whole.covers, whole.ask) == ("Pays all the fees of the course", "The college")
+    assert (whole.covers, whole.ask) == ("Pays all the fees of the course", "Ask the college.")
     assert (living.status, living.status_word) == (
         Status.NOT_KNOWN,
         "Not known whether you may get this",
