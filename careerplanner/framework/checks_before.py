@@ -12,7 +12,7 @@ from careerplanner.domain import requirement as language
 from careerplanner.domain.study import CourseStanding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from careerplanner.domain.awards import Award
     from careerplanner.errors import Fault
@@ -40,17 +40,17 @@ def courses_do_not_ask_for_what_they_give(draft: Draft) -> Iterator[Fault]:
     if catalogue.is_ambiguous:
         return
     held = catalogue.obtainable()
-    without: dict[str, set[str]] = {}
     for number, course in enumerate(draft.pack.courses):
-        if course.before is None or course.award not in held:
+        before, award = course.before, course.award
+        if before is None or award not in held or not catalogue.can_be_met(before, held):
             continue
-        if course.award not in without:
-            without[course.award] = catalogue.obtainable(leave_out=course.award)
-        before = course.before
-        waits = not catalogue.can_be_met(before, without[course.award])
-        if waits and catalogue.can_be_met(before, held):
+        # What is had no later than the award itself cannot depend on it; mostly that is enough.
+        sooner = {name for name, turn in held.items() if name != award and turn <= held[award]}
+        if catalogue.can_be_met(before, sooner):
+            continue
+        if not catalogue.can_be_met(before, catalogue.obtainable(leave_out=award)):
             spot = draft.spot("courses", number).at("before")
-            yield draft.fault(spot, "pack.course_loop", award=course.award)
+            yield draft.fault(spot, "pack.course_loop", award=award)
 
 
 Ways = list[tuple[language.Requirement | None, "Spot"]]
@@ -64,6 +64,7 @@ class _Catalogue:
         self.awards = {award.id: award for award in draft.pack.awards}
         self.is_ambiguous = len(self.awards) < len(draft.pack.awards)
         self.ways: dict[str, Ways] = {}
+        self._families: dict[language.AwardChoice, list[str]] = {}
         own: dict[str, tuple[language.Requirement | None, Spot]] = {}
         for number, award in enumerate(draft.pack.awards):
             own[award.id] = (award.before, draft.spot("awards", number).at("before"))
@@ -75,29 +76,37 @@ class _Catalogue:
         for name, way in own.items():
             self.ways.setdefault(name, [way])
 
-    def obtainable(self, leave_out: str = "") -> set[str]:
-        """Ids of the awards that somebody who starts with none can come to hold.
+    def obtainable(self, leave_out: str = "") -> dict[str, int]:
+        """Ids of the awards that somebody who starts with none can come to hold, and in what turn.
 
         Args:
             leave_out: Id of an award that is not given to anybody.
         """
-        held: set[str] = set()
+        held: dict[str, int] = {}
+        counted: set[str] = set()
+        turn = 0
         while True:
-            more = {
+            turn += 1
+            more = [
                 name
                 for name, ways in self.ways.items()
                 if name not in held
                 and name != leave_out
-                and any(before is None or self.can_be_met(before, held) for before, _ in ways)
-            }
+                and any(before is None or self._can_be_met(before, counted) for before, _ in ways)
+            ]
             if not more:
                 return held
-            held |= more
+            held |= dict.fromkeys(more, turn)
+            counted |= self._counted(more)
 
-    def can_be_met(self, node: language.Requirement, held: set[str]) -> bool:
+    def can_be_met(self, node: language.Requirement, held: Iterable[str]) -> bool:
         """Whether the awards that a requirement asks for are held, or stood in for."""
-        counted = held | {n for had in held for c in self.awards[had].counts_as for n in c.awards}
-        return self._can_be_met(node, counted)
+        return self._can_be_met(node, self._counted(held))
+
+    def _counted(self, held: Iterable[str]) -> set[str]:
+        """What is held, and what that counts as."""
+        found = set(held)
+        return found | {n for had in found for c in self.awards[had].counts_as for n in c.awards}
 
     def _can_be_met(self, node: language.Requirement, held: set[str]) -> bool:
         match node:
@@ -116,9 +125,13 @@ class _Catalogue:
         """Ids of the catalogue's awards that a choice names; an unknown one is no concern here."""
         if choice.award is not None:
             return [choice.award]
-        return [award.id for award in self.awards.values() if is_chosen(award, choice)]
+        known = self._families.get(choice)
+        if known is None:
+            known = [award.id for award in self.awards.values() if is_chosen(award, choice)]
+            self._families[choice] = known
+        return known
 
-    def loop_from(self, award: Award, held: set[str]) -> list[str]:
+    def loop_from(self, award: Award, held: Collection[str]) -> list[str]:
         """The circle that ``award`` stands in, from it back to itself, or nothing."""
         path = [award.id]
         tried: set[str] = set()
@@ -139,7 +152,7 @@ class _Catalogue:
         named = (spot for before, spot in ways if asked in self._asked(before))
         return next(named, ways[0][1])
 
-    def _blockers(self, award: str, held: set[str]) -> list[str]:
+    def _blockers(self, award: str, held: Collection[str]) -> list[str]:
         """Awards asked for before ``award`` that nobody can come to hold."""
         if award in held:
             return []
