@@ -7,7 +7,7 @@ The two are never mixed: each requirement says which question it answers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ class Aim:
         version: The version in force for somebody who begins on the day asked about, or None.
         by: The way on to the register, or None where none is needed.
         unsure: Why the register's answer is not known, or None.
+        shut: Whether every way on to the register has closed, so that nothing leads there.
     """
 
     serves: str
@@ -55,6 +56,7 @@ class Aim:
     version: RegisterVersion | None = None
     by: RegisterRoute | None = None
     unsure: Reason | None = None
+    shut: bool = False
 
     @property
     def must_register(self) -> bool:
@@ -202,7 +204,7 @@ def _of_role(
         for way in ways
         if way is not None and _open(way, asking)
     )
-    return found or (whole,)
+    return found or (replace(whole, shut=bool(version.routes)),)
 
 
 def _open(way: RegisterRoute, asking: Asking) -> bool:

@@ -64,6 +64,8 @@ class Draft:
 
 def drafts(aim: Aim, search: Search) -> Iterator[Draft]:
     """Yield every draft of a route to an aim; one with nothing to do where it is reached."""
+    if aim.shut:
+        return
     if aim.role is None:
         place = Place(spread=True)
         parts = search.parts(aim.requirement, place) if aim.requirement else (NOTHING,)
@@ -192,8 +194,11 @@ def _entered(aim: Aim, part: Part, entry: Part, situation: Situation) -> Part:
 
 
 def _sound(part: Part) -> Part:
-    """Return the part with one job where two would do, without loose ends."""
-    part = _one_job(part)
+    """Return the part with one job where two would do, without loose ends.
+
+    What the goal itself asks of a person and the record does not say is a thing to tell.
+    """
+    part = _one_job(_told(part))
     kept = reachable(part)
     keys = frozenset(kept.needs)
     needs = {
@@ -203,6 +208,17 @@ def _sound(part: Part) -> Part:
         for key, need in kept.needs.items()
     }
     return Part(needs, kept.tops, kept.assumed)
+
+
+def _told(part: Part) -> Part:
+    if not part.assumed:
+        return part
+    needs, tops = dict(part.needs), set(part.tops)
+    for found in part.assumed:
+        key = f"tell:{found.node}"
+        needs[key] = Need(key, StepKind.TELL_US, found.basis, finding=found)
+        tops.add(Top(key, Mode.DONE))
+    return Part(needs, frozenset(tops))
 
 
 def _one_job(part: Part) -> Part:

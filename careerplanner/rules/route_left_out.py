@@ -58,7 +58,14 @@ class LeftOut:
     def rest(
         self, goal: GoalName, wanted: tuple[Aim, ...], routes: tuple[Route, ...], asked: Situations
     ) -> None:
-        """Add ways on to the register that are closed or were not needed, and other jobs."""
+        """Add ways on to the register that are closed or were not needed, and other jobs.
+
+        That something asks for itself in the end matters only where there is no way at all.
+        """
+        if routes:
+            loops = [key for key in self._told if key[1] == "not_offered.loop"]
+            for key in loops:
+                del self._told[key]
         lookup, asking = asked.band.lookup, asked.band.asking
         used = {(route.role, route.by) for route in routes}
         said = {what for what, _ in self._told}

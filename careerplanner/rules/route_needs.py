@@ -63,6 +63,7 @@ class Need:
         in_the_job: Whether it may be finished after the job aimed for has begun.
         others: Ids of other open courses that ask for the same.
         instead: Ids of other awards that would do in its place.
+        choice: Id of the choice that it alone meets, or "".
         assumed: What is taken for granted: conditions that the record does not tell about.
     """
 
@@ -81,6 +82,7 @@ class Need:
     in_the_job: bool = False
     others: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    choice: str = ""
     assumed: tuple[Finding, ...] = ()
 
     @property
@@ -95,10 +97,6 @@ class Need:
     def preparing(self, award: str) -> Need:
         """Return the same need, as preparing for an award; the nearest one stays."""
         return self if self.serves else replace(self, serves=award)
-
-    def or_award(self, award: str) -> Need:
-        """Return the same need, with an award that would do in its place."""
-        return replace(self, instead=(*self.instead, award))
 
 
 @dataclass(frozen=True)
@@ -166,15 +164,22 @@ class Place:
 
 def both(first: Part, second: Part) -> Part:
     """Return a part that does what both do; what the first says of a shared need stands."""
-    if not second.needs and not second.assumed:
+    if second is NOTHING:
         return first
     needs = {**second.needs, **first.needs}
     for key in first.needs.keys() & second.needs.keys():
-        mine, other = first.needs[key], second.needs[key]
-        if mine.in_the_job and not other.in_the_job:
-            needs[key] = other
+        needs[key] = _one(first.needs[key], second.needs[key])
     assumed = tuple({found.node: found for found in (*first.assumed, *second.assumed)}.values())
     return Part(needs, first.tops | second.tops, assumed)
+
+
+def _one(mine: Need, other: Need) -> Need:
+    """Return one need for two of a key: before the job if one is, and a job that does for both."""
+    if mine.in_the_job and not other.in_the_job:
+        return other
+    if mine.roles != other.roles:
+        return replace(mine, roles=tuple(role for role in mine.roles if role in other.roles))
+    return mine
 
 
 def each(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:

@@ -18,7 +18,6 @@ from careerplanner.domain.routes import Doubts, Measure, Route, Total
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from careerplanner.domain.finding import Finding
     from careerplanner.domain.routes import Routes, RouteStep
     from careerplanner.rules.route_aims import Aim
 
@@ -68,11 +67,11 @@ def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
     )
 
 
-def doubts_of(steps: Iterable[RouteStep], assumed: tuple[Finding, ...], aim: Aim) -> Doubts:
+def doubts_of(steps: Iterable[RouteStep], aim: Aim) -> Doubts:
     """Count what is uncertain about a route."""
     steps = tuple(steps)
     sure = [step.confidence for step in steps]
-    granted = sum(len(step.assumes) for step in steps) + len(assumed) + (aim.unsure is not None)
+    granted = sum(len(step.assumes) for step in steps) + (aim.unsure is not None)
     return Doubts(
         sum(step.kind in _ASKING for step in steps),
         sure.count(Confidence.UNCHECKED),

@@ -11,6 +11,7 @@ Dates, money and words play no part here: see ``route_sizes`` and ``route_steps`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -119,40 +120,18 @@ class Search:
                 if isinstance(silent, NotStated):
                     why = Reason.of("not_offered.not_stated", because=silent.because)
                     self.block(None, why, silent.basis)
-        options = [self.parts(part, place) for part in (said or node.of)]
+        options = [self.parts(part, place) for part in self._applying(said or list(node.of))]
         found = fewest(part for option in options for part in option)
-        return found if place.spread else self._folded(found)
+        return found if place.spread else tuple(_of_choice(part, node.id) for part in found)
 
-    def _folded(self, parts: Parts) -> Parts:
-        """Put ways that differ only in which award of a sort they take into one."""
-        kept: dict[object, Part] = {}
-        for part in parts:
-            top = self._only_award(part)
-            if top is None:
-                kept[id(part)] = part
-                continue
-            award = self.situation.lookup.award(top.award)
-            kinds = tuple(sorted(need.kind for need in part.needs.values()))
-            sort = (kinds, award.kind, award.level, award.client_groups)
-            if sort in kept:
-                first = kept[sort]
-                own = self._only_award(first)
-                if own is not None and own.award != top.award:
-                    kept[sort] = first.with_need(own.or_award(top.award))
-            else:
-                kept[sort] = part
-        return tuple(kept.values())
-
-    def _only_award(self, part: Part) -> Need | None:
-        """Return the award that alone meets what was asked, or None."""
-        if len(part.tops) != 1:
-            return None
-        need = part.needs.get(next(iter(part.tops)).key)
-        return need if need is not None and need.kind is StepKind.TAKE_AWARD else None
+    def _applying(self, nodes: Iterable[Requirement]) -> list[Requirement]:
+        """Return what applies: what does not is no way to meet a choice."""
+        off = Status.NOT_APPLICABLE
+        return [node for node in nodes if answer(node, self.situation).status is not off]
 
     def _at_least(self, node: AtLeast, place: Place, _found: Finding) -> Parts:
         inner = place.inside()
-        options = [self.parts(part, inner) for part in node.of]
+        options = [self.parts(part, inner) for part in self._applying(node.of)]
         count = min(node.count, len(options))
         return fewest(part for chosen in combinations(options, count) for part in each(chosen))
 
@@ -405,3 +384,13 @@ def _effort(option: tuple[Course | None, Parts]) -> tuple[bool, int, bool, int]:
     months = course.months.most if course and course.months else None
     fewest_needs = min((len(part.needs) for part in parts), default=0)
     return (not parts, fewest_needs, months is None, months or 0)
+
+
+def _of_choice(part: Part, choice: str) -> Part:
+    """Mark the award that alone meets a choice, so that routes by others like it can be joined."""
+    if len(part.tops) != 1:
+        return part
+    need = part.needs.get(next(iter(part.tops)).key)
+    if need is None or need.kind is not StepKind.TAKE_AWARD:
+        return part
+    return part.with_need(replace(need, choice=choice))

@@ -81,13 +81,17 @@ def finished(
     begins = dict.fromkeys(needs, _NOW)
     ends = dict.fromkeys(needs, _NOW)
     ordered = sorted(needs, key=lambda key: (order[key], key))
-    for _ in range(2):  # what goes side by side may stand in either order within a turn
+    for _ in range(len(needs) + 1):  # what goes side by side may stand in any order within a turn
+        changed = False
         for key in ordered:
             need = needs[key]
             waits = [ends[first] for first in need.after]
             waits += [begins[first] for first in need.alongside]
-            begins[key] = _latest(waits)
-            ends[key] = _plus(begins[key], need, months[key])
+            begin = _latest(waits)
+            changed |= begin != begins[key]
+            begins[key], ends[key] = begin, _plus(begin, need, months[key])
+        if not changed:
+            break
     return begins, ends
 
 

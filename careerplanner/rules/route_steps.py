@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import StepKind
 from careerplanner.domain.finding import PackName, Reason, Status
-from careerplanner.domain.requirement import NotStated
+from careerplanner.domain.requirement import NotStated, Registered
 from careerplanner.domain.routes import RouteStep
 from careerplanner.domain.study import StudyMode
 from careerplanner.rules.conditions import answer
@@ -108,6 +108,9 @@ class StepMaker:
         return self.aim.version.register_by if mine and self.aim.version else None
 
     def _category(self, need: Need) -> str:
+        """Return the part of the register that a need is for."""
+        if isinstance(need.node, Registered):
+            return next(iter(need.node.categories), "")
         mine = need.kind is StepKind.REGISTER and self.aim.rule is not None
         return self.aim.rule.categories[0] if mine and self.aim.rule else ""
 

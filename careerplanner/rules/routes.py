@@ -17,6 +17,7 @@ from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.routes import GoalState, Measure, NotOffered, Route, Routes
 from careerplanner.rules.conditions import answer
 from careerplanner.rules.route_aims import Aim, Situations, aims
+from careerplanner.rules.route_choices import folded
 from careerplanner.rules.route_drafts import Draft, drafts
 from careerplanner.rules.route_left_out import LeftOut, subject
 from careerplanner.rules.route_money import months_of, price_of
@@ -27,7 +28,7 @@ from careerplanner.rules.route_steps import StepMaker
 from careerplanner.rules.situation import Asking, Situation, is_current
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
 
     from careerplanner.domain.finding import Finding
@@ -87,6 +88,7 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
         out.add(search.blocked.values())
     reached = any(not draft.part.needs for draft in found)
     kept = [] if reached else out.for_others(_without_longer(found), asked)
+    kept = folded(kept, band.lookup)
     routes = []
     for draft in kept:
         made = _route(draft, goal, asked)
@@ -151,10 +153,9 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
         steps=steps,
         months=whole(needs, ends),
         cost=cost(needs, prices),
-        doubts=doubts_of(steps, draft.part.assumed, aim),
+        doubts=doubts_of(steps, aim),
         until_job=begun.total if begun else None,
-        assumes=tuple(_assumed(draft)),
-        risks=(),
+        assumes=(aim.unsure,) if aim.unsure is not None else (),
     )
 
 
@@ -168,10 +169,3 @@ def _too_late(aim: Aim, registering: Reached | None) -> NotOffered | None:
     named = PackName("route", aim.by.id)
     why = Reason.of("not_offered.too_long", what=named, months=registering.least, by=by.months)
     return NotOffered(named, why, by.basis)
-
-
-def _assumed(draft: Draft) -> Iterator[Reason]:
-    if draft.aim.unsure is not None:
-        yield draft.aim.unsure
-    for found in draft.part.assumed:
-        yield from (part.reason for part in found.walk() if not part.children)

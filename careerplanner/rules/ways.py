@@ -128,7 +128,12 @@ def of_same_family(allowed: tuple[str, ...], situation: Situation) -> list[str]:
         for accepted in situation.lookup.awards_counting_as(asked):
             other = accepted.award
             counts = accepted.counts_as
-            if award is None or other.family != award.family or counts.awards != (asked,):
+            if (
+                award is None
+                or not award.family
+                or other.family != award.family
+                or counts.awards != (asked,)
+            ):
                 continue
             if counts.extent is Extent.FULL and situation.accepts(counts):
                 found.append(other.id)
