@@ -577,6 +577,10 @@
         <translation>Dangos y cyfan</translation>
     </message>
     <message>
+        <source>Size now: {percent} %. Back to 100 %</source>
+        <translation>Maint nawr: {percent} %. Yn ôl i 100 %</translation>
+    </message>
+    <message>
         <source>Size: {percent} %</source>
         <translation>Maint: {percent} %</translation>
     </message>
@@ -1356,6 +1360,10 @@
     <message>
         <source>Not known, because the framework has no list for this band: {band}.</source>
         <translation>Ddim yn hysbys, am nad oes gan y fframwaith restr ar gyfer y band hwn: {band}.</translation>
+    </message>
+    <message>
+        <source>Not known, because the framework names no job for one of the two, and the Register asks things of jobs alone.</source>
+        <translation>Ddim yn hysbys, am nad yw&apos;r fframwaith yn enwi swydd ar gyfer un o&apos;r ddau, ac mai gan swyddi yn unig y mae&apos;r Gofrestr yn gofyn rhywbeth.</translation>
     </message>
     <message>
         <source>Not known, because the framework places this job in no band: {role}.</source>
@@ -4325,6 +4333,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Gweld y ffordd gyfan</translation>
     </message>
     <message>
+        <source>Ways forward</source>
+        <translation>Ffyrdd ymlaen</translation>
+    </message>
+    <message>
         <source>What is coming up</source>
         <translation>Beth sydd ar ddod</translation>
     </message>
@@ -4985,6 +4997,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Plan and print</source>
         <translation>Cynllun ac argraffu</translation>
+    </message>
+    <message>
+        <source>Ways forward</source>
+        <translation>Ffyrdd ymlaen</translation>
     </message>
     <message>
         <source>Where I stand</source>
@@ -9759,6 +9775,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Arian a all helpu</translation>
     </message>
     <message>
+        <source>Money that may help: {title}</source>
+        <translation>Arian a all helpu: {title}</translation>
+    </message>
+    <message>
         <source>Months count study, induction, experience and age. Finding a job and registering are not counted. What you pay is what the courses cost if nobody else pays for you.</source>
         <translation>Mae&apos;r misoedd yn cyfrif astudio, sefydlu, profiad ac oedran. Nid yw dod o hyd i swydd na chofrestru yn cael eu cyfrif. Yr hyn rydych chi&apos;n ei dalu yw cost y cyrsiau os nad oes neb arall yn talu drosoch chi.</translation>
     </message>
@@ -9851,6 +9871,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Somebody else decides this. {because}</source>
         <translation>Rhywun arall sy&apos;n penderfynu hyn. {because}</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Ffynonellau: {sources}</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -10134,6 +10158,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Swydd arall</translation>
     </message>
     <message>
+        <source>Assumed: {n}</source>
+        <translation>Cymryd yn ganiataol: {n}</translation>
+    </message>
+    <message>
         <source>Change the date, who does it or the reminder</source>
         <translation>Newid y dyddiad, pwy sy&apos;n gwneud hyn neu&apos;r nodyn atgoffa</translation>
     </message>
@@ -10166,8 +10194,16 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cost i chi os nad oes neb arall yn talu</translation>
     </message>
     <message>
+        <source>Cost to you: {size}</source>
+        <translation>Cost i chi: {size}</translation>
+    </message>
+    <message>
         <source>Course: {course}</source>
         <translation>Cwrs: {course}</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Amheuon</translation>
     </message>
     <message>
         <source>Each step becomes an action. The dates are only proposed. You can change them here, or later in your plan.</source>
@@ -10176,10 +10212,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>How do I get there?</source>
         <translation>Sut ydw i&apos;n cyrraedd yno?</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Pa mor sicr</translation>
     </message>
     <message>
         <source>Keep in my plan</source>
@@ -10202,12 +10234,20 @@ Diffoddwch un ohonynt.</translation>
         <translation>Nid yw&apos;n hysbys a gewch chi: {names}</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Trefn</translation>
+        <source>Others decide: {n}</source>
+        <translation>Eraill sy&apos;n penderfynu: {n}</translation>
+    </message>
+    <message>
+        <source>Our reading: {n}</source>
+        <translation>Ein dehongliad ni: {n}</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Safle: {place}</translation>
     </message>
     <message>
         <source>Plan and print</source>
@@ -10232,6 +10272,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Steps</source>
         <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Steps: {count}</source>
+        <translation>Camau: {count}</translation>
     </message>
     <message>
         <source>The steps, in order</source>
@@ -10272,6 +10316,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Type a few letters, then choose from the list.</source>
         <translation>Teipiwch ychydig o lythrennau, yna dewiswch o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Unchecked: {n}</source>
+        <translation>Heb eu gwirio: {n}</translation>
     </message>
     <message>
         <source>Ways that are not offered, and why: {count}</source>

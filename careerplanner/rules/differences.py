@@ -210,6 +210,8 @@ def _settings_now(record: Record | None, asking: Asking, lookup: Lookup) -> froz
 
 def _no_job(start: _End, end: _End) -> Reason:
     """Return why there is nothing to say of the register: it asks things of jobs alone."""
+    if GoalKind.GOAL in (one.name.kind for one in (start, end) if not one.roles):
+        return Reason.of("differs.goal_without_job")
     if start.roles:
         return Reason.of("differs.no_job.end")
     return Reason.of("differs.no_job.start" if end.roles else "differs.no_job.both")

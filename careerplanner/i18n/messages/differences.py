@@ -41,6 +41,10 @@ DIFFERS = MessageTable(
             "Differences",
             "Bands say nothing about the Register. Choose two jobs, and what the Register asks for each stands here.",
         ),
+        "differs.goal_without_job": mark(
+            "Differences",
+            "Not known, because the framework names no job for one of the two, and the Register asks things of jobs alone.",
+        ),
         "differs.no_rule": mark(
             "Differences", "Not known, because we have no registration rule for this job: {role}."
         ),
