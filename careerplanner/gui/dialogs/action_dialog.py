@@ -1,4 +1,4 @@
-"""Asks for one action of the plan: what will be done, why, who does it, by when."""
+"""Asks for one action of the plan: what will be done, why, by whom and when, and the reminder."""
 
 from __future__ import annotations
 
@@ -73,6 +73,15 @@ class ActionDialog(RecordDialog[Action]):
             mark("Plan page", "By when?"),
             hint=mark("Plan page", "A day, a month or just a year. You can leave this empty."),
         )
+        self.remind = self.add_date(
+            "remind",
+            mark("Plan page", "When do you want to be reminded?"),
+            hint=mark(
+                "Plan page",
+                "It stands beside the action in your plan; no message is sent. You can leave "
+                "this empty.",
+            ),
+        )
 
     def _load(self) -> None:
         action = self.action
@@ -80,6 +89,7 @@ class ActionDialog(RecordDialog[Action]):
         self.why.set_value(action.why.words if action.why else "")
         self.owner.set_value(action.owner)
         self.show_date(self.due, action.due)
+        self.show_date(self.remind, action.remind)
         self.loaded()
 
     def value(self) -> Action:
@@ -91,6 +101,7 @@ class ActionDialog(RecordDialog[Action]):
             why=typed(self.desk, why, self.action.why) if why else None,
             owner=self.owner.value(),
             due=self.date_of(self.due),
+            remind=self.date_of(self.remind),
         )
 
 

@@ -68,6 +68,7 @@ class PeopleDialog(QDialog):
             EntryRow(
                 worker.id,
                 worker.name,
+                worker.team,
                 status=None if self._other(worker) else Status.UNDER_WAY,
                 status_text=mark("People", "Shown now"),
                 change=mark("People", "Show"),

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from careerplanner.errors import FieldError
 from careerplanner.gui.dialogs.typed_dates import date_fault, fault_text, read_date, understood
 from careerplanner.gui.stylesheet import mark as mark_kind
-from careerplanner.gui.tokens import SPACE, SPACE_SECTION
+from careerplanner.gui.tokens import SPACE, SPACE_LARGE, SPACE_SECTION
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.date_field import DateField
+from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.focus_ring import FocusRing
 from careerplanner.gui.widgets.forms import Form, answer_of
@@ -68,6 +69,7 @@ class RecordDialog(QDialog, Generic[Value]):
         self.desk, self.context = desk, desk.context
         self.kept: Value | None = None
         self._keep, self._title = keep, title
+        self._folds: list[Details] = []
         self.page = ScrollPage(self.context)
         self.page.add(Heading(self.context, title, level=1))
         self.form = Form(self.context)
@@ -105,10 +107,34 @@ class RecordDialog(QDialog, Generic[Value]):
 
     # ---- fields --------------------------------------------------------------------------------
 
-    def add(self, field: Field, check: Callable[[str], Text | None] | None = None) -> None:
-        """Adds a field; one that is hidden is never wrong."""
+    def add(
+        self,
+        field: Field,
+        check: Callable[[str], Text | None] | None = None,
+        *,
+        within: Details | None = None,
+    ) -> None:
+        """Adds a field; one that is hidden is never wrong.
+
+        Args:
+            field: The field.
+            check: Says what is wrong with an answer, or None when nothing is.
+            within: What `add_fold` gave, for a field behind a press.
+        """
         checked = None if check is None else _if_shown(field, check)
-        self.form.add(field, checked)
+        if within is None:
+            self.form.add(field, checked)
+        else:
+            within.add(field)
+            self.form.hold(field, checked)
+
+    def add_fold(self, title: Text) -> Details:
+        """Adds a line that opens onto further fields; it opens by itself where it has to."""
+        fold = Details(self.context, title)
+        fold.inset.column.setSpacing(SPACE_LARGE)
+        self.form.column.addWidget(fold)
+        self._folds.append(fold)
+        return fold
 
     def add_date(self, name: str, label: Text, *, hint: Text | None = None) -> DateField:
         """Adds a date that may be a month or a year, or empty."""
@@ -147,12 +173,14 @@ class RecordDialog(QDialog, Generic[Value]):
     def save(self) -> None:
         """Keeps the entry and closes, or says what is wrong and stays."""
         if not self.form.check():
+            self._open_wrong()
             return
         try:
             value = self.value()
             done = self._keep(value)
         except FieldError as fault:
             self.form.show_fault(fault, fault_text(self.desk, fault))
+            self._open_wrong()
             return
         if done:
             self.kept = value
@@ -188,7 +216,9 @@ class RecordDialog(QDialog, Generic[Value]):
         over = above.size() if above is not None else wanted
         self.resize(wanted.boundedTo(over.expandedTo(_LEAST)))
         shown = [field for field in self.form.fields.values() if not field.isHidden()]
-        self._focus(self.form.fields.get(self._begin, shown[0]))
+        first = self.form.fields.get(self._begin, shown[0])
+        self._open_around(first)
+        self._focus(first)
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         """Goes down the form, whenever its rows were made."""
@@ -208,6 +238,17 @@ class RecordDialog(QDialog, Generic[Value]):
         chosen = field.value() if isinstance(field, ChoiceField) else ""
         control = field.choices.row(chosen) if isinstance(field, ChoiceField) and chosen else field
         control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_wrong(self) -> None:
+        """Opens what hides a field with an error, so that the error can lead there."""
+        for field in self.form.fields.values():
+            if field.is_wrong:
+                self._open_around(field)
+
+    def _open_around(self, field: Field) -> None:
+        for fold in self._folds:
+            if fold.isAncestorOf(field):
+                fold.set_open(True)
 
     def _take_keys(self) -> None:
         self.retranslate()

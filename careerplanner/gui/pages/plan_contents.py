@@ -225,10 +225,12 @@ class PlanContents(QWidget):
         )
 
     def _who_and_when(self, action: Action) -> str:
-        tr, due = self.context.translate, self.desk.wording.partial_date(action.due)
+        tr, say = self.context.translate, self.desk.wording
+        due, remind = say.partial_date(action.due), say.partial_date(action.remind)
         parts = [
             tr("Plan page", "Who: {name}", name=action.owner) if action.owner else "",
             tr("Plan page", "By: {date}", date=due) if due else "",
+            tr("Plan page", "Reminder: {date}", date=remind) if remind else "",
         ]
         return " · ".join(part for part in parts if part)
 

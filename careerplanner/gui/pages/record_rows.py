@@ -198,8 +198,28 @@ class RecordRows:
             ("target", mark("Record", "Band aimed for"), band),
             ("born", mark("Record", "Born"), self._say.partial_date(worker.born)),
             ("line_manager", mark("Record", "Manager"), worker.line_manager),
+            *self._optional(worker),
         ):
             yield SummaryRow(key, name, value, changeable=self._writing)
+
+    def _optional(self, worker: Worker) -> Iterator[tuple[str, Message, str]]:
+        """What funding asks, where the pack's does, and what else was told."""
+        about, text = self._lookup.pack.about, self._say.text
+        if about.nations:
+            nation = self._lookup.find_nation(worker.lives_in)
+            value = text(nation.title) if nation else worker.lives_in
+            yield "lives_in", mark("Record", "Country lived in"), value
+        if about.earnings_bands:
+            span = self._lookup.find_earnings_band(worker.earnings)
+            value = text(span.title) if span else worker.earnings
+            yield "earnings", mark("Record", "Yearly earnings"), value
+        for key, name, value in (
+            ("team", mark("Record", "Team"), worker.team),
+            ("pay_point", mark("Record", "Pay point or grade"), worker.pay_point),
+            ("welsh_level", mark("Record", "Welsh"), worker.welsh_level),
+        ):
+            if value:
+                yield key, name, value
 
     def _progress(
         self, key: str, title: str, entry: InductionProgress | None, areas: int
