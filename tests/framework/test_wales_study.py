@@ -111,6 +111,16 @@ def test_whoever_has_the_award_from_england_has_reached_it(lookup: Lookup) -> No
     assert routes.state is GoalState.REACHED
 
 
+def test_a_registered_nurse_has_no_way_to_go(lookup: Lookup) -> None:
+    assert _ways(lookup, "nursing", "nurse", held="nurse-first-level").state is GoalState.REACHED
+
+
+def test_nobody_registers_as_a_nurse_without_the_degree(lookup: Lookup) -> None:
+    routes = _ways(lookup, "nursing", "care-home-worker-adults")
+    for route in routes.routes:
+        assert "degree-nursing" in {step.award for step in route.steps}
+
+
 def test_every_other_goal_has_a_way_for_a_care_worker_without_awards(lookup: Lookup) -> None:
     states = {
         goal.id: _ways(lookup, goal.id, "care-home-worker-adults").state
