@@ -35,10 +35,10 @@ def _add_others(document: Document, part: RoutePart) -> None:
     if part.others:
         columns = [
             Column(labels.way, 36, names_row=True),
-            Column(labels.count, 10),
-            Column(labels.months, 18),
-            Column(labels.cost, 18),
-            Column(labels.doubts, 18),
+            Column(labels.count, 9),
+            Column(labels.months, 16),
+            Column(labels.cost, 16),
+            Column(labels.doubts, 23),
         ]
         rows = [
             TableRow(

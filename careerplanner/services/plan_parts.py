@@ -74,8 +74,11 @@ class PlanParts:
 
     def cite(self, basis: Basis) -> str:
         """Return how a source is cited: its number and how sure the fact is."""
-        number = self.cited.setdefault(basis.source, len(self.cited) + 1)
-        return f"[{number}] {self._say.confidence(basis.confidence)}"
+        return f"[{self.number(basis)}] {self._say.confidence(basis.confidence)}"
+
+    def number(self, basis: Basis) -> int:
+        """Return the number a source is cited by."""
+        return self.cited.setdefault(basis.source, len(self.cited) + 1)
 
     def band(self, target: str) -> VerdictPart:
         """Return the band verdict, with the requirements of ``target`` as its table."""

@@ -171,9 +171,10 @@ class _RoutePaper:
             )
 
     def _source(self, step: RouteStep) -> LabelValue:
-        cited = dict.fromkeys(self._parts.cite(basis) for basis in self._words.sources(step))
+        bases = self._words.sources(step)
+        cited = self._lines.cited((self._parts.number(one), one.confidence) for one in bases)
         ours = self._parts.ours
-        return LabelValue(ours(self._tr("Plan", "Source")), ours("; ".join(cited)))
+        return LabelValue(ours(self._tr("Plan", "Sources")), ours(cited))
 
     def _gathered(self, lines: Iterable[RouteLine]) -> Iterator[LabelValue]:
         """Yield lines as labels and values; lines of one label become one, below each other."""

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.assessment import StepKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from careerplanner.domain.facts import Confidence
     from careerplanner.domain.routes import Route, RouteStep
     from careerplanner.services.route_funding import FundingLine
     from careerplanner.services.route_words import RouteWords
@@ -63,7 +64,8 @@ class RouteLines:
         if is_study(step) or step.price is not None:
             yield RouteLine(tr("Way", "What you pay"), words.step_price(step))
         for line in words.funding(step):
-            yield RouteLine(tr("Way", "Money that may help"), self.funding(line))
+            label = tr("Way", "Money that may help: {title}", title=line.title)
+            yield RouteLine(label, self.funding(line))
         for deadline in words.deadlines(step):
             yield RouteLine(tr("Way", "Deadline"), deadline)
         for other in words.instead(step):
@@ -71,10 +73,26 @@ class RouteLines:
         yield from self._doubtful(step)
 
     def funding(self, line: FundingLine) -> str:
-        """Return one kind of funding in a line: for this worker, why, how much, whom to ask."""
-        lead = f"{line.title} [{line.status_word}]. {line.why}"
-        parts = [lead, *(_sentence(one) for one in (line.covers, *line.figures, line.ask))]
+        """Return what funding is for this worker in a line: whether, why, how much, whom to ask."""
+        parts = [
+            _sentence(line.status_word),
+            line.why,
+            *(_sentence(one) for one in (line.covers, *line.figures, line.ask)),
+        ]
         return " ".join(part for part in parts if part)
+
+    def cited(self, numbers: Iterable[tuple[int, Confidence]]) -> str:
+        """Return sources by their numbers, those as sure as each other together."""
+        by_confidence: dict[Confidence, list[int]] = {}
+        for number, confidence in numbers:
+            known = by_confidence.setdefault(confidence, [])
+            if number not in known:
+                known.append(number)
+        return "; ".join(
+            f"{self._words.say.confidence(confidence)}: "
+            + ", ".join(f"[{number}]" for number in sorted(known))
+            for confidence, known in by_confidence.items()
+        )
 
     def _doubtful(self, of: Route | RouteStep) -> Iterator[RouteLine]:
         for assumed in self._words.assumes(of):

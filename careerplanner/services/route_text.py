@@ -108,13 +108,12 @@ class RouteText:
             yield STEP_IN * 2 + self._tr("Answer", "Before you start") + ":"
             yield from self._text.finding(step.before, 3)
         cited = self._cite(self._words.sources(step))
-        yield STEP_IN * 2 + self._tr("Answer", "Source: {source}", source=cited)
+        yield STEP_IN * 2 + self._tr("Way", "Sources: {sources}", sources=cited)
 
     def _cite(self, bases: Iterable[Basis]) -> str:
-        """Return sources by their numbers in the list at the end, each with how sure it is."""
-        numbers = [(self._cited.setdefault(one, len(self._cited) + 1), one) for one in bases]
-        return "; ".join(
-            f"[{number}] {self._say.confidence(one.confidence)}" for number, one in numbers
+        """Return sources by their numbers in the list at the end, and how sure each is."""
+        return self._told.cited(
+            (self._cited.setdefault(one, len(self._cited) + 1), one.confidence) for one in bases
         )
 
     def _judged(self, answer: Routes) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.reports import samples
+from tests.reports import sample_route, samples
 from tests.reports.test_plan_report import HOSTILE, hostile
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ def test_every_plan_passes(
             ("short", samples.short_plan),
             ("usual", samples.plan),
             ("long", samples.long_plan),
+            ("way", sample_route.route_plan),
+            ("long way", lambda language: sample_route.route_plan(language, 12)),
+            ("way gone", sample_route.gone_plan),
         )
         for language in ("en", "cy")
     }
