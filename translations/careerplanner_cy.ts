@@ -5426,6 +5426,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Y ffyrdd eraill, gyda&apos;u camau, pa mor hir y maent yn ei gymryd, eu cost a&apos;u hamheuon.</translation>
     </message>
     <message>
+        <source>The same as for step {number}.</source>
+        <translation>Yr un fath ag ar gyfer cam {number}.</translation>
+    </message>
+    <message>
         <source>The source is silent or unclear. This is how we read it.</source>
         <translation>Nid yw&apos;r ffynhonnell yn dweud, neu nid yw&apos;n glir. Dyma sut rydyn ni&apos;n ei deall.</translation>
     </message>
@@ -9779,6 +9783,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Arian a all helpu: {title}</translation>
     </message>
     <message>
+        <source>Money: {title}</source>
+        <translation>Arian: {title}</translation>
+    </message>
+    <message>
         <source>Months count study, induction, experience and age. Finding a job and registering are not counted. What you pay is what the courses cost if nobody else pays for you.</source>
         <translation>Mae&apos;r misoedd yn cyfrif astudio, sefydlu, profiad ac oedran. Nid yw dod o hyd i swydd na chofrestru yn cael eu cyfrif. Yr hyn rydych chi&apos;n ei dalu yw cost y cyrsiau os nad oes neb arall yn talu drosoch chi.</translation>
     </message>
@@ -10555,6 +10563,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>You have applied to register, which this job asks for. Job: {role}.</source>
         <translation>Rydych chi wedi gwneud cais i gofrestru, fel y mae&apos;r swydd hon yn ei ofyn. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>You would be shown as registered in this job: {role}.</source>
+        <translation>Byddech chi&apos;n cael eich dangos fel rhywun cofrestredig yn y swydd hon: {role}.</translation>
     </message>
     <message>
         <source>You would be working towards the award the Register asks for. Job: {role}.</source>

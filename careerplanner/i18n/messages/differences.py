@@ -154,7 +154,7 @@ SUPPOSED = MessageTable(
         "supposed.induction_met": mark("What if", "Your induction would be complete."),
         "supposed.bands_of_job": mark("What if", "Bands your job would stand in: {bands}."),
         "supposed.standing.registered": mark(
-            "What if", "Your registration would do for this job: {role}."
+            "What if", "You would be shown as registered in this job: {role}."
         ),
         "supposed.standing.applied": mark(
             "What if", "You have applied to register, which this job asks for. Job: {role}."
