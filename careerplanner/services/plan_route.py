@@ -6,7 +6,7 @@ What the part looks like belongs to ``reports``; choosing and finding the way ag
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.routes import GoalState
@@ -162,13 +162,24 @@ class _RoutePaper:
 
     def _steps(self, route: Route) -> Iterator[RouteStepPart]:
         ours = self._parts.ours
+        told: dict[tuple[str, str], int] = {}
         for number, step in enumerate(route.steps, start=1):
-            facts = tuple(self._gathered(self._lines.step(step, route.steps)))
+            lines = self._lines.step(step, route.steps)
+            facts = tuple(self._gathered(self._once(line, number, told) for line in lines))
             yield RouteStepPart(
                 ours(f"{number}. {self._words.step(step)}"),
                 ours(self._words.why(step)),
                 (*facts, self._source(step)),
             )
+
+    def _once(self, line: RouteLine, number: int, told: dict[tuple[str, str], int]) -> RouteLine:
+        """Return a line, or that its money is as for an earlier step: paper is to be read."""
+        if not line.funding:
+            return line
+        first = told.setdefault((line.funding, line.text), number)
+        if first == number:
+            return line
+        return replace(line, text=self._tr("Plan", "The same as for step {number}.", number=first))
 
     def _source(self, step: RouteStep) -> LabelValue:
         bases = self._words.sources(step)

@@ -21,10 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RouteLine:
-    """A label and what belongs to it, such as "How long" and "24 to 48 months"."""
+    """A label and what belongs to it, such as "How long" and "24 to 48 months".
+
+    Attributes:
+        label: What the line is about.
+        text: What is said.
+        funding: Id of the funding it is about, or "".
+    """
 
     label: str
     text: str
+    funding: str = ""
 
 
 class RouteLines:
@@ -64,8 +71,8 @@ class RouteLines:
         if is_study(step) or step.price is not None:
             yield RouteLine(tr("Way", "What you pay"), words.step_price(step))
         for line in words.funding(step):
-            label = tr("Way", "Money that may help: {title}", title=line.title)
-            yield RouteLine(label, self.funding(line))
+            label = tr("Way", "Money: {title}", title=line.title)
+            yield RouteLine(label, self.funding(line), line.id)
         for deadline in words.deadlines(step):
             yield RouteLine(tr("Way", "Deadline"), deadline)
         for other in words.instead(step):

@@ -74,8 +74,8 @@ def test_the_paper_says_the_whole_way(desk: Workspace) -> None:
     facts = {plain_text(line.label): plain_text(line.value) for line in route.steps[1].facts}
     assert facts["When"].startswith("After: step 1")
     assert facts["How long"] == "18 to 24 months"
-    assert facts["Money that may help: Invented apprenticeship"].startswith("You may get this. ")
-    assert "£3,750 (2024-25)" in facts["Money that may help: Invented bursary"]
+    assert facts["Money: Invented apprenticeship"].startswith("You may get this. ")
+    assert "£3,750 (2024-25)" in facts["Money: Invented bursary"]
     assert facts["Deadline"].startswith("Award at the latest: within 36 months")
     risks = next(
         line.value
@@ -84,6 +84,24 @@ def test_the_paper_says_the_whole_way(desk: Workspace) -> None:
     )
     assert [run.text for run in risks if run.text == "\n"] == ["\n"]  # two, one below the other
     assert "Unchecked: check before you rely on it: [" in facts["Sources"]
+
+
+def test_money_that_is_the_same_is_told_once(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = made.made_routes(desk.lookup)
+    first = replace(made.first_award(), funding=made.main_award().funding[:1])
+    route = replace(answer.routes[0], steps=(first, *answer.routes[0].steps[1:]))
+    whole = replace(answer, routes=(route, answer.routes[1]))
+    monkeypatch.setattr(choosing, "find_routes", lambda *_args, **_told: whole)
+    said = [
+        plain_text(line.value)
+        for step in part(desk, PERSON).steps
+        for line in step.facts
+        if plain_text(line.label) == "Money: Invented apprenticeship"
+    ]
+    assert said[0].startswith("You may get this.")
+    assert said[1:] == ["The same as for step 1."]
 
 
 @pytest.mark.usefixtures("found")
