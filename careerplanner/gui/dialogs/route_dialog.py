@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.goals import GoalKind
 from careerplanner.domain.record import Action, ActionState
+from careerplanner.errors import FieldError
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.dialogs.typed_dates import date_fault, understood
 from careerplanner.gui.tokens import SPACE
@@ -20,6 +21,7 @@ from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.services.choosing import proposed_actions
 from careerplanner.services.route_words import RouteWords
+from careerplanner.services.validation import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,9 +155,20 @@ class RouteDialog(RecordDialog[tuple[Action, ...]]):
         return RouteWords(self.desk.wording).step(step)
 
     def value(self) -> tuple[Action, ...]:
-        """The actions in the language of the screen, with what the fields say."""
+        """The actions in the language of the screen, with what the fields say.
+
+        Raises:
+            FieldError: An action cannot be so; it names the field in its fold.
+        """
         made = zip(self.folds, self._proposed(), strict=True)
-        return tuple(fold.filled(action) for fold, action in made)
+        filled = tuple(fold.filled(action) for fold, action in made)
+        for at, action in enumerate(filled):
+            try:
+                check(action, self.desk.workspace.today())
+            except FieldError as fault:
+                told = {name: value for name, value in fault.fields.items() if name != "field"}
+                raise FieldError(fault.code, f"{fault.field}-{at}", **told) from fault
+        return filled
 
     def save(self) -> None:
         """Keeps them and closes, or opens what is wrong and stays."""
