@@ -9845,6 +9845,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>dim</translation>
     </message>
     <message>
+        <source>nothing to count in months</source>
+        <translation>dim i&apos;w gyfrif mewn misoedd</translation>
+    </message>
+    <message>
         <source>Nothing we have seen says which awards this job asks for. Ask an employer. Job: {role}.</source>
         <translation>Nid oes dim a welson ni&apos;n dweud pa gymwysterau y mae&apos;r swydd hon yn gofyn amdanyn nhw. Gofynnwch i gyflogwr. Swydd: {role}.</translation>
     </message>
@@ -10157,6 +10161,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{title}. Job: {role}</source>
+        <translation>{title}. Swydd: {role}</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,10 @@ def _named_for(role: Role, lookup: Lookup) -> Requirement | None:
 
 
 def chosen_roles(roles: tuple[str, ...], situation: Situation) -> tuple[str, ...]:
-    """Return those of several jobs that lie nearest: where the worker works now, else for whom.
+    """Return those of several jobs that lie nearest: the worker's own, else where they work now.
 
-    Nothing is known of somebody without a job, so for them it is every one.
+    Of somebody who works elsewhere only for whom is known, and of somebody without a job not even
+    that: then it is the first job that the pack names for each group of people.
     """
     lookup = situation.lookup
     known = [role for role in map(lookup.find_role, roles) if role is not None]
@@ -172,9 +173,9 @@ def chosen_roles(roles: tuple[str, ...], situation: Situation) -> tuple[str, ...
     near = [role for role in known if role.setting and role.setting in here]
     groups = set(situation.client_groups)
     kin = [role for role in known if groups & set(role.client_groups)]
-    chosen = own or near or kin or known
-    order = {name: place for place, name in enumerate(roles)}
-    return tuple(role.id for role in sorted(chosen, key=lambda role: order[role.id]))
+    first = {role.client_groups: role for role in reversed(kin or known)}
+    chosen = {role.id for role in own or near or first.values()}
+    return tuple(role for role in roles if role in chosen)
 
 
 def _of_role(

@@ -85,15 +85,18 @@ def titles(routes: tuple[Route, ...]) -> list[Reason]:
     ways = Counter((route.role, route.by) for route in routes)
     named = Counter((route.role, route.by, _awards(route)) for route in routes)
     courses = Counter((route.role, route.by, _course(route)) for route in routes)
-    return [
-        _title(
+    several = len({route.role for route in routes}) > 1
+    found = []
+    for route in routes:
+        title = _title(
             route,
             alone=ways[route.role, route.by] == 1,
             by_awards=named[route.role, route.by, _awards(route)] == 1,
             by_course=courses[route.role, route.by, _course(route)] == 1,
         )
-        for route in routes
-    ]
+        job = (("role", PackName("role", route.role)),) if several else ()
+        found.append(Reason(title.code, (*title.fields, *job)))
+    return found
 
 
 def _title(route: Route, *, alone: bool, by_awards: bool, by_course: bool) -> Reason:

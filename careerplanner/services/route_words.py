@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.assessment import StepKind
 from careerplanner.domain.finding import PackName
 from careerplanner.domain.goals import GoalKind
-from careerplanner.domain.requirement import NotStated
+from careerplanner.domain.requirement import EnrolledOn, Holds, NotStated, WorkingTowards
 from careerplanner.domain.routes import GoalState
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
@@ -106,8 +106,12 @@ class RouteWords:
     # ---- a route ---------------------------------------------------------------------------
 
     def title(self, route: Route) -> str:
-        """Return what sets a route apart, short."""
-        return self.say.reason(route.reason)
+        """Return what sets a route apart, short; with its job where the end can be several."""
+        title = self.say.reason(route.reason)
+        job = route.reason.get("role")
+        if not isinstance(job, PackName):
+            return title
+        return self._tr("Way", "{title}. Job: {role}", title=title, role=self.say.name(job))
 
     def place(self, route: Route, answer: Routes) -> str:
         """Return a route's place by the measure asked for: "1", "1, equal with others"."""
@@ -171,9 +175,11 @@ class RouteWords:
         node = self.say.lookup.find_node(_name_in(step.key))
         if node is None:
             return ""
-        line = next(FactWords(self.say).requirement(node))
-        because = isinstance(node, NotStated)
-        return self.say.text(node.label) if because and node.label else "" if because else line.text
+        if isinstance(node, NotStated):
+            return self.say.text(node.label) if node.label else ""
+        if isinstance(node, Holds | WorkingTowards | EnrolledOn):
+            return self.say.node(node.id)
+        return next(FactWords(self.say).requirement(node)).text
 
     def roles(self, step: RouteStep) -> str:
         """Return the jobs of which any will do, the nearest first."""
@@ -194,11 +200,13 @@ class RouteWords:
             steps: All steps of its route, in order; the first is number 1.
         """
         numbers = {one.key: at for at, one in enumerate(steps, start=1)}
-        beside = [
-            numbers[one.key] for one in steps if one.turn == step.turn and one.key != step.key
-        ]
         after = [numbers[key] for key in step.after if key in numbers]
         begun = [numbers[key] for key in step.alongside if key in numbers]
+        beside = [
+            numbers[one.key]
+            for one in steps
+            if one.turn == step.turn and one.key not in (step.key, *step.alongside)
+        ]
         parts = [self._tr("Way", "You have begun this") if step.under_way else ""]
         if after:
             parts.append(self._tr("Way", "After: {steps}", steps=self._numbered(after)))
