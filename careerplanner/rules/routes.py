@@ -86,7 +86,8 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
         found += drafts(aim, search)
     for search in searches.values():
         out.add(search.blocked.values())
-    reached = any(not draft.part.needs for draft in found)
+    there = [draft.aim for draft in found if not draft.part.needs]
+    reached = bool(there)
     kept = [] if reached else out.for_others(_without_longer(found), asked)
     kept = folded(kept, band.lookup)
     routes = []
@@ -106,7 +107,7 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
         goal,
         rank,
         GoalState.REACHED if reached else GoalState.OPEN if ordered else GoalState.NO_WAY,
-        _held_against(wanted, asked),
+        _held_against((*there, *wanted), asked),
         ordered[:MOST_ROUTES],
         out.told,
         max(0, len(ordered) - MOST_ROUTES),
@@ -114,7 +115,7 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
 
 
 def _held_against(wanted: tuple[Aim, ...], asked: Situations) -> Finding | None:
-    """Return what the goal asks for in the end, held against the record."""
+    """Return what the first of several aims asks for in the end, held against the record."""
     first = next((aim for aim in wanted if aim.requirement is not None), None)
     if first is None or first.requirement is None:
         return None
