@@ -49,6 +49,8 @@ class RouteSizes:
 
     def months(self, total: Total) -> str:
         """Return how long a whole route takes, as far as it is known."""
+        if total.is_known and not total.most:
+            return self._tr("Way", "nothing to count in months")
         return self._total(total, self.span(total.least, total.most), self.span(total.least, None))
 
     def step_months(self, measured: Measured | None) -> str:

@@ -2,7 +2,8 @@
 
     python -m tests.cli.golden      writes the files anew, to be read through before they are kept
 
-Of the people of the program's own pack the verdicts are kept, of the islander every line.
+Of the people of the program's own pack the verdicts and the ways with their steps are kept, of
+the islander every line.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 ALDLAND = HERE.parent / "framework" / "packs" / "aldland"
 PEOPLE = ("starter", "children", "manager")
+GOALS = {"starter": "care-home-manager-adults", "islander": "head-of-homes"}
+"""Whose ways are kept, and to what."""
 
 
 def file_of(person: str, language: Language) -> Path:
@@ -77,11 +80,41 @@ def verdicts(answer: dict[str, Any]) -> Iterator[str]:
     yield from (f"unknown: {one['kind']} {one['value']}" for one in answer["file"]["unknown"])
 
 
+def ways_file(person: str, language: Language) -> Path:
+    """Where it is kept what a person is told of the ways to a goal."""
+    return HERE / "golden" / f"{person}.ways.{language}.txt"
+
+
+def ways_told(person: str, language: Language) -> str:
+    """What a person is told of the ways to a goal now."""
+    file = str(HERE / "people" / f"{person}.json")
+    words = ["routes", "--goal", GOALS[person], "--record", file, "--language", language.value]
+    if person == "islander":
+        return asked(*words, "--pack", str(ALDLAND), today=date(2030, 6, 1))
+    answer = json.loads(asked(*words, "--json", today=date(2026, 5, 1)))
+    return "\n".join([*ways(answer), ""])
+
+
+def ways(answer: dict[str, Any]) -> Iterator[str]:
+    """The ways of an answer with their sizes and steps, a line each."""
+    yield f"{answer['worker']['name']}, {answer['on']}: {answer['goal']['title']}"
+    yield answer["sentence"]
+    for way in answer["routes"]:
+        yield f"{way['place']}: {way['title']}"
+        for size in ("months", "cost", "doubts"):
+            yield f"   {size}: {way[size]['text']}"
+        for step in way["steps"]:
+            yield f"   {step['number']}. {step['title']} [{step['turn_text']}]"
+    yield from (f"left out: {one['text']}" for one in answer["not_offered"])
+
+
 def main() -> None:
     """Write every file anew."""
     for person in (*PEOPLE, "islander"):
         for language in Language:
             file_of(person, language).write_text(told(person, language), "utf-8")
+            if person in GOALS:
+                ways_file(person, language).write_text(ways_told(person, language), "utf-8")
 
 
 if __name__ == "__main__":

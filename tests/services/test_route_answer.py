@@ -104,7 +104,7 @@ def test_text_holds_all_of_the_answer(study: Lookup, catalogues: Catalogues) -> 
         "2 ways found. In order of: Fewest steps.",
         "[Place 1, shared] Registering by: ",
         "1. Take this award: Level 4",
-        "At the same time as: step 3",
+        "At the same time as: step 2",
         "How long in all: at least: 18 months; not known for 1 step",
         "Money: Invented apprenticeship: You may get this.",
         "Taken for granted: An employer gives you this job",

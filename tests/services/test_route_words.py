@@ -50,6 +50,7 @@ def welsh(study: Lookup, catalogues: Catalogues) -> RouteWords:
         (Total(12, 12), "12 months", "12 mis"),
         (Total(1, 2), "1 to 2 months", "1 i 2 fis"),
         (Total(24, None), "at least: 24 months", "o leiaf: 24 mis"),
+        (Total(0, 0), "nothing to count in months", "dim i'w gyfrif mewn misoedd"),
         (Total(0, 0, ("a",)), "not known for 1 step", "ddim yn hysbys am 1 cam"),
         (
             Total(24, 48, ("a", "b")),
@@ -98,7 +99,7 @@ def test_steps_are_placed_by_their_numbers(words: RouteWords) -> None:
     steps = made.long_route().steps
     assert [words.turn(step, steps) for step in steps] == [
         "You can start now",
-        "After: step 1. Once this has begun: step 3. At the same time as: step 3",
+        "After: step 1. Once this has begun: step 3",
         "After: step 1. At the same time as: step 2",
         "After: step 3",
     ]
