@@ -138,7 +138,7 @@ def _rows(
         stretch = _stretch(name, columns, sources)
         mine = [row for row in rows if any(one in row.places.values() for one in sources[name])]
         others = [row for row in rows if row not in mine]
-        fitting = (row for row in (*mine, *others) if _fits(name, stretch, row, sources))
+        fitting = (row for row in (*mine, *others) if _fits(name, stretch, row, columns, sources))
         row = next(fitting, None)
         if row is None:
             row = _Row()
@@ -165,15 +165,20 @@ def _fits(
     name: GoalName,
     stretch: range,
     row: _Row,
+    columns: Mapping[GoalName, int],
     sources: Mapping[GoalName, tuple[GoalName, ...]],
 ) -> bool:
-    """Whether a row has room, and no neighbour would seem to be joined to what it is not."""
+    """Whether a row has room, and no line would run into that of the place before it.
+
+    Right after another place only what follows that one place alone may stand: a line from a third
+    would meet the line that leaves it, and seem to lead where that leads.
+    """
     if any(column in row.taken for column in stretch):
         return False
-    before = row.places.get(stretch.start - 1)
-    after = row.taken.get(stretch.stop)
-    joined_before = before is None or before in sources[name]
-    return joined_before and (after is None or name in sources[after])
+    column = stretch.start - 1
+    before = row.places.get(column)
+    beside = [one for one in sources[name] if columns[one] == column]
+    return before is None or beside == [before]
 
 
 def _weight(

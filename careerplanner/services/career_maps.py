@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.drawing import Drawing
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Record
-    from careerplanner.domain.routes import Route, Routes
+    from careerplanner.domain.routes import Route, Routes, RouteStep
     from careerplanner.i18n.language import Language
     from careerplanner.services.map_layout import BoxText
     from careerplanner.services.map_text import MapStyle
@@ -94,6 +94,10 @@ class DrawnMap:
         if key == END_KEY and self.map.route is not None:
             return self.map.route.goal
         return next((node.name for node in self.map.nodes if key_of(node.name) == key), None)
+
+    def step(self, key: str) -> RouteStep | None:
+        """Return the step of the chosen route that a box stands for; None for any other."""
+        return self.map.route.route.step(key) if self.map.route is not None else None
 
 
 def career_map(

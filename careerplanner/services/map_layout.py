@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # All in units of the size of the letters.
 _PAD: Final = 0.8
 _GAP: Final = 2.4
+_NARROW_GAP: Final = 1.6
 _SLOT: Final = 0.8
 _ROW_GAP: Final = 1.2
 _LANE_PAD: Final = 1.2
@@ -184,9 +185,15 @@ class _Layout:
         unit = self._unit
         cells = _cells(strips)
         count = 1 + max((cell.column for cell in cells.values()), default=0)
-        gaps = [unit * (_GAP + _SLOT * max(0, slots.get(at, 0) - 1)) for at in range(count - 1)]
-        room = (self._wanted - sum(gaps) - 2 * self._edge) / count
-        box = min(max(room, self._least(strips, cells)), _WIDEST * unit)
+        widest = _WIDEST * unit
+        least = min(self._least(strips, cells), widest)
+        for gap in (_GAP, _NARROW_GAP):  # narrower gaps only where words need the room
+            turns = (max(0, slots.get(at, 0) - 1) for at in range(count - 1))
+            gaps = [unit * (gap + _SLOT * turn) for turn in turns]
+            room = (self._wanted - sum(gaps) - 2 * self._edge) / count
+            if room >= least:
+                break
+        box = max(least, min(room, widest))
         lefts = [self._edge]
         for gap in gaps:
             lefts.append(lefts[-1] + box + gap)

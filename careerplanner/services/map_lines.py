@@ -25,7 +25,6 @@ _BEND: Final = 0.7
 _ARROW: Final = 0.5
 _LIT_ARROW: Final = 0.8
 _LEVEL: Final = 0.01
-_MISREAD: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +87,7 @@ def edge_lines(
         gap: Tells where the room after a column begins and how wide it is.
         unit: Size of the letters.
     """
-    turns: dict[str, float] = {}
-    for column, count in slots.items():
-        begin, width = gap(column)
-        trunks = list(_trunks(nodes, places, edges, column))
-        for slot, trunk in enumerate(_untangled(trunks), start=1):
-            turns[trunk.key] = begin + (width - _ARROW * unit) * slot / (count + 1)
+    turns = edge_turns(nodes, places, edges, slots, gap, unit)
     parts: list[Part] = [
         Stroke(points, Ink.CONTROL_LINE, _LINE * unit, _BEND * unit)
         for points in _Router(nodes, edges, turns, unit).paths()
@@ -102,6 +96,24 @@ def edge_lines(
         node = nodes[end]
         parts.append(_arrow(node.x, node.middle[1], _ARROW * unit, Ink.CONTROL_LINE))
     return parts
+
+
+def edge_turns(
+    nodes: Mapping[str, PlacedNode],
+    places: Mapping[str, Cell],
+    edges: Sequence[tuple[str, str]],
+    slots: Mapping[int, int],
+    gap: Callable[[int], tuple[float, float]],
+    unit: float,
+) -> dict[str, float]:
+    """Return how far right the lines that leave a place turn, by its key; as ``edge_lines``."""
+    turns: dict[str, float] = {}
+    for column, count in slots.items():
+        begin, width = gap(column)
+        trunks = list(_trunks(nodes, places, edges, column))
+        for slot, trunk in enumerate(_untangled(trunks), start=1):
+            turns[trunk.key] = begin + (width - _ARROW * unit) * slot / (count + 1)
+    return turns
 
 
 class _Router:
@@ -142,12 +154,14 @@ class _Router:
         y0, y1 = self._nodes[start].middle[1], self._nodes[end].middle[1]
         bend = min(_BEND * self._unit, abs(fall) / 2)
         if furthest:
-            yield (turn - bend if start in self._left else self._right(start)), y0
+            right = self._right(start)
+            yield (max(right, turn - bend) if start in self._left else right), y0
             yield turn, y0
         else:
             yield turn, (y1 - bend if fall > 0 else y1 + bend)
         yield turn, y1
-        yield (self._stop(end) if turn <= self._joined[end] else turn + bend), y1
+        stop = self._stop(end)
+        yield (stop if turn <= self._joined[end] else min(stop, turn + bend)), y1
 
     def _is_turning(self, start: str, end: str) -> bool:
         return start in self._turns and abs(self._fall(start, end)) > _LEVEL
@@ -200,14 +214,9 @@ def _untangled(trunks: Sequence[_Trunk]) -> list[_Trunk]:
 
 
 def _crossings(left: _Trunk, right: _Trunk) -> int:
-    """How often the lines of two trunks cross when one stands left of the other.
-
-    A line that runs into the row of the other's own place must do so after the other has turned, or
-    it would seem to lead where the other leads: that weighs more than any crossing.
-    """
+    """How often the lines of two trunks cross when one stands left of the other."""
     out = sum(right.passes(height) for height in left.ends if height not in right.ends)
-    misread = any(abs(right.start - height) < _LEVEL for height in left.ends)
-    return out + left.passes(right.start) + _MISREAD * misread
+    return out + left.passes(right.start)
 
 
 def _arrow(x: float, y: float, size: float, ink: Ink) -> Patch:

@@ -189,7 +189,7 @@ class MapWords:
                 key_of(node.name),
                 self.goal(node.name),
                 self.lane(self.map.lanes[node.lane]),
-                _listed(self._state(node), *(self._mark(mark) for mark in node.marks)),
+                ". ".join(filter(None, (self._state(node), *map(self._mark, node.marks)))),
                 join_items(starts.get(node.name, ())),
             )
             for node in order
@@ -239,7 +239,7 @@ class MapWords:
     def summary(self) -> tuple[str, ...]:
         """Return what the drawing shows, in sentences: what is read out in its place."""
         bands = sum(node.name.kind is GoalKind.BAND for node in self.map.nodes)
-        tr, count = self._tr, self.say.catalogue.count
+        tr = self._tr
         said = [tr("Career map", "Bands drawn from left to right: {number}.", number=bands)]
         fields = join_items(filter(None, (self.lane(lane) for lane in self.map.lanes)))
         if fields:
@@ -249,7 +249,11 @@ class MapWords:
         if route is not None:
             said.append(self.route_title() + ".")
             left = sum(station.turn > 0 for station in route.stations)
-            said.append(count("Career map", "{n} step is left.|{n} steps are left.", left))
+            said.append(
+                self.say.catalogue.count(
+                    "Career map", "{n} step is left.|{n} steps are left.", left
+                )
+            )
         return tuple(said)
 
     def whereabouts(self) -> tuple[str, ...]:
