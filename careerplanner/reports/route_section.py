@@ -8,7 +8,7 @@ from careerplanner.reports.tables import Cell, Column, TableRow
 
 if TYPE_CHECKING:
     from careerplanner.reports.document import Document
-    from careerplanner.reports.route_paper import RoutePart
+    from careerplanner.reports.plan_paper import RoutePart
 
 
 def add_route(document: Document, part: RoutePart) -> None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.routes import GoalState
 from careerplanner.i18n.marks import mark
-from careerplanner.reports.plan_paper import LabelValue
-from careerplanner.reports.route_paper import (
+from careerplanner.reports.plan_paper import (
+    LabelValue,
     OtherRouteLine,
     RouteLabels,
     RoutePart,

@@ -85,6 +85,9 @@ class RouteAnswer:
             "title": words.title(route),
             **self._plain.reason(route.reason),
             "months": self._total(route.months, words.months(route.months)),
+            "until_job": self._total(route.until_job, words.until_job(route))
+            if route.until_job
+            else None,
             "cost": self._total(route.cost, words.cost(route.cost, route.steps)),
             "doubts": {
                 "asks": doubts.asks,
@@ -121,6 +124,7 @@ class RouteAnswer:
             "in_the_job": step.in_the_job,
             "months": self._measured(step.months, words.step_months(step)),
             "price": self._measured(step.price, words.step_price(step)),
+            "register_by": self._deadline(step.register_by),
             "expected": self._deadline(step.expected),
             "latest": self._deadline(step.latest),
             "deadlines": list(words.deadlines(step)),

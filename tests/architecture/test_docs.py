@@ -134,7 +134,7 @@ def plainly(line: str) -> tuple[str, set[str]]:
         if word in inner(at):
             at = inner(at)[word]
             path.append(word)
-    return " ".join(path), set(re.findall(r"--[a-z]+", line))
+    return " ".join(path), set(re.findall(r"--[a-z]+(?:-[a-z]+)*", line))
 
 
 @pytest.mark.parametrize("file", DOCS, ids=lambda file: file.name)

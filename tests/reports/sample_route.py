@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careerplanner.reports.plan_paper import LabelValue
-from careerplanner.reports.route_paper import (
+from careerplanner.reports.plan_paper import (
+    LabelValue,
     OtherRouteLine,
     RouteLabels,
     RoutePart,

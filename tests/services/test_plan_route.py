@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.routes import Routes
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
-    from careerplanner.reports.route_paper import RoutePart
+    from careerplanner.reports.plan_paper import RoutePart
 
 PERSON = Record(Worker("worker", "Non Enghraifft", goal=made.MANAGING.id, route="made-long"))
 
