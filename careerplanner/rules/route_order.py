@@ -109,6 +109,8 @@ def _title(route: Route, *, alone: bool, by_awards: bool, by_course: bool) -> Re
     if course.id and not by_awards:
         own = next(step.award for step in route.steps if step.course == course.id)
         first = tuple(award for award in awards if award.id != own)
+        if not first:
+            return Reason.of("route.course", course=course)
         return Reason.of("route.course_after", course=course, awards=first)
     if awards:
         code = "route.with" if route.by else "route.awards"
