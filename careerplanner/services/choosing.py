@@ -61,7 +61,7 @@ def proposed_actions(
     made = []
     for step in route.steps:
         counted = step.kind in TAKES_TIME
-        before, expected = agreed.get(step.key), _expected(record, step)
+        before, expected = agreed.get(step.key), _expected(record, step, answer.on)
         months = ends[step.key] if counted else begins[step.key]
         due = expected or _month(answer.on, months, later=not counted)
         why = f"{words.why(step)} {'' if due else _undated(words, step, begins)}".strip()
@@ -169,12 +169,12 @@ def _drop_open(act: BookAction, record: Record) -> None:
             act.change(replace(action, state=ActionState.DROPPED), record.worker.id)
 
 
-def _expected(record: Record, step: RouteStep) -> PartialDate | None:
-    """Return when the record says that an award under way should be finished, or None."""
+def _expected(record: Record, step: RouteStep, on: date) -> PartialDate | None:
+    """Return when the record says that an award under way will be finished, or None."""
     if not step.award or not step.under_way:
         return None
-    said = [held.expected for held in record.awards if held.award == step.award]
-    return next((day for day in said if day is not None), None)
+    said = (held.expected for held in record.awards if held.award == step.award)
+    return next((day for day in said if day is not None and day.span.latest >= on), None)
 
 
 def _undated(words: RouteWords, step: RouteStep, begins: dict[str, int | None]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from careerplanner.domain.record import (
     ActionState,
     HeldAward,
     HeldState,
+    Post,
     Record,
     Typed,
     Worker,
@@ -25,6 +27,7 @@ from careerplanner.errors import FieldError, UnknownName
 from careerplanner.i18n.language import Language
 from careerplanner.services import choosing
 from careerplanner.services.action_names import action_name
+from careerplanner.services.assessing import assess
 from careerplanner.services.books import close_book, new_book
 from careerplanner.services.choosing import (
     choose_route,
@@ -32,7 +35,9 @@ from careerplanner.services.choosing import (
     leave_route,
     proposed_actions,
 )
+from careerplanner.services.planning import plan_answer
 from careerplanner.services.records import add, add_worker, record_of, undo
+from careerplanner.services.routing import find_goal, find_routes
 from careerplanner.services.workspace import Workspace
 from tests.services import routes_made as made
 from tests.services.conftest import TODAY
@@ -115,6 +120,15 @@ def test_an_award_under_way_is_due_when_the_record_expects_it(desk: Workspace) -
     (action,) = proposals(desk, route, replace(PERSON, awards=(held,)))
     assert str(action.due) == "2027-03"
     assert str(action.remind) == "2027-02"
+
+
+def test_a_day_that_has_passed_is_not_proposed(desk: Workspace) -> None:
+    award = "preparing-leadership-4"
+    held = HeldAward("h", award, state=HeldState.WORKING_TOWARDS, expected=PartialDate(2025))
+    step = replace(made.first_award(), kind=StepKind.FINISH_AWARD, under_way=True)
+    route = replace(made.long_route(), steps=(step,))
+    (action,) = proposals(desk, route, replace(PERSON, awards=(held,)))
+    assert action.due is None
 
 
 def test_a_far_date_is_not_made_up(desk: Workspace) -> None:
@@ -231,3 +245,27 @@ def test_a_goal_reached_has_no_route_left(desk: Workspace, monkeypatch: pytest.M
     found = chosen_route(desk, chosen("made-long"))
     assert found is not None
     assert (found[0].state, found[1]) == (GoalState.REACHED, None)
+
+
+def test_a_real_way_is_chosen_printed_and_carried_on(desk: Workspace) -> None:
+    post = Post("post", "care-home-worker-adults", started=PartialDate(2024, 3), hours=30)
+    add(desk, "worker", post)
+    goal = find_goal(desk, made.MANAGER)
+    answer = find_routes(desk, record_of(desk, "worker"), goal)
+    route = next(one for one in answer.routes if one.step("award:preparing-leadership-4"))
+    actions = proposed_actions(desk, record_of(desk, "worker"), answer, route, Language.ENGLISH)
+    choose_route(desk, "worker", answer, route, actions)
+    record = record_of(desk, "worker")
+    now = chosen_route(desk, record)
+    assert now is not None
+    assert now[1] == route
+    kept = json.loads(plan_answer(desk, record, assess(desk, record), Language.ENGLISH))
+    assert kept["route"]["chosen"]["key"] == route.key
+    done = HeldAward("done", "preparing-leadership-4", achieved=PartialDate(2026, 9))
+    add(desk, "worker", done)
+    later = chosen_route(desk, record_of(desk, "worker"))
+    assert later is not None
+    assert later[1] is not None
+    left = {step.key for step in later[1].steps}
+    assert "award:preparing-leadership-4" not in left
+    assert left < {step.key for step in route.steps}
