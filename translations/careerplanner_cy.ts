@@ -605,6 +605,10 @@
         <translation>Y camau mewn geiriau</translation>
     </message>
     <message>
+        <source>The whole map</source>
+        <translation>Y map cyfan</translation>
+    </message>
+    <message>
         <source>Ticked off, not yet in your record</source>
         <translation>Wedi&apos;i dicio, ddim yn eich cofnod eto</translation>
     </message>
@@ -5394,10 +5398,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Llofnodion</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Ffynhonnell</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Ffynonellau</translation>
     </message>
@@ -9731,10 +9731,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Yn gryno</translation>
     </message>
     <message>
-        <source>It asks for all that another way asks for, and more.</source>
-        <translation>Mae&apos;n gofyn am bopeth y mae ffordd arall yn gofyn amdano, a mwy.</translation>
-    </message>
-    <message>
         <source>It asks for all that another way asks for, and more. The other way: {by}.</source>
         <translation>Mae&apos;n gofyn am bopeth y mae ffordd arall yn gofyn amdano, a mwy. Y ffordd arall: {by}.</translation>
     </message>
@@ -9749,10 +9745,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>It has closed.</source>
         <translation>Mae wedi cau.</translation>
-    </message>
-    <message>
-        <source>It is for another job than the one you asked about.</source>
-        <translation>Mae ar gyfer swydd arall, nid yr un y gwnaethoch chi ofyn amdani.</translation>
     </message>
     <message>
         <source>It is for work with other people than those this is about.</source>
@@ -9773,14 +9765,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Jobs</source>
         <translation>Swyddi</translation>
-    </message>
-    <message>
-        <source>Money that may help</source>
-        <translation>Arian a all helpu</translation>
-    </message>
-    <message>
-        <source>Money that may help: {title}</source>
-        <translation>Arian a all helpu: {title}</translation>
     </message>
     <message>
         <source>Money: {title}</source>
@@ -10041,14 +10025,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Rydych chi wedi dechrau hyn</translation>
     </message>
     <message>
-        <source>You have to have begun this before the job. You may finish it once you are in the job: {role}.</source>
-        <translation>Rhaid i chi fod wedi dechrau hyn cyn y swydd. Cewch chi ei orffen pan fyddwch chi yn y swydd: {role}.</translation>
-    </message>
-    <message>
-        <source>You will be old enough by then. Age needed: {years}.</source>
-        <translation>Byddwch chi&apos;n ddigon hen erbyn hynny. Oedran sydd ei angen: {years}.</translation>
-    </message>
-    <message>
         <source>You would be registered before you hold the award. If you do not gain it by the deadline, you may have to leave the job: {role}.</source>
         <translation>Byddech chi wedi cofrestru cyn i chi ddal y cymhwyster. Os na fyddwch chi&apos;n ei ennill erbyn y dyddiad cau, efallai y bydd yn rhaid i chi adael y swydd: {role}.</translation>
     </message>
@@ -10059,10 +10035,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your record already shows this job and all that it asks for.</source>
         <translation>Mae eich cofnod eisoes yn dangos y swydd hon a phopeth y mae&apos;n ei ofyn.</translation>
-    </message>
-    <message>
-        <source>Your record does not say, so we took this as met: {what}.</source>
-        <translation>Nid yw eich cofnod yn dweud, felly rydym wedi cymryd bod hyn wedi&apos;i fodloni: {what}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
