@@ -8,6 +8,7 @@ first. Steps, sizes and order among routes are made of these drafts elsewhere.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from careerplanner.rules.route_needs import (
     each,
     reachable,
 )
+from careerplanner.rules.route_sizes import turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +53,11 @@ class Draft:
     def identities(self) -> frozenset[tuple[str, str, bool]]:
         """What tells this draft from others."""
         return self.part.identities
+
+    @cached_property
+    def turns(self) -> dict[str, int] | None:
+        """The turn of each need, or None where they go in a circle."""
+        return turns(self.part.needs)
 
     @property
     def key(self) -> str:
@@ -170,13 +177,15 @@ def _entered(aim: Aim, part: Part, entry: Part, situation: Situation) -> Part:
     assert aim.version is not None
     job = f"post:{aim.role.id}"
     done, begun = entry.keys(Mode.DONE) - {job}, entry.keys(Mode.BEGUN) - {job}
+    judged = frozenset(key for key, need in entry.needs.items() if need.route)
+    if aim.register_first:  # what an employer judges is judged as the job is given
+        done, begun = done - judged, begun | judged
     part = _with_job(aim, part, situation, done if aim.register_first else frozenset())
     needs = dict(part.needs)
     if aim.register_first and job in needs:
         needs[job] = replace(needs[job], alongside=begun)
-    for key, need in entry.needs.items():
-        if need.kind is StepKind.ASK and need.route:
-            needs[key] = replace(need, alongside=frozenset({job}))
+    for key in judged:
+        needs[key] = replace(needs[key], alongside=frozenset({job}))
     if registered(aim, situation):
         return Part(needs, part.tops, part.assumed)
     key = f"register:{aim.role.id}"
@@ -240,24 +249,22 @@ def _needs(part: Part, key: str, other: str) -> bool:
 
 
 def _merged(part: Part, first: Need, second: Need, common: tuple[str, ...]) -> Part:
-    after = (first.after | second.after) - {first.key, second.key}
-    alongside = (first.alongside | second.alongside) - {first.key, second.key}
-    one = replace(first, roles=common, after=after, alongside=alongside)
-    needs: dict[str, Need] = {}
-    for key, need in part.needs.items():
-        if key == second.key:
-            continue
-        found = one if key == first.key else need
-        needs[key] = replace(
-            found,
-            after=_renamed(found.after, second.key, first.key),
-            alongside=_renamed(found.alongside, second.key, first.key),
-        )
-    tops = frozenset(
-        replace(top, key=first.key) if top.key == second.key else top for top in part.tops
-    )
+    """Return the part with one job for two, under the name of the nearest that does for both."""
+    was, key = {first.key, second.key}, f"post:{common[0]}"
+    after = (first.after | second.after) - was
+    alongside = (first.alongside | second.alongside) - was
+    one = replace(first, key=key, roles=common, after=after, alongside=alongside)
+    needs: dict[str, Need] = {key: one}
+    for name, need in part.needs.items():
+        if name not in was:
+            needs[name] = replace(
+                need,
+                after=_renamed(need.after, was, key),
+                alongside=_renamed(need.alongside, was, key),
+            )
+    tops = frozenset(replace(top, key=key) if top.key in was else top for top in part.tops)
     return Part(needs, tops, part.assumed)
 
 
-def _renamed(keys: frozenset[str], was: str, now: str) -> frozenset[str]:
-    return (keys - {was}) | {now} if was in keys else keys
+def _renamed(keys: frozenset[str], was: set[str], now: str) -> frozenset[str]:
+    return (keys - was) | {now} if keys & was else keys

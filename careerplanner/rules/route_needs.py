@@ -198,9 +198,10 @@ def each(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
 def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return the parts that are not another one with more to do, smallest first, and not too many.
 
-    Of two that ask for the same things the one found first stays.
+    Of those that ask for the same things the one stays for which the fewest have to be done, and
+    not only begun; then the one found first.
     """
-    ordered = sorted(parts, key=lambda part: len(part.needs))
+    ordered = sorted(parts, key=lambda part: (len(part.needs), len(part.keys(Mode.DONE))))
     if len(ordered) <= 1:
         return tuple(ordered)
     kept: list[tuple[frozenset[tuple[str, str, bool]], Part]] = []

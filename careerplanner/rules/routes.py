@@ -23,7 +23,7 @@ from careerplanner.rules.route_left_out import LeftOut, subject
 from careerplanner.rules.route_money import months_of, price_of
 from careerplanner.rules.route_order import doubts_of, placed
 from careerplanner.rules.route_search import Search
-from careerplanner.rules.route_sizes import cost, finished, turns, whole
+from careerplanner.rules.route_sizes import cost, finished, whole
 from careerplanner.rules.route_steps import StepMaker
 from careerplanner.rules.situation import Asking, Situation, is_current
 
@@ -83,7 +83,10 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
         situation = asked.of(aim)
         search = searches.setdefault(id(situation), Search(situation))
         search.subject = subject(aim, goal)
-        found += drafts(aim, search)
+        made = list(drafts(aim, search))
+        found += (draft for draft in made if draft.turns is not None)
+        if made and all(draft.turns is None for draft in made):
+            search.block(None, Reason.of("not_offered.loop", what=search.subject), None)
     for search in searches.values():
         out.add(search.blocked.values())
     there = [draft.aim for draft in found if not draft.part.needs]
@@ -92,11 +95,11 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
     kept = folded(kept, band.lookup)
     routes = []
     for draft in kept:
-        made = _route(draft, goal, asked)
-        if isinstance(made, NotOffered):
-            out.add([made])
-        elif made is not None:
-            routes.append(made)
+        route = _route(draft, goal, asked)
+        if isinstance(route, NotOffered):
+            out.add([route])
+        else:
+            routes.append(route)
     ordered = placed(routes, rank)
     if not reached:
         out.rest(goal, wanted, ordered, asked)
@@ -131,12 +134,10 @@ def _without_longer(found: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
-def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffered | None:
-    """Return a draft as a route, or why time forbids it; None where it goes in a circle."""
-    needs, aim = draft.part.needs, draft.aim
-    order = turns(needs)
-    if order is None:
-        return None
+def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffered:
+    """Return a draft as a route, or why time forbids it."""
+    needs, aim, order = draft.part.needs, draft.aim, draft.turns
+    assert order is not None
     situation = asked.of(aim)
     months = {key: months_of(need, situation) for key, need in needs.items()}
     begins, ends = finished(needs, months, order)
