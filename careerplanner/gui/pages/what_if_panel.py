@@ -63,7 +63,7 @@ class WhatIfPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         follow_width(self)
-        for part in self._parts():
+        for part in (*self._fields(), *self._answer()):
             column.addWidget(part)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._suppose)
@@ -75,7 +75,7 @@ class WhatIfPanel(QWidget):
 
     # ---- building --------------------------------------------------------------------------
 
-    def _parts(self) -> tuple[QWidget, ...]:
+    def _fields(self) -> tuple[QWidget, ...]:
         context, desk = self.context, self.desk
         lead = mark(
             "What if",
@@ -117,6 +117,10 @@ class WhatIfPanel(QWidget):
             limit=12,
         )
         self.hours.edited.connect(self._edited)
+        return (self.lead, self.award, self.awards, self.job, self.setting, self.hours)
+
+    def _answer(self) -> tuple[QWidget, ...]:
+        context, desk = self.context, self.desk
         self.changes = WhatIfChanges(context, desk)
         self.keep = ActionButton(
             context, mark("What if", "Keep in my plan"), icon="save", on_click=self.keep_it
@@ -134,8 +138,7 @@ class WhatIfPanel(QWidget):
             ),
             kind="quiet",
         )
-        fields = (self.lead, self.award, self.awards, self.job, self.setting, self.hours)
-        return (*fields, self.changes, self.buttons, self.kept_how)
+        return (self.changes, self.buttons, self.kept_how)
 
     # ---- what is asked ---------------------------------------------------------------------
 
