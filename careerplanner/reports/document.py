@@ -126,12 +126,14 @@ class Document:
     def figure(self, drawing: Drawing, alternative: Runs) -> None:
         """Adds a drawing, made smaller where it has no room; ``alternative`` stands for it.
 
-        On the first page it is made a little smaller if it then stands with what is above it.
+        It is made a little smaller if it then stands on the page with what was begun on it.
 
         Raises:
             ValueError: The alternative says nothing.
         """
-        above = sum(slab.gap + slab.height for slab in self._slabs)
+        above = 0.0
+        for slab in self._slabs:
+            above = slab.height if slab.fresh else above + slab.gap + slab.height
         self._add(figures.figure(self._setting, self._section, drawing, alternative, above))
 
     def writing_lines(self, count: int, described: Runs) -> None:

@@ -44,11 +44,13 @@ class MapPart:
         heading: What stands above it; empty for none.
         drawing: The drawing, in points.
         described: What it shows, for those who hear it.
+        fresh: Whether it begins a page.
     """
 
     heading: Runs
     drawing: Drawing
     described: Runs
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class MapPaper:
         page_of: Page number, with the fields ``{page}`` and ``{pages}``.
         made_at: When it was made; part of what makes the file, with a time zone.
         lead: What the map shows, a paragraph each.
-        parts: The drawings: the map, and the chosen route if there is one.
+        parts: The drawings: the map, and the chosen route if there is one, in either order.
         tables: The same in words: the chosen route first, then every place.
         judged: Heading above what it was made by.
         sentences: That the bands are a voluntary draft.

@@ -48,6 +48,8 @@ def lay_out_map(paper: MapPaper, typeface: Typeface) -> Document:
     for sentence in paper.lead:
         document.paragraph(sentence)
     for part in paper.parts:
+        if part.fresh:
+            document.new_page()
         if part.heading:
             document.heading(part.heading, 2)
         document.figure(part.drawing, part.described)

@@ -34,6 +34,9 @@ _LEADING: Final = 12.5
 _ENDLESS: Final = 1e6
 _HEADROOM: Final = 120.0
 """About what title and sentences above the map take of its page."""
+_HEADING: Final = 36.0
+"""The same of a heading alone."""
+_LEAST_SIZE: Final = 8.0
 _WIDER: Final = (1.0, 1.1, 1.2, 1.3)
 _PICTURE_SIZE: Final = 14.0
 _PICTURE_LEADING: Final = 19.0
@@ -113,37 +116,53 @@ class _Fit:
         shape: The sheet.
         drawing: The map, maybe wider than the sheet: words then need fewer lines.
         scale: How much of its size is left once it is on the page.
+        own_page: Whether it has a page of its own.
     """
 
     shape: PageShape
     drawing: Drawing
     scale: float
+    own_page: bool = False
 
 
 def _best_fit(drawn: DrawnMap) -> _Fit:
-    """The sheet and the width at which the letters stay largest; upright where that is the same."""
-    fits = [_fit(drawn, shape, wider) for shape in (UPRIGHT, ACROSS) for wider in _WIDER]
+    """The sheet and the width at which the letters stay largest; upright where that is the same.
+
+    The map begins the paper. Where its letters would get too small below the title, and there is a
+    route to fill the first page with, it gets a page of its own.
+    """
+    below = _fit(drawn, _HEADROOM)
+    if below.scale * _SIZE >= _LEAST_SIZE or drawn.map.route is None:
+        return below
+    return replace(_fit(drawn, _HEADING), own_page=True)
+
+
+def _fit(drawn: DrawnMap, above: float) -> _Fit:
+    lanes = [strip for strip in drawn.strips if not strip.lit]
+    fits = []
+    for shape in (UPRIGHT, ACROSS):
+        for wider in _WIDER:
+            drawing = drawn.draw(paper_style(), shape.text_width * wider, lanes)
+            room = (shape.text_height - above) / drawing.height
+            fits.append(_Fit(shape, drawing, min(1.0, shape.text_width / drawing.width, room)))
     return max(fits, key=lambda fit: round(fit.scale, 2))
 
 
-def _fit(drawn: DrawnMap, shape: PageShape, wider: float) -> _Fit:
-    lanes = [strip for strip in drawn.strips if not strip.lit]
-    drawing = drawn.draw(paper_style(), shape.text_width * wider, lanes)
-    room = shape.text_height - _HEADROOM
-    scale = min(1.0, shape.text_width / drawing.width, room / drawing.height)
-    return _Fit(shape, drawing, scale)
-
-
 def _parts(drawn: DrawnMap, say: Wording, fit: _Fit) -> Iterator[MapPart]:
-    """The whole map, then the chosen route for itself: neither gets too small to read."""
-    below = say.catalogue.translate("Career map", "A table further on says the same in words.")
-    yield MapPart((), fit.drawing, _ours(" ".join((*drawn.summary, below)), say))
+    """The whole map and the chosen route, each for itself: neither gets too small to read."""
+    tr = say.catalogue.translate
+    below = tr("Career map", "A table further on says the same in words.")
+    told = _ours(" ".join((*drawn.summary, below)), say)
+    if not fit.own_page:
+        yield MapPart((), fit.drawing, told)
     for strip in drawn.strips:
         if strip.lit:
             steps = [f"{row.number} {row.title}".strip() for row in drawn.steps]
             said = _ours(f"{strip.title}: {join_items(steps)}. {below}", say)
             route = drawn.draw(paper_style(), fit.shape.text_width, [replace(strip, title="")])
             yield MapPart(_ours(strip.title, say), route, said)
+    if fit.own_page:
+        yield MapPart(_ours(tr("Career map", "The whole map"), say), fit.drawing, told, fresh=True)
 
 
 def _tables(drawn: DrawnMap, say: Wording) -> Iterator[MapTable]:

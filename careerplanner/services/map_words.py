@@ -189,7 +189,7 @@ class MapWords:
                 key_of(node.name),
                 self.goal(node.name),
                 self.lane(self.map.lanes[node.lane]),
-                ". ".join(filter(None, (self._state(node), *map(self._mark, node.marks)))),
+                _listed(self._state(node), *map(self._mark, node.marks)),
                 join_items(starts.get(node.name, ())),
             )
             for node in order
@@ -320,7 +320,7 @@ def _look(node: MapNode) -> Look:
 
 
 def _listed(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    return ". ".join(part for part in parts if part)
 
 
 def _sentences(*parts: str) -> str:

@@ -100,14 +100,18 @@ def _entries(view: QListWidget) -> list[str]:
 
 
 def _outside(widget: QWidget, root: QWidget) -> list[str]:
-    """Whether something above cuts it off; what can be scrolled to is not cut."""
+    """Whether something above cuts it off; what can be scrolled to is not cut.
+
+    Only a drawing that is moved about in both directions (``pans``) may be wider than its window.
+    """
     above = widget.parentWidget()
     while above is not None and above is not root:
         place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
         grand = above.parentWidget()
         scrolled = isinstance(grand, QAbstractScrollArea) and grand.viewport() is above
         if scrolled:
-            if isinstance(grand, QScrollArea) and grand.horizontalScrollBar().maximum() > 0:
+            is_page = isinstance(grand, QScrollArea) and not getattr(grand, "pans", False)
+            if is_page and grand.horizontalScrollBar().maximum() > 0:
                 return [f"{widget.accessibleName()!r}: its page has to be scrolled across"]
             return []
         if (

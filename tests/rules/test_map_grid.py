@@ -75,13 +75,16 @@ def test_a_chain_stays_in_one_row() -> None:
     assert (found["one"].lane, found["one"].row) == (found["two"].lane, found["two"].row)
 
 
-def test_nothing_stands_right_after_a_place_it_shares_a_turn_with() -> None:
+def test_a_place_led_to_by_two_stands_in_no_row_where_its_line_could_be_misread() -> None:
     goals = [
         goal("one", "field-1", ["B"]),
         goal("other", "field-1", ["B"]),
         goal("both", "field-1", ["one", "other"]),
     ]
     found = cells(map_grid(with_goals(WALES, goals)))
+    assert found["both"].row == found["one"].row, "nothing else leaves that place"
+    more = [goal("over", "field-2", ["one"]), goal("under", "field-2", ["other"])]
+    found = cells(map_grid(with_goals(WALES, [*goals, *more])))
     assert found["both"].row not in {found["one"].row, found["other"].row}
 
 
