@@ -222,8 +222,11 @@ def _points(start: RegisterSide, end: RegisterSide, *, alike: bool) -> Iterator[
 
 
 def _deadline(side: RegisterSide, point: Point) -> Deadline | None:
-    found: Deadline | None = getattr(side, point.value)
-    return found
+    return {
+        Point.REGISTER_BY: side.register_by,
+        Point.AWARD_EXPECTED: side.award_expected,
+        Point.AWARD_LATEST: side.award_latest,
+    }[point]
 
 
 def _duty(start: Duty, end: Duty) -> Change:

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.differences import (
         AskDifference,
+        Point,
         PointDifference,
         RegisterDifference,
+        RegisterSide,
         StatementDifference,
     )
     from careerplanner.domain.finding import Finding
@@ -231,14 +233,18 @@ class PointRow(DifferenceRow):
     ) -> None:
         self.point = point
         super().__init__(context, lambda: words().say.label(messages.POINT, point.point))
-        before = lambda: words().value(rules.start, point.point)  # noqa: E731 - asked again
-        after = lambda: words().value(rules.end, point.point)  # noqa: E731 - asked again
-        tr = context.translate
+        before = partial(_said, words, rules.start, point.point)
+        after = partial(_said, words, rules.end, point.point)
         if point.change is Change.SAME:
             self.say(after)
             return
+        tr = context.translate
         self.say(lambda: tr("Differences", "Before: {text}", text=before()), kind="quiet")
         self.say(lambda: tr("Differences", "Then: {text}", text=after()))
+
+
+def _said(words: Words, side: RegisterSide, point: Point) -> str:
+    return words().value(side, point)
 
 
 class StatementRow(DifferenceRow):

@@ -82,11 +82,13 @@ class DifferenceSections:
 
     def _awards(self, answer: Differences) -> Section:
         section = Section(self.context, mark("Differences", "Awards, for the bands"))
-        say = lambda: self._words().say  # noqa: E731 - asked again at a switch
-        status = lambda: say().text(say().lookup.pack.about.status)  # noqa: E731
-        section.add(BodyText(self.context, status, kind="quiet"))
+        section.add(BodyText(self.context, self._status, kind="quiet"))
         self._fill(section, answer.bands_unknown, answer.bands, self._pair)
         return section
+
+    def _status(self) -> str:
+        say = self._words().say
+        return say.text(say.lookup.pack.about.status)
 
     def _fill(
         self,
