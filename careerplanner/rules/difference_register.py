@@ -207,8 +207,8 @@ def _points(start: RegisterSide, end: RegisterSide, *, alike: bool) -> Iterator[
         (Point.PART, start.categories, end.categories, start.categories == end.categories)
     ]
     for point in _DEADLINES:
-        one, other = _deadline(start, point), _deadline(end, point)
-        values.append((point, one, other, deadlines.is_same(one, other)))
+        first, last = _deadline(start, point), _deadline(end, point)
+        values.append((point, first, last, deadlines.is_same(first, last)))
     values.append((Point.RENEWAL, start.renewal, end.renewal, start.renewal == end.renewal))
     for point, one, other, same in values:
         if not one and not other:
