@@ -10009,6 +10009,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>nid yw&apos;r flwyddyn yn hysbys</translation>
     </message>
     <message>
+        <source>Year of the sum: {year}.</source>
+        <translation>Blwyddyn y swm: {year}.</translation>
+    </message>
+    <message>
         <source>You can start now</source>
         <translation>Gallwch chi ddechrau nawr</translation>
     </message>

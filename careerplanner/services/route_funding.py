@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Finding, PackName, Reason, Status
 from careerplanner.i18n.messages.routes import COVERS, FUNDING_STATUS
 
@@ -75,7 +76,7 @@ class FundingWords:
             say.text(funding.title) if funding else fit.funding,
             status,
             say.label(FUNDING_STATUS, word),
-            self._why(fit),
+            self._why(fit, funding),
             say.label(COVERS, funding.covers) if funding else "",
             say.text(funding.ask) if funding and funding.ask else "",
             self._figures(funding),
@@ -90,12 +91,35 @@ class FundingWords:
             for one in (funding.figures if funding else ())
         )
 
-    def _why(self, fit: FundingFit) -> str:
+    def _why(self, fit: FundingFit, funding: Funding | None) -> str:
         if fit.excluded_by:
             lost, other = PackName("funding", fit.funding), PackName("funding", fit.excluded_by)
             return self._say.reason(Reason.of("risk.excluded", funding=lost, by=other))
-        said = dict.fromkeys(self._say.reason(one.reason) for one in deciding(fit.finding))
+        said = dict.fromkeys(self._reason(one, funding) for one in deciding(fit.finding))
         return " ".join(said)
+
+    def _reason(self, finding: Finding, funding: Funding | None) -> str:
+        """Return why a part stands as it does; an amount asked for with the year it is from."""
+        said, amount = self._say.reason(finding.reason), finding.reason.get("amount")
+        if amount is None:
+            return said
+        figures = funding.figures if funding else ()
+        year = next((one.year for one in figures if one.amount == amount), "")
+        year = year or year_of(finding.basis, self._say)
+        dated = self._say.catalogue.translate("Way", "Year of the sum: {year}.", year=year)
+        return f"{said} {dated}"
+
+
+def year_of(basis: Basis, say: Wording) -> str:
+    """Return the year an amount is from, as its basis has it, or that it is not known."""
+    if basis.valid_from is not None:
+        return str(basis.valid_from.year)
+    source = say.lookup.find_source(basis.source)
+    try:
+        published = PartialDate.parse(source.published) if source and source.published else None
+    except ValueError:
+        published = None
+    return str(published.year) if published else say.catalogue.translate("Way", "year not known")
 
 
 def deciding(finding: Finding) -> Iterator[Finding]:

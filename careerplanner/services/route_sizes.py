@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.dates import PartialDate
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages.routes import COUNTED_FROM, DOUBTS, ON_THE_DAY
+from careerplanner.services.route_funding import year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from careerplanner.domain.facts import Basis
     from careerplanner.domain.register import Deadline
     from careerplanner.domain.routes import Doubts, RouteStep, Total
     from careerplanner.domain.study import Measured
@@ -67,7 +66,9 @@ class RouteSizes:
             steps: What it is the sum of, for the years its figures are from.
         """
         priced = [step.price for step in steps if step.price is not None]
-        years = join_items(dict.fromkeys(self.year(one.basis) for one in priced if one.least))
+        years = join_items(
+            dict.fromkeys(year_of(one.basis, self._say) for one in priced if one.least)
+        )
         whole = self._dated(self._amounts(total.least, total.most), years)
         return self._total(total, whole, self._dated(self._amounts(total.least, None), years))
 
@@ -76,18 +77,7 @@ class RouteSizes:
         if measured is None:
             return self.not_known()
         said = self._amounts(measured.least, measured.most)
-        return self._dated(said, self.year(measured.basis) if measured.least else "")
-
-    def year(self, basis: Basis) -> str:
-        """Return the year a figure is from, as its basis has it, or that it is not known."""
-        if basis.valid_from is not None:
-            return str(basis.valid_from.year)
-        source = self._say.lookup.find_source(basis.source)
-        try:
-            published = PartialDate.parse(source.published) if source and source.published else None
-        except ValueError:
-            published = None
-        return str(published.year) if published else self._tr("Way", "year not known")
+        return self._dated(said, year_of(measured.basis, self._say) if measured.least else "")
 
     def _amounts(self, least: int, most: int | None) -> str:
         if most is None:

@@ -167,6 +167,15 @@ def test_funding_that_the_course_shuts_out_is_not_offered(words: RouteWords) -> 
     assert "Invented apprenticeship" in line.why
 
 
+def test_a_sum_that_earnings_are_held_against_has_its_year(words: RouteWords) -> None:
+    for amount, year in ((3750, "2024-25"), (99, "2024")):
+        found = made.finding("earns_below.not_said", Status.NOT_KNOWN, amount=amount)
+        fit = FundingFit("made-bursary", replace(found, basis=made.DOUBTED))
+        (line,) = words.funding(replace(made.main_award(), funding=(fit,)))
+        assert f"£{amount:,}" in line.why
+        assert line.why.endswith(f"Year of the sum: {year}.")
+
+
 def test_deadlines_say_what_they_are_counted_from(words: RouteWords) -> None:
     assert words.deadlines(made.main_award()) == (
         "Award at the latest: within 36 months. Counted from: the day you first register",
