@@ -131,6 +131,7 @@ class Wiring:
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
+            PageSpec("ways", mark("Navigation", "Ways forward"), "signpost", self._ways),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
             PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
         )
@@ -163,6 +164,11 @@ class Wiring:
         from careerplanner.gui.pages.standing_page import StandingPage
 
         return StandingPage(context, self.desk)
+
+    def _ways(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.ways_page import WaysPage
+
+        return WaysPage(context, self.desk)
 
     def _plan(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.plan_page import PlanPage

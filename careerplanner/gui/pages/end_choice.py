@@ -98,7 +98,8 @@ class EndChoice(QWidget):
         column.setSpacing(SPACE_LARGE)
         follow_width(self)
         for title, names in self._fields():
-            column.addWidget(self._field(title, names))
+            if names:
+                column.addWidget(self._field(title, names))
         self.picker = SearchPicker(context, job_search(desk), keep=False)
         self.picker.chosen.connect(self._job_chosen)
         self.picker.list.installEventFilter(self)
@@ -138,7 +139,6 @@ class EndChoice(QWidget):
         grid = TileGrid()
         grid.set_tiles([self._tile(name) for name in names])
         section.add(grid)
-        section.setVisible(bool(names))
         return section
 
     def _tile(self, name: GoalName) -> BigButton:

@@ -82,6 +82,11 @@ class HomePage(Page):
             lambda: context.events.page_requested.emit("plan"),
             main=False,
         )
+        self.ways_button = self.next.add_button(
+            mark("Home", "Ways forward"),
+            lambda: context.events.page_requested.emit("ways"),
+            main=False,
+        )
         self.answer_column.addWidget(self.next)
         self.more = self._pair(self.band.more, self.register.more)
         self.conflicts = QVBoxLayout()

@@ -1,4 +1,8 @@
-"""Routes side by side: in what order, and a table of which one line is looked at."""
+"""Routes side by side: in what order, and a table of which one line is looked at.
+
+Where a table would have no room for its words (large text, a narrow window) the same routes stand
+below each other as big rows.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from careerplanner.domain.routes import Measure
 from careerplanner.gui.tokens import SPACE
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_field import ChoiceField
-from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.choice_list import Choice, ChoiceList
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
@@ -21,12 +25,15 @@ from careerplanner.i18n.marks import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.routes import Route, Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.route_words import RouteWords
 
 
+_TABLE_IN_LINES = 30
 _FIRST = 4
 """How many ways stand in the table before all are asked for."""
 
@@ -75,7 +82,11 @@ class RouteTable(QWidget):
                 context, mark("Ways", "Choose a line to see its steps further down."), kind="quiet"
             )
         )
+        self.rows = ChoiceList(context)
+        self.rows.changed.connect(lambda: self.looked_at.emit(self.rows.value()))
+        self.rows.hide()
         column.addWidget(self.table)
+        column.addWidget(self.rows)
         self.show_all = ActionButton(context, self._all_title, kind="link", on_click=self._show_all)
         self.note = BodyText(context, lambda: words().sizes_note(), kind="quiet")
         column.addWidget(self.show_all)
@@ -92,7 +103,7 @@ class RouteTable(QWidget):
                 lambda route: self._words().cost(route.cost, route.steps),
                 share=1.7,
             ),
-            Column(mark("Ways", "How sure"), lambda r: self._words().doubts(r.doubts), share=2.6),
+            Column(mark("Ways", "Doubts"), lambda r: "\n".join(self._doubts(r)), share=2.2),
         ]
 
     def _measure(self, measure: Measure) -> str:
@@ -104,6 +115,29 @@ class RouteTable(QWidget):
         if sum(other.place == route.place for other in others) <= 1:
             return str(route.place)
         return self.context.translate("Ways", "{number}, equal", number=route.place)
+
+    def _doubts(self, route: Route) -> list[str]:
+        """How uncertain a route is, by kind, in a few words each."""
+        tr, found = self.context.translate, route.doubts
+        said = [
+            tr("Ways", "Others decide: {n}", n=found.asks) if found.asks else "",
+            tr("Ways", "Unchecked: {n}", n=found.unchecked) if found.unchecked else "",
+            tr("Ways", "Our reading: {n}", n=found.interpreted) if found.interpreted else "",
+            tr("Ways", "Assumed: {n}", n=found.assumed) if found.assumed else "",
+        ]
+        return [one for one in said if one] or [self._words().doubts(found)]
+
+    def _in_short(self, route: Route) -> str:
+        """All that the table says beside the title, as one line."""
+        tr, words = self.context.translate, self._words()
+        parts = [
+            tr("Ways", "Place: {place}", place=self._place(route)),
+            tr("Ways", "Steps: {count}", count=len(route.steps)),
+            tr("Ways", "Time: {size}", size=words.months(route.months)),
+            tr("Ways", "Cost to you: {size}", size=words.cost(route.cost, route.steps)),
+            *self._doubts(route),
+        ]
+        return " · ".join(parts)
 
     def _title(self, route: Route) -> str:
         title = self._words().title(route)
@@ -132,18 +166,42 @@ class RouteTable(QWidget):
         with QSignalBlocker(self.table.selectionModel()):
             self.model.set_things(shown)
             self.table.selectRow(keys.index(looked_at) if looked_at in keys else 0)
+        with QSignalBlocker(self.rows):
+            self.rows.set_choices(
+                Choice(route.key, partial(self._title, route), partial(self._in_short, route))
+                for route in shown
+            )
+            self.rows.choose(looked_at)
 
     def _show_all(self) -> None:
         if self._answer is not None:
             self._all_of = self._answer.goal
             row = self.table.currentIndex().row()
-            self._fill(self.model.thing(max(row, 0)).key)
-            self.table.setFocus()
+            key = self.model.thing(max(row, 0)).key
+            self._fill(key)
+            (self.rows.row(key) if self.table.isHidden() else self.table).setFocus()
 
     def _all_title(self) -> str:
         count = len(self._answer.routes) if self._answer else 0
         return self.context.translate("Ways", "Show all ways: {count}", count=count)
 
+    def look_at(self, key: str) -> None:
+        """Marks another line, in both views, without saying so."""
+        keys = [self.model.thing(row).key for row in range(self.model.rowCount())]
+        if key in keys:
+            with QSignalBlocker(self.table.selectionModel()), QSignalBlocker(self.rows):
+                self.table.selectRow(keys.index(key))
+                self.rows.choose(key)
+            self.table.viewport().update()
+
     def _turned(self, row: int) -> None:
         if row >= 0:
             self.looked_at.emit(self.model.thing(row).key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the routes below each other where a table would have no room for its words."""
+        narrow = event.size().width() < self.fontMetrics().height() * _TABLE_IN_LINES
+        if narrow == self.rows.isHidden():
+            self.rows.setVisible(narrow)
+            self.table.setVisible(not narrow)
+        super().resizeEvent(event)

@@ -22,7 +22,8 @@ from careerplanner.i18n.marks import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from careerplanner.domain.routes import Route, RouteStep
+    from careerplanner.domain.finding import Reason
+    from careerplanner.domain.routes import Route
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.route_words import RouteWords
 
@@ -137,16 +138,18 @@ class RouteView(QWidget):
         """What the whole route risks and no single step says."""
         if self.route is None:
             return []
-        words = self._words()
-        at_steps = {risk for step in self.route.steps for risk in words.risks(step)}
-        return [risk for risk in words.risks(self.route) if risk not in at_steps]
+        at_steps = {risk for step in self.route.steps for risk in step.risks}
+        told = zip(self.route.risks, self._words().risks(self.route), strict=True)
+        return [words for risk, words in told if risk not in at_steps]
 
     def _assumed(self) -> list[str]:
         """What route and steps take for granted, each once."""
         if self.route is None:
             return []
-        parts: tuple[Route | RouteStep, ...] = (self.route, *self.route.steps)
-        return list(dict.fromkeys(one for part in parts for one in self._words().assumes(part)))
+        told: dict[Reason, str] = {}
+        for part in (self.route, *self.route.steps):
+            told.update(zip(part.assumes, self._words().assumes(part), strict=True))
+        return list(told.values())
 
     def _facts(self, route: Route) -> list[SummaryRow]:
         words = self._words
@@ -171,4 +174,6 @@ class RouteView(QWidget):
 
 
 def _nth(lines: Callable[[], list[str]], at: int) -> str:
-    return lines()[at]
+    """One of some lines; "" for what is about to go and has no line any more."""
+    found = lines()
+    return found[at] if at < len(found) else ""

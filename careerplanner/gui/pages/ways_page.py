@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from careerplanner.domain.facts import Basis
-    from careerplanner.domain.finding import Reason
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Action, Record
     from careerplanner.domain.routes import NotOffered, Route, Routes
@@ -222,9 +221,10 @@ class WaysPage(PersonPage):
         self.not_offered.set_title(self._not_offered_title)
         if answer.state is GoalState.NO_WAY:
             self.not_offered.set_open(True)
-        alike: dict[tuple[Reason, Basis | None], list[NotOffered]] = {}
+        alike: dict[tuple[str, Basis | None], list[NotOffered]] = {}
         for entry in answer.not_offered:
-            alike.setdefault((entry.reason, entry.basis), []).append(entry)
+            reason = self._say().reason(entry.reason)
+            alike.setdefault((reason, entry.basis), []).append(entry)
         self.not_offered_list.show_widgets(self._left_out(*ones) for ones in alike.values())
 
     def _show_asked(self) -> None:
@@ -264,6 +264,7 @@ class WaysPage(PersonPage):
         if record is None or key == self._route_key:
             return
         self._route_key = key
+        self.table.look_at(key)
         end = self.desk.end
         chosen = record.worker.route if end and record.worker.goal == end.id else ""
         self._show_route(chosen)

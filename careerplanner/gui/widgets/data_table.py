@@ -228,7 +228,7 @@ class DataTable(QTableView):
         spare = sum(max(0.0, want - need) for need, want in zip(least, wanted, strict=True))
         keep = max(0.0, 1 - over / spare) if spare else 0.0
         for column, (need, want) in enumerate(zip(least, wanted, strict=True)):
-            header.resizeSection(column, round(need + max(0.0, want - need) * keep))
+            header.resizeSection(column, int(need + max(0.0, want - need) * keep))
         self.resizeRowsToContents()
 
     def _fit(self) -> None:
