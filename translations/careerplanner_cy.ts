@@ -4987,6 +4987,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
 <context>
     <name>Navigation</name>
     <message>
+        <source>Career map</source>
+        <translation>Map gyrfa</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Y fframwaith</translation>
     </message>
@@ -5005,6 +5009,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Ways forward</source>
         <translation>Ffyrdd ymlaen</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Beth fyddai&apos;n wahanol</translation>
     </message>
     <message>
         <source>Where I stand</source>
@@ -9406,6 +9414,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Beth mae&apos;r band hwn yn gofyn amdano</translation>
     </message>
     <message>
+        <source>What would be different?</source>
+        <translation>Beth fyddai&apos;n wahanol?</translation>
+    </message>
+    <message>
         <source>Where do I stand?</source>
         <translation>Ble ydw i arni?</translation>
     </message>
@@ -9783,8 +9795,8 @@ Diffoddwch un ohonynt.</translation>
         <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd nid yw&apos;r amser cyn hyn yn hysbys.</translation>
     </message>
     <message>
-        <source>No date is proposed, because you can do this as soon as you wish.</source>
-        <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd gallwch chi wneud hyn cyn gynted ag y dymunwch.</translation>
+        <source>No date is proposed, because you can start on this as soon as you wish.</source>
+        <translation>Nid oes dyddiad yn cael ei gynnig, oherwydd gallwch chi ddechrau ar hyn cyn gynted ag y dymunwch.</translation>
     </message>
     <message>
         <source>none that we know of</source>
@@ -10214,6 +10226,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Gadael y ffordd hon</translation>
     </message>
     <message>
+        <source>Let it go</source>
+        <translation>Gadael iddo fynd</translation>
+    </message>
+    <message>
         <source>Money that may help, and why: {count}</source>
         <translation>Arian a all helpu, a pham: {count}</translation>
     </message>
@@ -10318,6 +10334,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Ffyrdd nad ydynt yn cael eu cynnig, a pham: {count}</translation>
     </message>
     <message>
+        <source>What if you had another award, another job or other hours?</source>
+        <translation>Beth pe bai gennych chi gymhwyster arall, swydd arall neu oriau eraill?</translation>
+    </message>
+    <message>
         <source>What is still open of the way you chose before leaves your plan.</source>
         <translation>Bydd yr hyn sy&apos;n dal heb ei wneud o&apos;r ffordd a ddewisoch chi o&apos;r blaen yn gadael eich cynllun.</translation>
     </message>
@@ -10338,6 +10358,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Beth rydym wedi&apos;i gymryd yn ganiataol</translation>
     </message>
     <message>
+        <source>What would be different there?</source>
+        <translation>Beth fyddai&apos;n wahanol yno?</translation>
+    </message>
+    <message>
         <source>What would do in its place</source>
         <translation>Beth fyddai&apos;n gwneud y tro yn ei le</translation>
     </message>
@@ -10352,6 +10376,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Which ways should come first?</source>
         <translation>Pa ffyrdd ddylai ddod gyntaf?</translation>
+    </message>
+    <message>
+        <source>You are trying something out. These are the ways as they would be then. Nothing of this is saved.</source>
+        <translation>Rydych chi&apos;n rhoi cynnig ar rywbeth. Dyma&apos;r ffyrdd fel y bydden nhw wedyn. Does dim o hyn yn cael ei gadw.</translation>
     </message>
     <message>
         <source>You have chosen a way there</source>

@@ -180,11 +180,12 @@ def _expected(record: Record, step: RouteStep, on: date) -> PartialDate | None:
 def _undated(words: RouteWords, step: RouteStep, begins: dict[str, int | None]) -> str:
     """Return why no date is proposed for a step."""
     tr = words.say.catalogue.translate
-    if begins[step.key] is None:
+    waits = bool(step.after) and step.kind not in TAKES_TIME
+    if begins[step.key] is None or waits:
         return tr("Way", "No date is proposed, because the time before it is not known.")
     if step.kind in TAKES_TIME:
         return tr("Way", "No date is proposed, because it is not known how long this takes.")
-    return tr("Way", "No date is proposed, because you can do this as soon as you wish.")
+    return tr("Way", "No date is proposed, because you can start on this as soon as you wish.")
 
 
 def _months_from_now(

@@ -109,7 +109,11 @@ def test_what_can_be_done_now_has_no_date_of_its_own(desk: Workspace) -> None:
     (action,) = proposals(desk, replace(made.long_route(), steps=(ask,)))
     assert action.due is None
     assert action.why is not None
-    assert action.why.words.endswith("because you can do this as soon as you wish.")
+    assert action.why.words.endswith("because you can start on this as soon as you wish.")
+    then = replace(made.register_step(), after=("ask:x",))
+    waiting = proposals(desk, replace(made.long_route(), steps=(ask, then)))[1]
+    assert waiting.why is not None
+    assert waiting.why.words.endswith("because the time before it is not known.")
 
 
 def test_an_award_under_way_is_due_when_the_record_expects_it(desk: Workspace) -> None:
