@@ -4408,10 +4408,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Wedi&apos;u cadw fel y&apos;u rhoddwyd, ond nid yw&apos;r rhaglen hon yn eu hadnabod:</translation>
     </message>
     <message>
-        <source>Nation not in our list: {value}</source>
-        <translation>Gwlad nad yw yn ein rhestr: {value}</translation>
-    </message>
-    <message>
         <source>Other than it was in the book:</source>
         <translation>Yn wahanol i&apos;r hyn oedd yn y llyfr cofnodion:</translation>
     </message>
@@ -10227,7 +10223,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Gadael iddo fynd</translation>
+        <translation>Rhoi&apos;r gorau iddo</translation>
     </message>
     <message>
         <source>Money that may help, and why: {count}</source>
@@ -10615,10 +10611,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your induction would be complete.</source>
         <translation>Byddai eich hyfforddiant sefydlu wedi&apos;i gwblhau.</translation>
-    </message>
-    <message>
-        <source>Your registration would do for this job: {role}.</source>
-        <translation>Byddai eich cofrestriad yn gwneud y tro ar gyfer y swydd hon: {role}.</translation>
     </message>
 </context>
 <context>

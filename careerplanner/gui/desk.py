@@ -6,6 +6,7 @@ something changes, and tells the window what changed. It decides nothing about a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -54,7 +55,7 @@ class Desk(QObject):
         self._worker_id = ""
         self._record: Record | None = None
         self._answers: dict[str, Assessment] = {}
-        self._routes: dict[tuple[GoalName, Measure], Routes] = {}
+        self._routes: dict[tuple[GoalName, Measure, bool], Routes] = {}
         self._ends: dict[str, GoalName] = {}
         self._supposed: tuple[Supposition, Record] | None = None
         self._what_ifs: dict[GoalName | None, WhatIf] = {}
@@ -133,17 +134,31 @@ class Desk(QObject):
         if self._worker_id:
             self._ends[self._worker_id] = end
 
-    def routes(self, end: GoalName, rank: Measure = Measure.STEPS) -> Routes | None:
-        """The ways of that person to an end; None without a person."""
+    def routes(
+        self, end: GoalName, rank: Measure = Measure.STEPS, *, supposed: bool = False
+    ) -> Routes | None:
+        """The ways of that person to an end, as things are or as they are supposed.
+
+        None without a person, and without anything supposed where that was asked for.
+        """
         from careerplanner.services import routing
 
-        record = self.record()
+        record = self.supposed_record() if supposed else self.record()
         if record is None:
             return None
-        if (end, rank) not in self._routes:
-            found = routing.find_routes(self.workspace, record, end, rank=rank)
-            self._routes[end, rank] = found
-        return self._routes[end, rank]
+        asked = (end, rank, supposed)
+        if asked not in self._routes:
+            self._routes[asked] = routing.find_routes(self.workspace, record, end, rank=rank)
+        return self._routes[asked]
+
+    def sides(self, end: GoalName) -> tuple[GoalName, GoalName]:
+        """What to hold an end against for that person: their band or their job; and the end."""
+        from careerplanner.services import differing
+
+        record = self.record()
+        if record is not None:
+            record = replace(record, worker=replace(record.worker, goal=end.id))
+        return differing.first_sides(self.workspace, record, self.answer())
 
     # ---- what if -------------------------------------------------------------------------------
 
@@ -158,7 +173,7 @@ class Desk(QObject):
         before, self._supposed = self._supposed, None
         if supposition is not None and not supposition.is_empty and record is not None:
             self._supposed = (supposition, record)
-        self._what_ifs.clear()
+        self._forget_supposed()
         if before is not None or self._supposed is not None:
             self.supposition_changed.emit()
 
@@ -270,8 +285,14 @@ class Desk(QObject):
         self._routes.clear()
         self._what_ifs.clear()
 
+    def _forget_supposed(self) -> None:
+        self._what_ifs.clear()
+        for asked in [asked for asked in self._routes if asked[2]]:
+            del self._routes[asked]
+
     def _let_go(self) -> None:
         """Lets go of what was supposed without asking the record, which may be another's."""
         if self._supposed is not None:
             self._supposed = None
+            self._forget_supposed()
             self.supposition_changed.emit()

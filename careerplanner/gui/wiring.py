@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from careerplanner.domain.goals import GoalName
     from careerplanner.gui.book_control import BookControl
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
@@ -132,8 +133,16 @@ class Wiring:
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
             PageSpec("ways", mark("Navigation", "Ways forward"), "signpost", self._ways),
+            PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
             PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
+            PageSpec(
+                "differences",
+                mark("Navigation", "What would be different"),
+                "arrow-left-right",
+                self._differences,
+                listed=False,
+            ),
         )
 
     # Each page is imported when it is first shown: the first window pays for no other.
@@ -163,12 +172,46 @@ class Wiring:
     def _standing(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.standing_page import StandingPage
 
-        return StandingPage(context, self.desk)
+        page = StandingPage(context, self.desk)
+        page.compare_requested.connect(self._compare)
+        return page
 
     def _ways(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.ways_page import WaysPage
 
-        return WaysPage(context, self.desk)
+        page = WaysPage(context, self.desk)
+        page.compare_requested.connect(self._compare)
+        return page
+
+    def _map(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.map_page import MapPage
+
+        page = MapPage(context, self.desk)
+        page.fact_requested.connect(self._read_about)
+        return page
+
+    def _differences(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.differences_page import DifferencesPage
+
+        return DifferencesPage(context, self.desk)
+
+    def _compare(self, end: GoalName) -> None:
+        """Leads to what differs between where the person is and an end."""
+        from careerplanner.gui.pages.differences_page import DifferencesPage
+
+        self.window.show_page("differences")
+        page = self.window.current_page
+        if isinstance(page, DifferencesPage):
+            page.compare(*self.desk.sides(end))
+
+    def _read_about(self, kind: str, name: str) -> None:
+        """Leads to a fact of the framework."""
+        from careerplanner.gui.pages.framework_page import FrameworkPage
+
+        self.window.show_page("framework")
+        page = self.window.current_page
+        if isinstance(page, FrameworkPage):
+            page.open_fact(kind, name)
 
     def _plan(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.plan_page import PlanPage

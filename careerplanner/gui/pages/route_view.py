@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careerplanner.domain.finding import Reason
-    from careerplanner.domain.routes import Route
+    from careerplanner.domain.routes import Route, RouteStep
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.route_words import RouteWords
 
@@ -147,7 +147,8 @@ class RouteView(QWidget):
         if self.route is None:
             return []
         told: dict[Reason, str] = {}
-        for part in (self.route, *self.route.steps):
+        parts: tuple[Route | RouteStep, ...] = (self.route, *self.route.steps)
+        for part in parts:
             told.update(zip(part.assumes, self._words().assumes(part), strict=True))
         return list(told.values())
 

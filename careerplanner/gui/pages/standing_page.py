@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
+from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.register_in_full import RegisterInFull
 from careerplanner.gui.pages.statement_lists import StatementLists
@@ -48,7 +49,13 @@ class StandingPage(PersonPage):
     Args:
         context: The window's context.
         desk: The open book and the person.
+
+    Signals:
+        compare_requested: What differs between where the person is and a band is to be shown;
+            carries the band's `GoalName`.
     """
+
+    compare_requested = Signal(object)
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
         waiting = mark(
@@ -100,7 +107,13 @@ class StandingPage(PersonPage):
             kind="link",
             on_click=self._stop_aiming,
         )
-        for part in (self.purpose, self.roles, self.aim, self.aimed, self.leave):
+        self.compare = ActionButton(
+            context,
+            mark("Standing", "What would be different?"),
+            kind="link",
+            on_click=lambda: self.compare_requested.emit(GoalName(GoalKind.BAND, self._band)),
+        )
+        for part in (self.purpose, self.roles, self.aim, self.aimed, self.leave, self.compare):
             about.add(part)
         self.tree = FindingTree(context, self._say)
         self._section(mark("Standing", "What this band asks for")).add(self.tree)

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from careerplanner.domain.routes import GoalState, Measure
 from careerplanner.gui.accessible import announce
 from careerplanner.gui.pages.end_choice import EndChoice
 from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.route_table import RouteTable
 from careerplanner.gui.pages.route_view import RouteView
+from careerplanner.gui.pages.ways_rest import WaysRest
 from careerplanner.gui.retranslation import retranslate_tree
-from careerplanner.gui.tokens import SPACE, SPACE_SMALL, Status
+from careerplanner.gui.tokens import SPACE_SMALL, Status
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.details import Details
-from careerplanner.gui.widgets.finding_view import BasisDetails, FindingTree
+from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.gui.widgets.panels import Banner
-from careerplanner.gui.widgets.section import Refilled, Section
+from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.text import BodyText, Heading
-from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.marks import mark
 from careerplanner.services import choosing
 from careerplanner.services.route_words import RouteWords
@@ -31,12 +33,12 @@ from careerplanner.services.route_words import RouteWords
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from careerplanner.domain.facts import Basis
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Action, Record
-    from careerplanner.domain.routes import NotOffered, Route, Routes
+    from careerplanner.domain.routes import Route, Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.pages.what_if_panel import WhatIfPanel
     from careerplanner.services.wording import Wording
 
 
@@ -46,7 +48,13 @@ class WaysPage(PersonPage):
     Args:
         context: The window's context.
         desk: The open book and the person.
+
+    Signals:
+        compare_requested: What differs between where the person is and an end is to be shown;
+            carries the end's `GoalName`.
     """
+
+    compare_requested = Signal(object)
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
         waiting = mark(
@@ -59,10 +67,13 @@ class WaysPage(PersonPage):
         self._rank = Measure.STEPS
         self._person = ""
         self._route_key = ""
+        self._end: GoalName | None = None
         self._shown: Routes | None = None
         self._is_choosing = False
+        self.panel: WhatIfPanel | None = None
         self._build_top()
         self._build_answer()
+        desk.supposition_changed.connect(self._changed)
 
     # ---- building --------------------------------------------------------------------------
 
@@ -89,7 +100,13 @@ class WaysPage(PersonPage):
             icon="chevron-right",
             on_click=self._turn_choice,
         )
-        for part in (self.end_title, self.question, self.another):
+        self.compare = ActionButton(
+            context,
+            mark("Ways", "What would be different there?"),
+            kind="link",
+            on_click=lambda: self.compare_requested.emit(self.desk.end),
+        )
+        for part in (self.end_title, self.question, ButtonRow(self.another, self.compare)):
             self.top.add(part)
         self.parts.addWidget(self.top)
         self.choice = EndChoice(context, self.desk)
@@ -105,6 +122,19 @@ class WaysPage(PersonPage):
                 context, self._state, status=Status.NOT_KNOWN, icon="circle-question-mark"
             ),
         }
+        self.supposing = Banner(
+            context,
+            mark(
+                "Ways",
+                "You are trying something out. These are the ways as they would be then. "
+                "Nothing of this is saved.",
+            ),
+            status=Status.DRAFT,
+            icon="eye",
+        )
+        self.stop = self.supposing.add_button(
+            mark("Ways", "Let it go"), lambda: self.desk.suppose(None)
+        )
         self.gone = Banner(
             context,
             mark(
@@ -127,16 +157,15 @@ class WaysPage(PersonPage):
         self.route = RouteView(context, self._words)
         self.route.choose_requested.connect(self.choose)
         self.route.leave_requested.connect(self.leave)
-        self.asked = Details(context, mark("Ways", "What this asks for, and what you have"))
-        self.asked_tree = FindingTree(context, self._say)
-        self.asked.add(self.asked_tree)
-        self.asked.toggled.connect(lambda _open: self._show_asked())
-        self.not_offered = Details(context, self._not_offered_title)
-        self.not_offered_list = Refilled(gap=SPACE)
-        self.not_offered.add(self.not_offered_list)
-        for below in (self.route, self.asked, self.not_offered):
+        self.rest = WaysRest(context, self._words)
+        self.what_if = Details(
+            context, mark("Ways", "What if you had another award, another job or other hours?")
+        )
+        self.what_if.toggled.connect(self._open_what_if)
+        for below in (self.route, self.what_if, self.rest):
             self.bottom.add(below)
         self.answer_parts: tuple[QWidget, ...] = (
+            self.supposing,
             *self.states.values(),
             self.gone,
             self.compared,
@@ -158,6 +187,9 @@ class WaysPage(PersonPage):
             self._person, self._route_key = record.worker.id, ""
             self._open_choice(opened=False)
         end = self.desk.end
+        if end != self._end:
+            self._end = end
+            self._open_choice(opened=False)
         self.lead.setVisible(end is None)
         self.top.setVisible(end is not None)
         self.choice.refresh()
@@ -185,9 +217,13 @@ class WaysPage(PersonPage):
         announce(self, self._state())
 
     def _show(self, end: GoalName, record: Record) -> None:
-        answer = self._shown = self.desk.routes(end, self._rank)
+        supposing = self.desk.supposition is not None
+        answer = self._shown = self.desk.routes(end, self._rank, supposed=supposing)
         if answer is None:
             return
+        self.supposing.setVisible(supposing)
+        if self.panel is not None:
+            self.panel.set_end(end)
         chosen = record.worker.route if record.worker.goal == end.id else ""
         if answer.route(self._route_key) is None:
             first = answer.routes[0].key if answer.routes else ""
@@ -197,14 +233,16 @@ class WaysPage(PersonPage):
         for state, part in self.states.items():
             part.setVisible(state is answer.state)
         retranslate_tree(self.states[answer.state])
-        self.gone.setVisible(bool(chosen) and self._is_gone(record, answer, chosen))
+        gone = not supposing and bool(chosen) and self._is_gone(record, answer, chosen)
+        self.gone.setVisible(gone)
+        self.leave_gone.setVisible(not self.desk.read_only)
         self.compared.setVisible(len(answer.routes) > 1)
         self.more.setVisible(bool(answer.more))
         self.bottom.setVisible(True)
         if len(answer.routes) > 1:
             self.table.show_routes(answer, self._route_key, chosen)
         self._show_route(chosen)
-        self._show_rest(answer)
+        self.rest.show_answer(answer)
 
     def _show_route(self, chosen: str) -> None:
         route = self.looked_at
@@ -212,39 +250,8 @@ class WaysPage(PersonPage):
         if route is None:
             return
         self.route.show_route(route)
-        self.route.show_standing(chosen=route.key == chosen, may_choose=not self.desk.read_only)
-
-    def _show_rest(self, answer: Routes) -> None:
-        self.asked.setVisible(answer.reached is not None)
-        self._show_asked()
-        self.not_offered.setVisible(bool(answer.not_offered))
-        self.not_offered.set_title(self._not_offered_title)
-        if answer.state is GoalState.NO_WAY:
-            self.not_offered.set_open(True)
-        alike: dict[tuple[str, Basis | None], list[NotOffered]] = {}
-        for entry in answer.not_offered:
-            reason = self._say().reason(entry.reason)
-            alike.setdefault((reason, entry.basis), []).append(entry)
-        self.not_offered_list.show_widgets(self._left_out(*ones) for ones in alike.values())
-
-    def _show_asked(self) -> None:
-        if self.asked.is_open and self._shown is not None and self._shown.reached is not None:
-            self.asked_tree.show_finding(self._shown.reached)
-
-    def _left_out(self, first: NotOffered, *others: NotOffered) -> QWidget:
-        """What is not offered for one reason; its names, the reason once, and the source."""
-
-        def said() -> str:
-            if not others:
-                return self._words().not_offered(first)
-            names = join_items(self._say().name(one.what) for one in (first, *others))
-            return f"{names}: {self._say().reason(first.reason)}"
-
-        part = Refilled(gap=4)
-        part.add(BodyText(self.context, said))
-        if first.basis is not None:
-            part.add(BasisDetails(self.context, self._say, [first.basis], said))
-        return part
+        may = not self.desk.read_only and self.desk.supposition is None
+        self.route.show_standing(chosen=route.key == chosen, may_choose=may)
 
     def _is_gone(self, record: Record, answer: Routes, chosen: str) -> bool:
         """Whether the chosen route is none any more: another order may show what this cuts off."""
@@ -276,6 +283,18 @@ class WaysPage(PersonPage):
         self._is_choosing = opened
         self.another.set_icon("chevron-down" if opened else "chevron-right")
         self.choice.setVisible(opened)
+
+    # ---- what if ---------------------------------------------------------------------------
+
+    def _open_what_if(self, is_open: bool) -> None:
+        """Makes the panel when it is first opened: most never ask."""
+        if not is_open or self.panel is not None:
+            return
+        from careerplanner.gui.pages.what_if_panel import WhatIfPanel
+
+        self.panel = WhatIfPanel(self.context, self.desk)
+        self.panel.set_end(self.desk.end)
+        self.what_if.add(self.panel)
 
     # ---- choosing --------------------------------------------------------------------------
 
@@ -332,9 +351,3 @@ class WaysPage(PersonPage):
 
     def _more(self) -> str:
         return self._words().more(self._shown) if self._shown else ""
-
-    def _not_offered_title(self) -> str:
-        count = len(self._shown.not_offered) if self._shown else 0
-        return self.context.translate(
-            "Ways", "Ways that are not offered, and why: {count}", count=count
-        )
