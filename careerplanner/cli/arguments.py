@@ -202,6 +202,7 @@ def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     about = tr("Command", "Say by which ways a person can get to a goal, and why.")
     parser = _command(commands, "routes", about, shared)
     _person(parser, catalogue)
+    supposing_arguments.add_options(parser, catalogue, _not_empty(catalogue))
     asked = parser.add_mutually_exclusive_group(required=True)
     asked.add_argument(
         "--goal",

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerplanner.cli import supposing_arguments
 from careerplanner.services.answer_text import AnswerText
 from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.assessing import assess
-from careerplanner.services.transfer_text import ReportText, report_plain
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession, Subject
@@ -19,27 +16,15 @@ if TYPE_CHECKING:
 
 def run(session: CommandSession) -> None:
     """Answer ``assess``."""
-    subject, asked = session.subject(), supposing_arguments.supposition(session.arguments)
-    if not asked.is_empty:
-        on = session.arguments.on or session.workspace.today()
-        record = supposing_arguments.supposed(
-            session.workspace, subject.record, session.arguments, on
-        )
-        subject = replace(subject, record=record)
+    subject, asked = supposing_arguments.asked_subject(session)
     answer = answer_for(session, subject)
-    if session.arguments.json:
-        data = AnswerWriter(subject.record, session.wording).write(answer)
-        if not asked.is_empty:
-            data["supposed"] = supposing_arguments.plain(asked)
-        if subject.read is not None:
-            data["file"] = report_plain(subject.read)
-        session.console.give(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n")
-        return
-    lines = list(supposing_arguments.lines(asked, session.wording))
-    lines += AnswerText(subject.record, session.wording).lines(answer)
-    if subject.read is not None:
-        lines += ReportText(session.wording).doubts(subject.read)
-    session.console.say(lines)
+    supposing_arguments.tell(
+        session,
+        subject,
+        asked,
+        lambda: AnswerWriter(subject.record, session.wording).write(answer),
+        lambda: AnswerText(subject.record, session.wording).lines(answer),
+    )
 
 
 def answer_for(session: CommandSession, subject: Subject) -> Assessment:

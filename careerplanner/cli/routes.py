@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from careerplanner.cli import supposing_arguments
 from careerplanner.domain.goals import GoalKind
 from careerplanner.domain.routes import Measure
 from careerplanner.i18n.messages.routes import GOAL_KIND
 from careerplanner.services import routing
 from careerplanner.services.route_answer import RouteAnswer, goal_plain
 from careerplanner.services.route_words import RouteWords
-from careerplanner.services.transfer_text import ReportText, report_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def run(session: CommandSession) -> None:
         _list_goals(session)
         return
     goal = routing.find_goal(session.workspace, session.arguments.goal)
-    subject = session.subject()
+    subject, asked = supposing_arguments.asked_subject(session)
     answer = routing.find_routes(
         session.workspace,
         subject.record,
@@ -34,16 +34,9 @@ def run(session: CommandSession) -> None:
         on=session.arguments.on,
     )
     told = RouteAnswer(subject.record, session.wording)
-    if session.arguments.json:
-        data = told.write(answer)
-        if subject.read is not None:
-            data["file"] = report_plain(subject.read)
-        session.console.give(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n")
-        return
-    lines = list(told.lines(answer))
-    if subject.read is not None:
-        lines += ReportText(session.wording).doubts(subject.read)
-    session.console.say(lines)
+    supposing_arguments.tell(
+        session, subject, asked, lambda: told.write(answer), lambda: told.lines(answer)
+    )
 
 
 def _list_goals(session: CommandSession) -> None:

@@ -6,20 +6,21 @@ Nothing of it is ever written; the answer says what was supposed.
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.services import supposing
 from careerplanner.services.supposing import Supposition
+from careerplanner.services.transfer_text import ReportText, report_plain
 from careerplanner.services.validation import MOST_HOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
-    from careerplanner.domain.record import Record
+    from careerplanner.cli.session import CommandSession, Subject
     from careerplanner.i18n.catalogue import Catalogue
     from careerplanner.services.wording import Wording
-    from careerplanner.services.workspace import Workspace
 
 
 def add_options(
@@ -71,17 +72,49 @@ def supposition(arguments: argparse.Namespace) -> Supposition:
     )
 
 
-def supposed(
-    workspace: Workspace, record: Record, arguments: argparse.Namespace, on: date
-) -> Record:
-    """Return the record as the arguments suppose it, in memory.
+def asked_subject(session: CommandSession) -> tuple[Subject, Supposition]:
+    """Return the person asked about, as the arguments suppose them, and what is supposed.
 
     Raises:
         UnknownName: An award, a job or a workplace supposed is none of the pack's.
     """
-    asked = supposition(arguments)
-    supposing.check_names(workspace, asked)
-    return supposing.suppose(record, asked, supposing.supposed_ids(), on)
+    subject, asked = session.subject(), supposition(session.arguments)
+    if asked.is_empty:
+        return subject, asked
+    supposing.check_names(session.workspace, asked)
+    on = session.arguments.on or session.workspace.today()
+    record = supposing.suppose(subject.record, asked, supposing.supposed_ids(), on)
+    return replace(subject, record=record), asked
+
+
+def tell(
+    session: CommandSession,
+    subject: Subject,
+    asked: Supposition,
+    data: Callable[[], dict[str, Any]],
+    text: Callable[[], Iterator[str]],
+) -> None:
+    """Give an answer about a person as JSON or text, with what was supposed and what was doubtful.
+
+    Args:
+        session: The command.
+        subject: The person asked about.
+        asked: What was supposed.
+        data: Makes the answer as plain data.
+        text: Makes the answer as lines.
+    """
+    if session.arguments.json:
+        whole = data()
+        if not asked.is_empty:
+            whole["supposed"] = plain(asked)
+        if subject.read is not None:
+            whole["file"] = report_plain(subject.read)
+        session.console.give(f"{json.dumps(whole, ensure_ascii=False, indent=2)}\n")
+        return
+    told = [*lines(asked, session.wording), *text()]
+    if subject.read is not None:
+        told += ReportText(session.wording).doubts(subject.read)
+    session.console.say(told)
 
 
 def plain(asked: Supposition) -> dict[str, Any]:

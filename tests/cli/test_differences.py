@@ -146,3 +146,17 @@ def test_what_cannot_be_supposed_is_refused(ask: Ask, words: tuple[str, ...], st
     assert answered.status == status
     assert answered.out == ""
     assert answered.err
+
+
+def test_ways_are_told_for_what_is_supposed(ask: Ask) -> None:
+    """An award only supposed is no step any more, and the answer says that it was supposed."""
+    words = ("routes", "--record", ISLANDER, "--goal", "S3", "--json")
+    plain, then = data(ask(*words)), data(ask(*words, "--suppose-award", "keeper-3"))
+    steps = [
+        {step["key"] for way in answer["routes"] for step in way["steps"]}
+        for answer in (plain, then)
+    ]
+    assert "award:keeper-3" in steps[0] - steps[1]
+    assert "supposed" not in plain
+    assert then["supposed"]["awards"] == ["keeper-3"]
+    assert "SUPPOSED" in ask(*words[:-1], "--suppose-award", "keeper-3").out
