@@ -170,20 +170,19 @@ def _fits(
 ) -> bool:
     """Whether a row has room, and no line would run into that of the place before it.
 
-    Where a place stands right after another that also leads elsewhere, no third may lead to it from
-    that column: the third's line would meet the one that turns off, and seem to lead where it does.
+    Right after a place that leads elsewhere too, only what follows that place, and nothing else of
+    its column, may stand: a line from a third would meet the one that turns off, and seem to lead
+    where that does.
     """
     if any(column in row.taken for column in stretch):
         return False
     column = stretch.start - 1
     before = row.places.get(column)
-    if before is None:
-        return True
-    if before not in sources[name]:
-        return False
-    beside = [one for one in sources[name] if columns[one] == column]
     leads = [end for end, starts in sources.items() if before in starts]
-    return len(beside) == 1 or leads == [name]
+    if not leads or leads == [name]:
+        return True
+    beside = [one for one in sources[name] if columns[one] == column]
+    return beside == [before]
 
 
 def _weight(

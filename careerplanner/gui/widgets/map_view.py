@@ -206,7 +206,6 @@ class MapView(QWidget):
         self._lay_out()
         if is_first or self._current not in self.boxes:
             self._set_current(self._first())
-            QTimer.singleShot(0, self, self.show_current)
 
     def set_tallest(self, height: int) -> None:
         """Takes no more height than this, and less where the map is lower."""
@@ -248,6 +247,7 @@ class MapView(QWidget):
             places.addWidget(box)
             box.show()
         self._apply_zoom()
+        self.show_current()
 
     def _make_box(self, key: str) -> MapBox:
         box = MapBox(self.context, key, self.canvas)
