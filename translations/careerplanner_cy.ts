@@ -9767,6 +9767,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Nid yw&apos;n hysbys a yw hon yn ffordd. {because}</translation>
     </message>
     <message>
+        <source>It may take longer than you have. Months it may take once you are registered: {months}. Months you have: {by}.</source>
+        <translation>Gall gymryd mwy o amser nag sydd gennych chi. Misoedd y gall eu cymryd ar ôl i chi gofrestru: {months}. Misoedd sydd gennych chi: {by}.</translation>
+    </message>
+    <message>
         <source>It takes longer than there is time to register. Months it takes at least: {months}. Months to register: {by}.</source>
         <translation>Mae&apos;n cymryd mwy o amser nag sydd ar gael i gofrestru. Lleiafswm y misoedd y mae&apos;n eu cymryd: {months}. Misoedd i gofrestru: {by}.</translation>
     </message>
@@ -9905,6 +9909,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae&apos;r cymwysterau ar eich cofnod eisoes yn bodloni&apos;r band hwn.</translation>
     </message>
     <message>
+        <source>The date is the Register&apos;s deadline if you register as soon as you can. Check it once you are registered.</source>
+        <translation>Dyma ddyddiad terfynol y Gofrestr os byddwch chi&apos;n cofrestru cyn gynted ag y gallwch. Gwiriwch ef ar ôl i chi gofrestru.</translation>
+    </message>
+    <message>
         <source>The framework names this for the job: {role}.</source>
         <translation>Mae&apos;r fframwaith yn enwi hyn ar gyfer y swydd: {role}.</translation>
     </message>
@@ -9923,6 +9931,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>There are more ways through this than we can look at, so some may be missing.</source>
         <translation>Mae mwy o ffyrdd drwy hyn nag y gallwn ni edrych arnynt, felly efallai nad yw pob un yma.</translation>
+    </message>
+    <message>
+        <source>These jobs count too, but lie further from your work now. Ask for the ways to one of them by itself: {roles}.</source>
+        <translation>Mae&apos;r swyddi hyn yn cyfrif hefyd, ond maen nhw&apos;n bellach o&apos;ch gwaith presennol. Gofynnwch am y ffyrdd i un ohonyn nhw ar ei phen ei hun: {roles}.</translation>
     </message>
     <message>
         <source>This award is for work with other people than those you support now: {award}.</source>
@@ -9947,10 +9959,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>This is the job itself: {role}.</source>
         <translation>Dyma&apos;r swydd ei hun: {role}.</translation>
-    </message>
-    <message>
-        <source>This job counts too, but it lies further from your work now. Ask for the ways to that job by itself.</source>
-        <translation>Mae&apos;r swydd hon yn cyfrif hefyd, ond mae&apos;n bellach o&apos;ch gwaith presennol. Gofynnwch am y ffyrdd i&apos;r swydd honno ar ei phen ei hun.</translation>
     </message>
     <message>
         <source>This job has awards of its own on the Register, and this way does not bring them. Job: {role}.</source>
@@ -10160,10 +10168,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Assumed: {n}</source>
         <translation>Cymryd yn ganiataol: {n}</translation>
-    </message>
-    <message>
-        <source>Change the date, who does it or the reminder</source>
-        <translation>Newid y dyddiad, pwy sy&apos;n gwneud hyn neu&apos;r nodyn atgoffa</translation>
     </message>
     <message>
         <source>Choose a line to see its steps further down.</source>

@@ -97,7 +97,7 @@ class StepFold(QWidget):
         return f"{self._at + 1}. {self._dialog.step_words(self._at)}"
 
     def _fold_title(self) -> str:
-        return self.context.translate("Ways", "Change the date, who does it or the reminder")
+        return self.context.translate("Kit", "Change")
 
     def _said(self) -> str:
         tr, read = self.context.translate, understood(self._dialog.desk)
