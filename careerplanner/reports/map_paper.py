@@ -27,6 +27,7 @@ class MapPicture:
         described: What it shows, in sentences.
         drawing: The drawing, in points.
         names: What each of its boxes is, by key, for those who hear it.
+        spare: How many times as wide as it is text was taken to be: other letters may be wider.
     """
 
     language: str
@@ -34,6 +35,7 @@ class MapPicture:
     described: str
     drawing: Drawing
     names: dict[str, str]
+    spare: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The career map as one SVG file: real text, the letters brought along, no script, no link outside.
 
-Written with the standard library alone. Every line of text says how wide it was measured to be, so
-that it stays in its box where a program shows it in other letters.
+Written with the standard library alone. Boxes have room to spare and every line of text says how
+wide it is, so that it stays in its box where a program shows it in other letters.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ def svg_bytes(picture: MapPicture) -> bytes:
             "width": width,
             "height": height,
             "viewBox": f"0 0 {width} {height}",
+            "font-family": f"{_FAMILY}, sans-serif",
             "role": "graphics-document document",
             "aria-labelledby": "title description",
             "lang": picture.language,
@@ -60,12 +61,12 @@ def svg_bytes(picture: MapPicture) -> bytes:
     paper = {"width": width, "height": height, "fill": _COLOURS[Ink.SURFACE]}
     ElementTree.SubElement(ground, "rect", paper)
     for part in drawing.ground:
-        _add(ground, part)
+        _add(ground, part, picture.spare)
     for node in drawing.nodes:
         group = ElementTree.SubElement(top, "g")
         _text(group, "title", picture.names.get(node.key, ""))
         for part in node.parts:
-            _add(group, part)
+            _add(group, part, picture.spare)
     whole: bytes = ElementTree.tostring(top, encoding="utf-8", xml_declaration=True)
     return whole + b"\n"
 
@@ -80,10 +81,10 @@ def _style() -> str:
             f'@font-face{{font-family:"{_FAMILY}";font-weight:{weight};'
             f'src:url(data:font/ttf;base64,{data}) format("truetype")}}'
         )
-    return "".join(faces) + f'text{{font-family:"{_FAMILY}",sans-serif;white-space:pre}}'
+    return "".join(faces) + "text{white-space:pre}"
 
 
-def _add(parent: ElementTree.Element, part: Part) -> None:
+def _add(parent: ElementTree.Element, part: Part, spare: float) -> None:
     if isinstance(part, Box):
         _add_box(parent, part)
     elif isinstance(part, Stroke):
@@ -96,7 +97,7 @@ def _add(parent: ElementTree.Element, part: Part) -> None:
     elif isinstance(part, Disc):
         _add_disc(parent, part)
     else:
-        _add_words(parent, part)
+        _add_words(parent, part, spare)
 
 
 def _add_box(parent: ElementTree.Element, box: Box) -> None:
@@ -127,13 +128,13 @@ def _add_disc(parent: ElementTree.Element, disc: Disc) -> None:
     ElementTree.SubElement(parent, "circle", {**circle, "fill": fill, **pen})
 
 
-def _add_words(parent: ElementTree.Element, words: Words) -> None:
+def _add_words(parent: ElementTree.Element, words: Words, spare: float) -> None:
     place = {
         "x": _number(words.x),
         "y": _number(words.baseline),
         "font-size": _number(words.size),
         "fill": _COLOURS[words.ink],
-        "textLength": _number(words.width),
+        "textLength": _number(words.width / spare),
         "lengthAdjust": "spacingAndGlyphs",
     }
     if words.bold:

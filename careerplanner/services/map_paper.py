@@ -41,6 +41,8 @@ _WIDER: Final = (1.0, 1.1, 1.2, 1.3)
 _PICTURE_SIZE: Final = 14.0
 _PICTURE_LEADING: Final = 19.0
 _PICTURE_WIDTH: Final = 1200.0
+_SPARE: Final = 1.18
+"""The usual letters of a system are up to so much wider than ours."""
 _STYLES: Final = {bold: TextStyle(1, 1, bold=bold) for bold in (False, True)}
 
 
@@ -57,13 +59,15 @@ def paper_style(size: float = _SIZE, leading: float = _LEADING) -> MapStyle:
 
 def map_picture(workspace: Workspace, drawn: DrawnMap, name: str) -> MapPicture:
     """Return the map as a picture of its own, wide enough to be read on any screen."""
-    drawing = drawn.draw(paper_style(_PICTURE_SIZE, _PICTURE_LEADING), _PICTURE_WIDTH)
+    style = paper_style(_PICTURE_SIZE, _PICTURE_LEADING)
+    wide = replace(style, measure=lambda text, bold: style.measure(text, bold) * _SPARE)
+    drawing = drawn.draw(wide, _PICTURE_WIDTH)
     title = f"{drawn.title}: {name}" if name else drawn.title
     about = workspace.lookup.pack.about
     status = workspace.wording(drawn.language).text(about.status)
     described = " ".join((*drawn.summary, status))
     names = {key: spoken.name for key, spoken in drawn.spoken.items()}
-    return MapPicture(str(drawn.language), title, described, drawing, names)
+    return MapPicture(str(drawn.language), title, described, drawing, names, _SPARE)
 
 
 def map_paper(workspace: Workspace, drawn: DrawnMap, name: str) -> MapPaper:
