@@ -78,10 +78,12 @@ class LeftOut:
             if aim.by is None or (role, aim.by.id) in used:
                 continue
             named = PackName("route", aim.by.id)
-            best = next((route.by for route in routes if route.role == role), "")
-            if named not in said and best:
-                why = Reason.of("not_offered.dominated", what=named, by=PackName("route", best))
+            here = (route for route in routes if route.role == role)
+            best = min(here, key=lambda route: (len(route.steps), route.key), default=None)
+            if named not in said and best is not None:
+                why = Reason.of("not_offered.dominated", what=named, by=PackName("route", best.by))
                 self.add([NotOffered(named, why, aim.by.basis)])
-        for other in other_jobs(goal, asked):
-            named = PackName("role", other)
-            self.add([NotOffered(named, Reason.of("not_offered.other_role", what=named))])
+        others = tuple(PackName("role", role) for role in other_jobs(goal, asked))
+        if others:
+            whole = PackName(str(goal.kind), goal.id)
+            self.add([NotOffered(whole, Reason.of("not_offered.other_jobs", roles=others))])

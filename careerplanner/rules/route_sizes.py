@@ -100,6 +100,26 @@ def whole(needs: Mapping[str, Need], ends: Mapping[str, Reached]) -> Total:
     return _latest([ends[key] for key in needs]).total
 
 
+def since_then(
+    needs: Mapping[str, Need], ends: Mapping[str, Reached], since: Reached | None
+) -> dict[str, int]:
+    """Return how many months after a moment what may be finished later is done, at the most.
+
+    What is not known or has no known end is left out.
+
+    Args:
+        needs: The needs of one route, by key.
+        ends: When each is done.
+        since: The moment, the soonest it can be; None for now.
+    """
+    start = since.least if since is not None else 0
+    return {
+        key: end - start
+        for key, need in needs.items()
+        if need.in_the_job and not ends[key].unknown and (end := ends[key].most) is not None
+    }
+
+
 def _latest(waits: list[Reached]) -> Reached:
     if not waits:
         return _NOW

@@ -37,6 +37,7 @@ class StepMaker:
         turns: The turn of each need.
         months: How long each need takes.
         prices: What each need costs.
+        longest: For what may be finished in the job: months it may take since registering.
     """
 
     def __init__(
@@ -47,8 +48,9 @@ class StepMaker:
         turns: dict[str, int],
         months: dict[str, Measured | None],
         prices: dict[str, Measured | None],
+        longest: dict[str, int],
     ) -> None:
-        self.draft, self.months, self.prices = draft, months, prices
+        self.draft, self.months, self.prices, self.longest = draft, months, prices, longest
         self.aim = draft.aim
         self.goal = PackName(str(goal.kind), goal.id)
         self.situation = situation
@@ -60,13 +62,29 @@ class StepMaker:
         needs = self.draft.part.needs.values()
         return tuple(self._step(need) for need in sorted(needs, key=self._order))
 
+    def _depth(self, need: Need, seen: frozenset[str] = frozenset()) -> int:
+        """Count how many things of the same turn have to be begun before this one."""
+        needs, turn = self.draft.part.needs, self.turns[need.key]
+        waits = [
+            1 + self._depth(needs[key], seen | {need.key})
+            for key in need.alongside - seen
+            if key in needs and self.turns[key] == turn and need.key not in needs[key].alongside
+        ]
+        return max(waits, default=0)
+
     def _order(self, need: Need) -> tuple[object, ...]:
-        """Within a turn: what is asked, then jobs and registering, then awards, lowest first."""
+        """Within a turn: what others wait for, what is asked, jobs, registering, then awards."""
         kinds = {StepKind.TAKE_POST: 1, StepKind.REGISTER: 2, StepKind.TAKE_AWARD: 4}
         award = self.lookup.find_award(need.award)
         level = (award.level or 0) if award else 0
         asked = need.kind in (StepKind.ASK, StepKind.CHECK_AWARD, StepKind.TELL_US)
-        return (self.turns[need.key], 0 if asked else kinds.get(need.kind, 3), level, need.key)
+        return (
+            self.turns[need.key],
+            self._depth(need),
+            0 if asked else kinds.get(need.kind, 3),
+            level,
+            need.key,
+        )
 
     def _step(self, need: Need) -> RouteStep:
         course = self.lookup.find_course(need.course)
@@ -225,6 +243,10 @@ class StepMaker:
                 yield Reason.of("risk.in_time", role=named, months=by)
         if self._is_late(need) and version and (version.award_latest or version.award_expected):
             yield Reason.of("risk.deadline", role=PackName("role", self._role_id()))
+            by = version.award_latest.months if version.award_latest else None
+            if by is not None and self.longest.get(need.key, 0) > by:
+                months = self.longest[need.key]
+                yield Reason.of("risk.may_be_late", months=months, by=by)
 
     def _studies_first(self, need: Need) -> bool:
         """Whether an award has to be finished before the job can be registered for."""

@@ -23,7 +23,7 @@ from careerplanner.rules.route_left_out import LeftOut, subject
 from careerplanner.rules.route_money import months_of, price_of
 from careerplanner.rules.route_order import doubts_of, placed
 from careerplanner.rules.route_search import Search
-from careerplanner.rules.route_sizes import cost, finished, whole
+from careerplanner.rules.route_sizes import cost, finished, since_then, whole
 from careerplanner.rules.route_steps import StepMaker
 from careerplanner.rules.situation import Asking, Situation, is_current
 
@@ -145,7 +145,9 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
     if late := _too_late(aim, begins.get(f"register:{job}")):
         return late
     prices = {key: price_of(need, situation) for key, need in needs.items()}
-    steps = StepMaker(draft, goal, situation, order, months, prices).steps()
+    since = begins.get(f"register:{job}", begins.get(f"post:{job}"))
+    longest = since_then(needs, ends, since)
+    steps = StepMaker(draft, goal, situation, order, months, prices, longest).steps()
     begun = begins.get(f"post:{job}")
     return Route(
         key=draft.key,

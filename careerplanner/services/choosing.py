@@ -64,7 +64,11 @@ def proposed_actions(
         before, expected = agreed.get(step.key), _expected(record, step, answer.on)
         months = ends[step.key] if counted else begins[step.key]
         due = expected or _month(answer.on, months, later=not counted)
-        why = f"{words.why(step)} {'' if due else _undated(words, step, begins)}".strip()
+        last = _deadline(step, route, record, answer.on, begins)
+        said = "" if due else _undated(words, step, begins)
+        if last is not None and (due is None or due.span.latest > last):
+            due, said = PartialDate.of(last), _held_to_deadline(words)
+        why = f"{words.why(step)} {said}".strip()
         action = Action(
             workspace.make_id(),
             Typed(words.step(step), str(language)),
@@ -175,6 +179,40 @@ def _expected(record: Record, step: RouteStep, on: date) -> PartialDate | None:
         return None
     said = (held.expected for held in record.awards if held.award == step.award)
     return next((day for day in said if day is not None and day.span.latest >= on), None)
+
+
+def _deadline(
+    step: RouteStep, route: Route, record: Record, on: date, begins: dict[str, int | None]
+) -> date | None:
+    """Return the register's deadline for an award finished in the job, as soon as it can fall.
+
+    It counts from the day of registering: from the soonest the job can begin, or from the entry
+    that the worker has. None where the register has none or its day cannot be told.
+    """
+    limits = [one.months for one in (step.expected, step.latest) if one and one.months]
+    if not step.in_the_job or not limits:
+        return None
+    entering = [one.key for one in route.steps if one.register_by is not None]
+    if entering:
+        if begins[entering[0]] is None:
+            return None
+        first = add_months(on, route.until_job.least if route.until_job else 0)
+    else:
+        known = [entry.first_registered for entry in record.registrations]
+        days = [day.span.earliest for day in known if day is not None]
+        if not days:
+            return None
+        first = min(days)
+    last = add_months(first, min(limits))
+    return last if last > on else None
+
+
+def _held_to_deadline(words: RouteWords) -> str:
+    return words.say.catalogue.translate(
+        "Way",
+        "The date is the Register's deadline if you register as soon as you can. "
+        "Check it once you are registered.",
+    )
 
 
 def _undated(words: RouteWords, step: RouteStep, begins: dict[str, int | None]) -> str:

@@ -10,7 +10,8 @@ import pytest
 
 from careerplanner.domain.assessment import StepKind
 from careerplanner.domain.changes import Entity
-from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.dates import PartialDate, add_months
+from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import (
     Action,
     ActionState,
@@ -78,8 +79,13 @@ def proposals(workspace: Workspace, route: Route, record: Record = PERSON) -> tu
 def test_each_step_is_an_action_dated_by_walking_the_turns(desk: Workspace) -> None:
     actions = proposals(desk, dated())
     assert [action.step for action in actions] == [step.key for step in dated().steps]
-    # asked in November 2026: a year at most, then two years beside the job
-    assert [str(action.due) for action in actions] == ["2027-11", "2029-11", "2027-11", "2027-11"]
+    # asked in November 2026: a year at most, then beside the job until the Register's deadline
+    assert [str(action.due) for action in actions] == [
+        "2027-11",
+        "2029-11-22",
+        "2027-11",
+        "2027-11",
+    ]
     assert [str(action.remind) for action in actions[:2]] == ["2027-10", "2029-10"]
     assert {action.owner for action in actions} == {"Non Enghraifft"}
     assert {action.goal for action in actions} == {made.MANAGING.id}
@@ -273,3 +279,21 @@ def test_a_real_way_is_chosen_printed_and_carried_on(desk: Workspace) -> None:
     left = {step.key for step in later[1].steps}
     assert "award:preparing-leadership-4" not in left
     assert left < {step.key for step in route.steps}
+
+
+def test_no_date_lies_after_the_deadline_of_the_register(desk: Workspace) -> None:
+    """A manager has three years; an award that may take longer is not dated beyond them."""
+    posts = (Post("p", role="care-home-senior-adults"),)
+    awards = tuple(HeldAward(id, award=id) for id in ("core-adults", "practice-3-adults"))
+    who = Record(Worker("w", "Mair Enghraifft"), posts=posts, awards=awards)
+    answer = find_routes(desk, who, GoalName(GoalKind.ROLE, "care-home-manager-adults"))
+    for route in answer.routes:
+        start = add_months(answer.on, route.until_job.least) if route.until_job else answer.on
+        actions = proposed_actions(desk, who, answer, route, Language.ENGLISH)
+        for step, action in zip(route.steps, actions, strict=True):
+            if step.latest is not None and step.latest.months and action.due is not None:
+                assert action.due.span.latest <= add_months(start, step.latest.months)
+    now = next(route for route in answer.routes if route.by == "manager-level-4-later-adults")
+    level_5 = now.step("award:leadership-practice-5")
+    assert level_5 is not None
+    assert "risk.may_be_late" in {risk.code for risk in level_5.risks}

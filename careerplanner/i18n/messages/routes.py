@@ -82,6 +82,10 @@ ROUTES = MessageTable(
             "Way",
             "You would be registered before you hold the award. If you do not gain it by the deadline, you may have to leave the job: {role}.",
         ),
+        "risk.may_be_late": mark(
+            "Way",
+            "It may take longer than you have. Months it may take once you are registered: {months}. Months you have: {by}.",
+        ),
         "funding.asks_nothing": mark("Way", "As far as we know, nothing is asked of you for it."),
         # Why something is not offered
         "not_offered.closed": mark("Way", "It has closed."),
@@ -106,9 +110,9 @@ ROUTES = MessageTable(
         "not_offered.other_people": mark(
             "Way", "It is for work with other people than those this is about."
         ),
-        "not_offered.other_role": mark(
+        "not_offered.other_jobs": mark(
             "Way",
-            "This job counts too, but it lies further from your work now. Ask for the ways to that job by itself.",
+            "These jobs count too, but lie further from your work now. Ask for the ways to one of them by itself: {roles}.",
         ),
         "not_offered.legacy": mark(
             "Way", "It can no longer be taken. It still counts for those who hold it."
