@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from careerplanner.gui.application import RunningWindow
     from careerplanner.gui.wiring import Wiring
 
-PAGES = ("home", "record", "standing", "plan", "framework")
+PAGES = ("home", "record", "standing", "ways", "map", "differences", "plan", "framework")
+GOAL = "registered-manager"
+"""The end whose ways are painted."""
 TODAY = date(2026, 11, 21)
 SETTLE_ROUNDS = 40
 QUIET_ROUNDS = 5
@@ -145,6 +147,10 @@ def paint_look(look: Look, folder: Path) -> int:
             rest(running)
             painter.take(page, running.window)
             _paint_whole(painter, page, running)
+            if page == "ways":
+                _look_towards_goal(wiring)
+                painter.take("ways-routes", running.window)
+                _paint_whole(painter, "ways-routes", running)
         for name, dialog in _dialogs(wiring):
             dialog.resize(min(look.width - 80, 720), min(look.height - 40, 640))
             dialog.show()
@@ -157,6 +163,16 @@ def paint_look(look: Look, folder: Path) -> int:
 
         books.close_book(wiring.workspace)
     return painter.count
+
+
+def _look_towards_goal(wiring: Wiring) -> None:
+    """Show the ways to the end that is painted."""
+    from careerplanner.gui.pages.ways_page import WaysPage
+    from careerplanner.services import routing
+
+    page = wiring.window.current_page
+    assert isinstance(page, WaysPage)
+    page.look_towards(routing.find_goal(wiring.workspace, GOAL))
 
 
 def _paint_whole(painter: Painter, page: str, running: RunningWindow) -> None:
@@ -196,6 +212,8 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     from careerplanner.gui.dialogs.person_dialog import PersonDialog
     from careerplanner.gui.dialogs.post_dialog import PostDialog
     from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+    from careerplanner.gui.dialogs.route_dialog import RouteDialog
+    from careerplanner.services import routing
 
     desk = wiring.desk
     record = desk.record()
@@ -215,6 +233,9 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     yield "people", PeopleDialog(desk)
     yield "person", PersonDialog(desk, keep, record.worker)
     yield "post", PostDialog(desk, keep, next(iter(record.posts), None))
+    answer = desk.routes(routing.find_goal(desk.workspace, GOAL))
+    assert answer is not None
+    yield "route", RouteDialog(desk, keep, answer, answer.routes[0])
     yield "registration", RegistrationDialog(desk, keep, next(iter(record.registrations), None))
 
 

@@ -10302,10 +10302,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cymharu&apos;r ffyrdd</translation>
     </message>
     <message>
-        <source>The ways side by side</source>
-        <translation>Y ffyrdd ochr yn ochr</translation>
-    </message>
-    <message>
         <source>These steps go into your plan</source>
         <translation>Mae&apos;r camau hyn yn mynd i&apos;ch cynllun</translation>
     </message>

@@ -132,7 +132,7 @@ class Wiring:
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
-            PageSpec("ways", mark("Navigation", "Ways forward"), "signpost", self._ways),
+            PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
             PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
             PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),

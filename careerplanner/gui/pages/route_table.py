@@ -76,12 +76,6 @@ class RouteTable(QWidget):
         self.table.selectionModel().currentRowChanged.connect(
             lambda now, _before: self._turned(now.row())
         )
-        column.addWidget(self.rank)
-        column.addWidget(
-            BodyText(
-                context, mark("Ways", "Choose a line to see its steps further down."), kind="quiet"
-            )
-        )
         self.rows = ChoiceList(context)
         self.rows.changed.connect(lambda: self.looked_at.emit(self.rows.value()))
         self.rows.hide()
@@ -89,8 +83,10 @@ class RouteTable(QWidget):
         column.addWidget(self.rows)
         self.show_all = ActionButton(context, self._all_title, kind="link", on_click=self._show_all)
         self.note = BodyText(context, lambda: words().sizes_note(), kind="quiet")
-        column.addWidget(self.show_all)
-        column.addWidget(self.note)
+        hint = mark("Ways", "Choose a line to see its steps further down.")
+        self.hint = BodyText(context, hint, kind="quiet")
+        for part in (self.hint, self.show_all, self.rank, self.note):
+            column.addWidget(part)
 
     def _columns(self) -> list[Column[Route]]:
         return [

@@ -24,7 +24,7 @@ from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.gui.widgets.panels import Banner
-from careerplanner.gui.widgets.section import Section
+from careerplanner.gui.widgets.section import Refilled
 from careerplanner.gui.widgets.text import BodyText, Heading
 from careerplanner.i18n.marks import mark
 from careerplanner.services import choosing
@@ -63,7 +63,7 @@ class WaysPage(PersonPage):
             "can then be compared here.",
         )
         title = mark("Ways", "How do I get there?")
-        super().__init__(context, desk, title, icon="signpost", waiting=waiting)
+        super().__init__(context, desk, title, icon="route", waiting=waiting)
         self._rank = Measure.STEPS
         self._person = ""
         self._route_key = ""
@@ -146,7 +146,7 @@ class WaysPage(PersonPage):
             icon="triangle-alert",
         )
         self.leave_gone = self.gone.add_button(mark("Ways", "Leave this way"), self.leave)
-        self.compared = Section(context, mark("Ways", "The ways side by side"))
+        self.compared = Refilled(gap=SPACE_SMALL)
         self.table = RouteTable(context, self._words)
         self.table.ranked.connect(self._ranked)
         self.table.looked_at.connect(self._look_at_route)
