@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from careerplanner.rules.situation import Asking
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Aim:
     """One end that a search is made for.
 

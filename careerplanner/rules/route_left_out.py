@@ -10,7 +10,7 @@ from careerplanner.rules.route_aims import closed_ways, other_jobs
 from careerplanner.rules.route_steps import is_for_others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.routes import Route
@@ -56,7 +56,12 @@ class LeftOut:
         return own
 
     def rest(
-        self, goal: GoalName, wanted: tuple[Aim, ...], routes: tuple[Route, ...], asked: Situations
+        self,
+        goal: GoalName,
+        wanted: tuple[Aim, ...],
+        routes: tuple[Route, ...],
+        shorter: Mapping[Aim, Aim],
+        asked: Situations,
     ) -> None:
         """Add ways on to the register that are closed or were not needed, and other jobs.
 
@@ -75,13 +80,13 @@ class LeftOut:
                 why = Reason.of("not_offered.closed", what=named)
                 self.add([NotOffered(named, why, way.basis)])
             role = aim.role.id if aim.role else ""
-            if aim.by is None or (role, aim.by.id) in used:
+            less = shorter.get(aim)
+            if aim.by is None or less is None or less.by is None or (role, aim.by.id) in used:
                 continue
             named = PackName("route", aim.by.id)
-            here = (route for route in routes if route.role == role)
-            best = min(here, key=lambda route: (len(route.steps), route.key), default=None)
-            if named not in said and best is not None:
-                why = Reason.of("not_offered.dominated", what=named, by=PackName("route", best.by))
+            if named not in said:
+                by = PackName("route", less.by.id)
+                why = Reason.of("not_offered.dominated", what=named, by=by)
                 self.add([NotOffered(named, why, aim.by.basis)])
         others = tuple(PackName("role", role) for role in other_jobs(goal, asked))
         if others:

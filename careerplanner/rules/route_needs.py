@@ -199,9 +199,9 @@ def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return the parts that are not another one with more to do, smallest first, and not too many.
 
     Of those that ask for the same things the one stays for which the fewest have to be done, and
-    not only begun; then the one found first.
+    not only begun; then the one for which the most jobs will do; then the one found first.
     """
-    ordered = sorted(parts, key=lambda part: (len(part.needs), len(part.keys(Mode.DONE))))
+    ordered = sorted(parts, key=_size)
     if len(ordered) <= 1:
         return tuple(ordered)
     kept: list[tuple[frozenset[tuple[str, str, bool]], Part]] = []
@@ -212,6 +212,11 @@ def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
             if len(kept) >= MOST_PARTS:
                 break
     return tuple(part for _, part in kept)
+
+
+def _size(part: Part) -> tuple[int, int, int]:
+    jobs = sum(len(need.roles) for need in part.needs.values())
+    return (len(part.needs), len(part.keys(Mode.DONE)), -jobs)
 
 
 def reachable(part: Part) -> Part:

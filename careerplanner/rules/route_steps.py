@@ -189,18 +189,17 @@ class StepMaker:
         return Reason.of("need.check", typed=typed or "", held=held or "", award=award)
 
     def _bases(self, need: Need, course: Course | None) -> Iterator[Basis]:
-        yield need.basis
-        seen = {id(need.basis)}
         award = self.lookup.find_award(need.award)
         months = self.months[need.key]
-        further = (
-            course.basis if course else None,
-            award.basis if award and course is None else None,
-            months.basis if months else None,
-        )
-        for basis in further:
-            if basis is not None and id(basis) not in seen:
-                seen.add(id(basis))
+        said = [need.basis]
+        if course is not None:
+            said.append(course.basis)
+        elif award is not None:
+            said.append(award.basis)
+        if months is not None:
+            said.append(months.basis)
+        for place, basis in enumerate(said):
+            if basis not in said[:place]:
                 yield basis
 
     # ---- what is taken for granted, what is lost ---------------------------------------------

@@ -91,8 +91,8 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
         out.add(search.blocked.values())
     there = [draft.aim for draft in found if not draft.part.needs]
     reached = bool(there)
-    kept = [] if reached else out.for_others(_without_longer(found), asked)
-    kept = folded(kept, band.lookup)
+    shortest, shorter = _without_longer(found)
+    kept = [] if reached else folded(out.for_others(shortest, asked), band.lookup)
     routes = []
     for draft in kept:
         route = _route(draft, goal, asked)
@@ -102,7 +102,7 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
             routes.append(route)
     ordered = placed(routes, rank)
     if not reached:
-        out.rest(goal, wanted, ordered, asked)
+        out.rest(goal, wanted, ordered, shorter, asked)
     return Routes(
         band.record.worker.id,
         band.asking.on,
@@ -125,13 +125,22 @@ def _held_against(wanted: tuple[Aim, ...], asked: Situations) -> Finding | None:
     return answer(first.requirement, asked.of(first))
 
 
-def _without_longer(found: Iterable[Draft]) -> list[Draft]:
-    """Drop every draft that asks for all that another asks; of equal ones the first stays."""
+def _without_longer(found: Iterable[Draft]) -> tuple[list[Draft], dict[Aim, Aim]]:
+    """Drop every draft that asks for all that another asks; of equal ones the first stays.
+
+    Returns:
+        The drafts kept, shortest first, and for each aim with a draft dropped the aim of one that
+        asks for less.
+    """
     kept: list[Draft] = []
+    shorter: dict[Aim, Aim] = {}
     for draft in sorted(found, key=lambda draft: len(draft.part.needs)):
-        if not any(other.identities <= draft.identities for other in kept):
+        less = next((other for other in kept if other.identities <= draft.identities), None)
+        if less is None:
             kept.append(draft)
-    return kept
+        else:
+            shorter.setdefault(draft.aim, less.aim)
+    return kept, shorter
 
 
 def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffered:

@@ -164,7 +164,9 @@ def test_a_job_is_named_by_one_that_will_do() -> None:
     assert {route.by for route in answer.routes} == {"w0", "w1"}
 
 
-@pytest.mark.xfail(strict=True, reason="of two equal parts the one found first stays")
+@pytest.mark.xfail(
+    strict=True, reason="the job alone is taken before it is seen what else it is for"
+)
 def test_a_job_step_names_every_job_that_will_do() -> None:
     asks = all_of(any_of(in_job("hand"), holds("b")), holds("b"))
     parts = [award("a"), award("b", in_job("hand", "mate")), role("hand"), role("mate")]
