@@ -7,97 +7,34 @@ drawing may be.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from careerplanner.rules.career_map import career_map as map_of
 from careerplanner.rules.career_map import general_map
 from careerplanner.services import assessing, choosing, routing
 from careerplanner.services.books import suggested_path
+from careerplanner.services.drawn_map import DrawnMap
 from careerplanner.services.files import replace_file
-from careerplanner.services.map_layout import Strip, lay_out
+from careerplanner.services.map_layout import Strip
 from careerplanner.services.map_lines import Cell
 from careerplanner.services.map_words import END_KEY, HERE_KEY, MapWords, key_of
 from careerplanner.services.places import refuse_unfit
 from careerplanner.services.plan_files import safe_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.career_map import CareerMap, MapRoute
-    from careerplanner.domain.drawing import Drawing
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Record
-    from careerplanner.domain.routes import Route, Routes, RouteStep
+    from careerplanner.domain.routes import Route, Routes
     from careerplanner.i18n.language import Language
-    from careerplanner.services.map_layout import BoxText
-    from careerplanner.services.map_text import MapStyle
-    from careerplanner.services.map_words import PlaceRow, Spoken, StepRow
     from careerplanner.services.workspace import Workspace
 
 PDF_ENDING = ".pdf"
 SVG_ENDING = ".svg"
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnMap:
-    """A map in words, ready to be laid out.
-
-    Attributes:
-        map: What is on it.
-        language: Language of its words.
-        title: What it is called; holds nobody's name.
-        summary: What it shows, in sentences: what is read out in its place.
-        whereabouts: Of these, where the worker is; empty without one.
-        route_title: What stands above the chosen route; "" without one.
-        spoken: What a screen reader says of each box, by key.
-        places: The table of places.
-        steps: The table of the route's steps; empty without a route.
-        boxes: What each box says, by key.
-        strips: The lanes with the cells of their boxes.
-        edges: Keys of the boxes that a thin line leads from and to.
-    """
-
-    map: CareerMap
-    language: Language
-    title: str
-    summary: tuple[str, ...]
-    whereabouts: tuple[str, ...]
-    route_title: str
-    spoken: Mapping[str, Spoken]
-    places: tuple[PlaceRow, ...]
-    steps: tuple[StepRow, ...]
-    boxes: Mapping[str, BoxText]
-    strips: tuple[Strip, ...]
-    edges: tuple[tuple[str, str], ...]
-
-    def draw(self, style: MapStyle, width: float, strips: Sequence[Strip] | None = None) -> Drawing:
-        """Lay the map out for a width.
-
-        Args:
-            style: How text is measured.
-            width: How wide it should be, in the units of the style.
-            strips: The lanes to draw; all when left out.
-        """
-        drawn = self.strips if strips is None else strips
-        keys = {key for strip in drawn for key in strip.cells}
-        boxes = {key: box for key, box in self.boxes.items() if key in keys}
-        edges = [(start, end) for start, end in self.edges if start in keys and end in keys]
-        return lay_out(drawn, boxes, edges, style, width)
-
-    def end(self, key: str) -> GoalName | None:
-        """Return the band or goal that a box stands for; None for a step."""
-        if key == END_KEY and self.map.route is not None:
-            return self.map.route.goal
-        return next((node.name for node in self.map.nodes if key_of(node.name) == key), None)
-
-    def step(self, key: str) -> RouteStep | None:
-        """Return the step of the chosen route that a box stands for; None for any other."""
-        return self.map.route.route.step(key) if self.map.route is not None else None
 
 
 def career_map(
@@ -245,8 +182,3 @@ def map_svg(workspace: Workspace, drawn: DrawnMap, *, name: str = "") -> bytes:
     from careerplanner.services.map_paper import map_picture
 
     return svg_bytes(map_picture(workspace, drawn, name))
-
-
-def made_at(day: date) -> datetime:
-    """Return the moment a file of a day bears: the same map on the same day, the same bytes."""
-    return datetime.combine(day, time(12), UTC)

@@ -6,6 +6,7 @@ The only module of the map that needs the paper's letters; imported when a file 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from careerplanner.i18n.lists import join_items
@@ -16,7 +17,6 @@ from careerplanner.reports.map_report import ACROSS, UPRIGHT
 from careerplanner.reports.plan_paper import LabelValue
 from careerplanner.reports.runs import Run, words
 from careerplanner.reports.style import TextStyle
-from careerplanner.services.career_maps import made_at
 from careerplanner.services.map_text import MapStyle
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.drawing import Drawing
     from careerplanner.reports.runs import Runs
     from careerplanner.reports.style import PageShape
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
@@ -95,7 +95,7 @@ def map_paper(workspace: Workspace, drawn: DrawnMap, name: str) -> MapPaper:
         owner=words(name),
         footer=_ours(f"{drawn.title} · {say.day(today)}", say),
         page_of=tr("Plan", "Page {page} of {pages}", page="{page}", pages="{pages}"),
-        made_at=made_at(today),
+        made_at=datetime.combine(today, time(12), UTC),
         lead=tuple(_ours(sentence, say) for sentence in _lead(drawn, say)),
         parts=tuple(_parts(drawn, say, fit)),
         tables=tuple(_tables(drawn, say)),

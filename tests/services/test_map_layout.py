@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.drawing import Drawing, Part, PlacedNode
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
     from careerplanner.services.workspace import Workspace
 
 HAIR = 0.02

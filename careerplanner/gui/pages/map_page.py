@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.routes import RouteStep
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
 
 TABLE_KEY = "Ctrl+T"
 _AROUND_MAP = 100

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.tasks import Progress
     from careerplanner.gui.words import Text
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
 
 _NAME = "name"
 

@@ -15,7 +15,7 @@ from careerplanner.i18n.marks import mark
 
 if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
     from careerplanner.services.map_words import PlaceRow, StepRow
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from careerplanner.gui.widgets.map_painter import MapPainter
@@ -90,8 +90,8 @@ class MapBox(QAbstractButton):
         if node is None or letters is None:
             return
         painter = QPainter(self)
-        painter.translate(-self.x(), -self.y())
-        painter.scale(self._zoom, self._zoom)
+        moved = QTransform.fromTranslate(-self.x(), -self.y()).scale(self._zoom, self._zoom)
+        painter.setTransform(moved, combine=True)
         MapPainter(painter, self.context.tokens, letters).draw(node.parts)
         if self.underMouse():
             half = _HOVER_LINE / 2

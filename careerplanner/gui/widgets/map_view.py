@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.drawing import Drawing
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.career_maps import DrawnMap
+    from careerplanner.services.drawn_map import DrawnMap
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 300, 25
 _LEAST_HEIGHT = 240
