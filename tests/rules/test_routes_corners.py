@@ -176,6 +176,38 @@ def test_a_job_step_names_every_job_that_will_do() -> None:
     assert step.roles == ("hand", "mate")
 
 
+MANY_DOUBTS = "only the first of several awards to be checked is offered"
+
+
+@pytest.mark.xfail(strict=True, reason=MANY_DOUBTS)
+def test_of_several_awards_to_be_checked_the_one_that_settles_most_is_offered() -> None:
+    lookup = doubtful()
+    assert told(asked(lookup, who=record(held("o1"), held("o2"))))[0] == {"check:held-o2"}
+
+
+@pytest.mark.xfail(strict=True, reason=MANY_DOUBTS)
+def test_what_is_offered_for_checking_does_not_depend_on_names_of_entries() -> None:
+    sizes = [
+        [len(route.steps) for route in asked(doubtful(), who=who).routes]
+        for who in (
+            record(held("o1", id="1"), held("o2", id="2")),
+            record(held("o1", id="2"), held("o2", id="1")),
+        )
+    ]
+    assert sizes[0] == sizes[1]
+
+
+def doubtful() -> Lookup:
+    """Two old awards that may count as x, of which one may count as y too."""
+    return pack(
+        award("x"),
+        award("y"),
+        award("o1", counts_as=(counts_as("x", extent="check"),)),
+        award("o2", counts_as=(counts_as("x", "y", extent="check"),)),
+        goal("end", all_of(holds("x"), holds("y"))),
+    )
+
+
 # ---- the register --------------------------------------------------------------------------------
 
 
