@@ -11,8 +11,12 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import ActionState, Worker
 from careerplanner.gui.dialogs.route_dialog import RouteDialog
+from careerplanner.gui.pages.differences_page import DifferencesPage
+from careerplanner.gui.pages.framework_page import FrameworkPage
 from careerplanner.gui.pages.home_page import HomePage
+from careerplanner.gui.pages.map_page import MapPage
 from careerplanner.gui.pages.plan_page import PlanPage
+from careerplanner.gui.pages.standing_page import StandingPage
 from careerplanner.gui.pages.ways_page import WaysPage
 from careerplanner.i18n.language import Language
 from careerplanner.services.route_words import RouteWords
@@ -237,3 +241,42 @@ def test_a_person_of_whom_nothing_is_known_is_answered(
             assert page.states[answer.state].isVisible()
             assert (page.looked_at is not None) == bool(answer.routes)
             assert page.route.isVisible() == bool(answer.routes)
+
+
+def test_map_ways_and_standing_lead_to_each_other(
+    qapp: QApplication, user_home: Path, tmp_path: Path
+) -> None:
+    book = make_book(tmp_path / "sian.careerbook", SIAN, SIANS)
+    with real_window(qapp, book) as seen:
+        seen.window.show_page("map")
+        page = seen.page
+        assert isinstance(page, MapPage)
+        assert page.drawn is not None
+        box = next(key for key in page.map.boxes if page.drawn.end(key) == MANAGER)
+        page.map.opened.emit(box)
+        assert ways(seen).end_title.text() == "Registered manager"
+        seen.hand.press(ways(seen).compare)
+        differing = seen.page
+        assert isinstance(differing, DifferencesPage)
+        assert differing.sides[1] == MANAGER
+        seen.window.show_page("standing")
+        standing = seen.page
+        assert isinstance(standing, StandingPage)
+        standing.look_at("D")
+        seen.hand.press(standing.compare)
+        assert isinstance(seen.page, DifferencesPage)
+        assert seen.page.sides[1] == GoalName(GoalKind.BAND, "D")
+
+
+def test_a_step_on_the_map_leads_to_its_fact(
+    qapp: QApplication, user_home: Path, tmp_path: Path
+) -> None:
+    book = make_book(tmp_path / "sian.careerbook", SIAN, SIANS)
+    with real_window(qapp, book) as seen:
+        seen.window.show_page("map")
+        page = seen.page
+        assert isinstance(page, MapPage)
+        page.fact_requested.emit("award", "leadership-practice-5")
+        read = seen.page
+        assert isinstance(read, FrameworkPage)
+        assert read.pane.fact == ("award", "leadership-practice-5")

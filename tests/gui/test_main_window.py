@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -268,3 +269,21 @@ def test_the_frame_is_built_quickly(make: Make) -> None:
     began = time.perf_counter()
     make()
     assert time.perf_counter() - began < 1.0
+
+
+def test_a_page_that_is_not_listed_is_reached_and_not_begun_with(
+    qtbot: QtBot, context: WindowContext
+) -> None:
+    hidden = replace(pretend_pages()[2], id="hidden", listed=False)
+    window = MainWindow(context, [*pretend_pages()[:2], hidden], PretendController(context))
+    qtbot.addWidget(window)
+    window.resize(1024, 540)
+    window.show()
+    assert list(window.navigation.entries) == ["home", "record"]
+    window.show_page("record")
+    context.events.page_requested.emit("hidden")
+    assert window.stack.current_id == "hidden"
+    assert window.navigation.current == "record"
+    assert context.settings.last_page == "record"
+    window.navigation.entries["record"].click()
+    assert window.stack.current_id == "record"
