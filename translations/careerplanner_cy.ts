@@ -9873,6 +9873,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cofrestru drwy: {route}</translation>
     </message>
     <message>
+        <source>Registering by: {route}. With: {awards}</source>
+        <translation>Cofrestru drwy: {route}. Gyda: {awards}</translation>
+    </message>
+    <message>
         <source>Somebody agrees to give you this money: {funding}.</source>
         <translation>Mae rhywun yn cytuno i roi&apos;r arian hwn i chi: {funding}.</translation>
     </message>
@@ -9975,10 +9979,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Through: {awards}</source>
         <translation>Drwy: {awards}</translation>
-    </message>
-    <message>
-        <source>Through: {awards}. Registering by: {route}</source>
-        <translation>Drwy: {awards}. Cofrestru drwy: {route}</translation>
     </message>
     <message>
         <source>Ways that are left out</source>

@@ -6,7 +6,6 @@ is ordered by the other measures. Sizes that nobody knows come last.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -81,46 +80,43 @@ def doubts_of(steps: Iterable[RouteStep], aim: Aim) -> Doubts:
 
 
 def titles(routes: tuple[Route, ...]) -> list[Reason]:
-    """Say of each route what sets it apart: its way on to the register, a course, its awards."""
-    ways = Counter((route.role, route.by) for route in routes)
-    named = Counter((route.role, route.by, _awards(route)) for route in routes)
-    courses = Counter((route.role, route.by, _course(route)) for route in routes)
+    """Say of each route what sets it apart: its way on to the register, a course, its awards.
+
+    Of its awards only those are named that not every route of the same way has.
+    """
     several = len({route.role for route in routes}) > 1
     found = []
     for route in routes:
-        title = _title(
-            route,
-            alone=ways[route.role, route.by] == 1,
-            by_awards=named[route.role, route.by, _awards(route)] == 1,
-            by_course=courses[route.role, route.by, _course(route)] == 1,
-        )
+        alike = [other for other in routes if (other.role, other.by) == (route.role, route.by)]
+        title = _title(route, alike)
         job = (("role", PackName("role", route.role)),) if several else ()
         found.append(Reason(title.code, (*title.fields, *job)))
     return found
 
 
-def _title(route: Route, *, alone: bool, by_awards: bool, by_course: bool) -> Reason:
+def _title(route: Route, alike: list[Route]) -> Reason:
+    """Return the title of a route among those of the same job and way on to the register."""
     awards, way = _awards(route), PackName("route", route.by)
+    own = tuple(a for a in awards if not all(a in _awards(other) for other in alike))
     course = PackName("course", _course(route))
-    if alone and route.by:
-        return Reason.of("route.register_route", route=way)
-    if course.id and by_course and not by_awards:
-        return Reason.of("route.course", course=course)
-    if course.id and not by_awards:
-        own = next(step.award for step in route.steps if step.course == course.id)
-        first = tuple(award for award in awards if award.id != own)
-        if not first:
+    if route.by and len(alike) == 1:
+        return _by(way)
+    if course.id and sum(_awards(other) == awards for other in alike) > 1:
+        if sum(_course(other) == course.id for other in alike) == 1 or not own:
             return Reason.of("route.course", course=course)
-        return Reason.of("route.course_after", course=course, awards=first)
-    if awards:
-        code = "route.with" if route.by else "route.awards"
-        return Reason.of(code, awards=awards, **({"route": way} if route.by else {}))
+        return Reason.of("route.course_after", course=course, awards=own)
     if route.by:
-        return Reason.of("route.register_route", route=way)
+        return Reason.of("route.with", awards=own, route=way) if own else _by(way)
+    if awards:
+        return Reason.of("route.awards", awards=own or awards)
     asking = any(step.kind in _ASKING for step in route.steps)
     return Reason.of(
         "route.asking" if asking else "route.post_only" if route.role else "route.only"
     )
+
+
+def _by(way: PackName) -> Reason:
+    return Reason.of("route.register_route", route=way)
 
 
 def _course(route: Route) -> str:

@@ -21,7 +21,7 @@ ROUTES = MessageTable(
         "route.course_after": mark("Way", "By this course: {course}. Before it: {awards}"),
         "route.only": mark("Way", "The one way we found"),
         "route.asking": mark("Way", "Asking whether what you already have counts"),
-        "route.with": mark("Way", "Through: {awards}. Registering by: {route}"),
+        "route.with": mark("Way", "Registering by: {route}. With: {awards}"),
         "route.post_only": mark("Way", "Taking up the job itself"),
         # What a step is needed for
         "need.goal": mark("Way", "This is asked for by what you are aiming for: {target}."),
