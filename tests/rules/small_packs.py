@@ -131,7 +131,7 @@ def award(name: str, before: Requirement | None = None, **more: Any) -> Award:
     fields: dict[str, Any] = {
         "level": sum(ord(letter) for letter in name),
         "kind": AwardKind.PRACTICE,
-        "standing": AwardStanding.CURRENT,
+        "standing": AwardStanding(more.pop("standing", "current")),
         "family": "",
         "client_groups": (),
         "counts_as": (),
