@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -15,18 +15,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
 from careerplanner.gui.widgets.status_tag import StatusTag
 
 _TOLERANCE = 2
+_AROUND_CELL = 16
+"""What the look leaves empty at the sides of a cell."""
+_WRAP = Qt.TextFlag.TextWordWrap
 _BREAKS = re.compile(r"[\s\u200b]+|(?<=[^\W\d]-)(?=[^\W\d])")
 """Where a line may end: at blanks, and after a hyphen between letters."""
 
 
 def clipped(root: QWidget) -> list[str]:
-    """A line for each label, button, tag, column title or list entry that does not fit."""
+    """A line for each label, button, tag, column title, list entry or cell that does not fit."""
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisibleTo(root) or widget.width() == 0:
@@ -39,6 +43,8 @@ def clipped(root: QWidget) -> list[str]:
             found.extend(_header(widget))
         elif isinstance(widget, QListWidget):
             found.extend(_entries(widget))
+        elif isinstance(widget, QTableView):
+            found.extend(_cells(widget))
         if isinstance(widget, (QLabel, QAbstractButton, StatusTag)):
             found.extend(_outside(widget, root))
     return found
@@ -96,6 +102,20 @@ def _entries(view: QListWidget) -> list[str]:
         need = view.sizeHintForIndex(view.model().index(row, 0)).width()
         if need > room + _TOLERANCE:
             found.append(f"entry {view.item(row).text()!r}: {room} wide, needs {need}")
+    return found
+
+
+def _cells(table: QTableView) -> list[str]:
+    """Cells whose words are wider than the column, or whose lines are higher than the row."""
+    found, metrics, model = [], table.fontMetrics(), table.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            words = str(model.index(row, column).data() or "")
+            width = table.columnWidth(column) - _AROUND_CELL
+            longest = max((metrics.horizontalAdvance(one) for one in words.split()), default=0)
+            need = metrics.boundingRect(QRect(0, 0, width, 10000), _WRAP, words).height()
+            if longest > width + _TOLERANCE or need > table.rowHeight(row) + _TOLERANCE:
+                found.append(f"cell {words!r}: {width} wide, {table.rowHeight(row)} high")
     return found
 
 

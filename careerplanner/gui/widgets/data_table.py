@@ -202,6 +202,7 @@ class DataTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.geometriesChanged.connect(self._fit)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
+        model.modelReset.connect(self._spread)
         model.modelReset.connect(self._fit)
         context.theme.changed.connect(self._spread)
         context.theme.changed.connect(self._fit)
@@ -219,7 +220,7 @@ class DataTable(QTableView):
         if len(set(self._shares)) <= 1:
             return
         header, room = self.horizontalHeader(), self.viewport().width()
-        least = [header.sectionSizeHint(column) for column in range(header.count())]
+        least = [self._least(column) for column in range(header.count())]
         if (room, least) == self._spread_for:
             return
         self._spread_for = (room, least)
@@ -230,6 +231,14 @@ class DataTable(QTableView):
         for column, (need, want) in enumerate(zip(least, wanted, strict=True)):
             header.resizeSection(column, int(need + max(0.0, want - need) * keep))
         self.resizeRowsToContents()
+
+    def _least(self, column: int) -> int:
+        """Width at which neither the title nor a word of any cell is cut."""
+        model, metrics = self.model(), self.fontMetrics()
+        cells = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+        words = (word for cell in cells for word in cell.split())
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max(self.horizontalHeader().sectionSizeHint(column), longest + _ACROSS)
 
     def _fit(self) -> None:
         if not self._whole_height:
