@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from careerplanner.gui.widgets.status_tag import StatusTag
 
 _TOLERANCE = 2
-_AROUND_CELL = 16
+_AROUND_CELL = 18
 """What the look leaves empty at the sides of a cell."""
 _WRAP = Qt.TextFlag.TextWordWrap
 _BREAKS = re.compile(r"[\s\u200b]+|(?<=[^\W\d]-)(?=[^\W\d])")
