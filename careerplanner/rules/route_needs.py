@@ -11,10 +11,11 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.assessment import StepKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from careerplanner.domain.assessment import StepKind
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.finding import Finding
     from careerplanner.domain.requirement import Requirement
@@ -121,6 +122,15 @@ class Part:
     def with_need(self, need: Need) -> Part:
         """Return the part with one need put in place of that of its key."""
         return Part({**self.needs, need.key: need}, self.tops, self.assumed)
+
+    def of_choice(self, choice: str) -> Part:
+        """Mark the award that alone meets a choice, so that routes by others like it are joined."""
+        if len(self.tops) != 1:
+            return self
+        need = self.needs.get(next(iter(self.tops)).key)
+        if need is None or need.kind is not StepKind.TAKE_AWARD:
+            return self
+        return self.with_need(replace(need, choice=choice))
 
     def keys(self, mode: Mode) -> frozenset[str]:
         """Return the keys of the tops of one mode."""

@@ -70,7 +70,7 @@ def doubts_of(steps: Iterable[RouteStep], aim: Aim) -> Doubts:
     """Count what is uncertain about a route."""
     steps = tuple(steps)
     sure = [step.confidence for step in steps]
-    granted = sum(len(step.assumes) for step in steps) + (aim.unsure is not None)
+    granted = len({reason for step in steps for reason in step.assumes}) + (aim.unsure is not None)
     return Doubts(
         sum(step.kind in _ASKING for step in steps),
         sure.count(Confidence.UNCHECKED),

@@ -11,7 +11,6 @@ Dates, money and words play no part here: see ``route_sizes`` and ``route_steps`
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -40,6 +39,7 @@ from careerplanner.domain.requirement import (
 from careerplanner.domain.routes import NotOffered
 from careerplanner.domain.study import CourseStanding
 from careerplanner.rules.conditions import answer, choices
+from careerplanner.rules.route_checks import Checks
 from careerplanner.rules.route_jobs import fitting_roles, jobs_below, nearest
 from careerplanner.rules.route_needs import (
     NOTHING,
@@ -68,6 +68,9 @@ MOST_AWARDS = 4000
 """Awards gone into in one search. A sound pack needs some dozens; a pack that asks for itself in
 many ways could go on for ever."""
 
+MOST_DEEP = 80
+"""Requirements gone into one below the other; below that nobody's way leads."""
+
 
 class Search:
     """One search for one worker and one of the two questions.
@@ -89,6 +92,8 @@ class Search:
         self._known: dict[tuple[str, Place], Parts] = {}
         self._parts: dict[tuple[int, Place], Parts] = {}
         self._left = MOST_AWARDS
+        self._deep = 0
+        self._checks = Checks(situation)
 
     def parts(self, node: Requirement, place: Place) -> Parts:
         """Return every way to meet a requirement here in a route; empty where there is none."""
@@ -97,7 +102,9 @@ class Search:
             return (NOTHING,)
         known = self._parts.get((id(node), place))
         if known is None:
+            self._deep += 1
             known = self._SEARCHES[type(node)](self, node, place, found)
+            self._deep -= 1
             if not self._looped:  # what was cut short by a circle is only right inside it
                 self._parts[id(node), place] = known
         return known
@@ -122,7 +129,7 @@ class Search:
                     self.block(None, why, silent.basis)
         options = [self.parts(part, place) for part in self._applying(said or list(node.of))]
         found = fewest(part for option in options for part in option)
-        return found if place.spread else tuple(_of_choice(part, node.id) for part in found)
+        return found if place.spread else tuple(part.of_choice(node.id) for part in found)
 
     def _applying(self, nodes: Iterable[Requirement]) -> list[Requirement]:
         """Return what applies: what does not is no way to meet a choice."""
@@ -171,11 +178,7 @@ class Search:
         options: list[Part] = []
         allowed = choices(node.choice, situation)
         if found.status is Status.NOT_KNOWN and found.met_by and allowed:
-            dated = found.reason.code == "holds.date_unsure"
-            kind = StepKind.TELL_US if dated else StepKind.CHECK_AWARD
-            key = f"check:{found.met_by[0].id}"  # one question settles what all it counts as
-            need = Need(key, kind, node.basis, node, found, award=allowed[0])
-            options.append(self._single(need))
+            options += (self._single(need) for need in self._checks.needs(node, found, allowed))
         for award_id in dict.fromkeys([*allowed, *of_same_family(allowed, situation)]):
             options += self._taken(award_id, node, place, mode)
         return fewest(options)
@@ -209,7 +212,8 @@ class Search:
         key = (award.id if not spread else f"{award.id}*", place)
         if key in self._known:
             return self._known[key]
-        if self._left == 0:
+        if self._left == 0 or self._deep > MOST_DEEP:
+            self._looped.add("")
             named = PackName("award", award.id)
             self.block(named, Reason.of("not_offered.too_many", what=named), None)
             return ()
@@ -217,7 +221,7 @@ class Search:
         self._path.append(award.id)
         found = self._by_course(award, place, spread=spread)
         self._path.pop()
-        if award.id not in self._looped or not self._path:
+        if not self._looped & {award.id, ""} or not self._path:
             self._known[key] = found
         if not self._path:
             self._looped.clear()
@@ -384,13 +388,3 @@ def _effort(option: tuple[Course | None, Parts]) -> tuple[bool, int, bool, int]:
     months = course.months.most if course and course.months else None
     fewest_needs = min((len(part.needs) for part in parts), default=0)
     return (not parts, fewest_needs, months is None, months or 0)
-
-
-def _of_choice(part: Part, choice: str) -> Part:
-    """Mark the award that alone meets a choice, so that routes by others like it can be joined."""
-    if len(part.tops) != 1:
-        return part
-    need = part.needs.get(next(iter(part.tops)).key)
-    if need is None or need.kind is not StepKind.TAKE_AWARD:
-        return part
-    return part.with_need(replace(need, choice=choice))

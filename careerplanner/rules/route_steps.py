@@ -183,10 +183,11 @@ class StepMaker:
         found = need.finding.reason if need.finding else None
         if need.kind is StepKind.TELL_US and found is not None:
             return found
-        typed = found.get("typed") if found else None
-        held = found.get("held") if found else None
+        held = self.situation.held_award(need.key.partition(":")[2])
+        named = PackName("award", held.award if held else "")
+        typed = held.typed if held else ""
         award = PackName("award", need.award)
-        return Reason.of("need.check", typed=typed or "", held=held or "", award=award)
+        return Reason.of("need.check", typed=typed, held=named, award=award)
 
     def _bases(self, need: Need, course: Course | None) -> Iterator[Basis]:
         award = self.lookup.find_award(need.award)

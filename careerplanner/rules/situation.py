@@ -250,6 +250,15 @@ class Situation:
                 self._spread(award, Cover(direct, sure=True), covers)
         return covers
 
+    def doubtful(self, held: HeldAward) -> tuple[str, ...]:
+        """Return the awards that one held award stands in for only if somebody agrees."""
+        award = self.lookup.find_award(held.award)
+        covers: dict[str, Cover] = {}
+        if award is not None:
+            direct = MetBy(Entity.HELD_AWARD, held.id, Via.DIRECT)
+            self._spread(award, Cover(direct, sure=True), covers)
+        return tuple(name for name, cover in covers.items() if not cover.sure)
+
     def _spread(self, award: Award, cover: Cover, covers: dict[str, Cover]) -> None:
         known = covers.get(award.id)
         if known is not None and _rank(known) <= _rank(cover):
@@ -264,11 +273,14 @@ class Situation:
                         self._spread(target, onward, covers)
 
 
-def _rank(cover: Cover) -> tuple[bool, int, int, str]:
-    """Order covers: sure before unsure, direct before indirect, firm before doubtful."""
+def _rank(cover: Cover) -> tuple[bool, int, int, str, str]:
+    """Order covers: sure before unsure, direct before indirect, firm before doubtful.
+
+    Of equal ones the award held decides, for ids of entries are random.
+    """
     order = (Via.DIRECT, Via.EQUIVALENCE, Via.LEGACY).index(cover.by.via)
     doubt = -cover.by.basis.confidence.rank if cover.by.basis else -3
-    return (not cover.sure, order, doubt, cover.by.id)
+    return (not cover.sure, order, doubt, cover.by.through, cover.by.id)
 
 
 def _through(award: Award, counted: CountsAs, cover: Cover) -> Cover:

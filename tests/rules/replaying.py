@@ -188,15 +188,32 @@ class Replay:
         names = set()
         for purpose in Purpose:
             asked = self.start.situation(purpose, _roles(self, purpose))
+            stands_for = _stands_for(held, asked)
             for root in requirements_of(self.start.lookup.pack):
                 for node in walk(root):
                     found = answer(node, asked)
-                    if found.met_by and found.status == "not_known" and found.met_by[0].id == held:
-                        names.add(node.id)
+                    if found.met_by and found.status == "not_known":
+                        named = found.met_by[0].id == held
+                        choice = getattr(node, "choice", None)
+                        if named or (choice is not None and choice.award in stands_for):
+                            names.add(node.id)
         role = world.lookup.find_role(self.route.role)
         own = role.own_awards if role else ()
         made = tuple(HeldAward(f"checked-{award}", award) for award in own)
         return settled(world.with_parts(awards=made), names)
+
+
+def _stands_for(held: str, asked: Situation) -> set[str]:
+    """The awards that a held one may count as, whether surely or if somebody agrees."""
+    entry = asked.held_award(held)
+    wanted, found = [entry.award if entry else ""], set[str]()
+    while wanted:
+        award = asked.lookup.find_award(wanted.pop())
+        if award is not None and award.id not in found:
+            found.add(award.id)
+            for counted in award.counts_as:
+                wanted += counted.awards if asked.accepts(counted) else ()
+    return found
 
 
 def _step(route: Route, key: str) -> RouteStep:

@@ -176,16 +176,11 @@ def test_a_job_step_names_every_job_that_will_do() -> None:
     assert step.roles == ("hand", "mate")
 
 
-MANY_DOUBTS = "only the first of several awards to be checked is offered"
-
-
-@pytest.mark.xfail(strict=True, reason=MANY_DOUBTS)
 def test_of_several_awards_to_be_checked_the_one_that_settles_most_is_offered() -> None:
     lookup = doubtful()
     assert told(asked(lookup, who=record(held("o1"), held("o2"))))[0] == {"check:held-o2"}
 
 
-@pytest.mark.xfail(strict=True, reason=MANY_DOUBTS)
 def test_what_is_offered_for_checking_does_not_depend_on_names_of_entries() -> None:
     sizes = [
         [len(route.steps) for route in asked(doubtful(), who=who).routes]
