@@ -72,6 +72,7 @@ class WaysPage(PersonPage):
         self._is_choosing = False
         self.panel: WhatIfPanel | None = None
         self._build_top()
+        self._build_banners()
         self._build_answer()
         desk.supposition_changed.connect(self._changed)
 
@@ -113,7 +114,7 @@ class WaysPage(PersonPage):
         self.choice.chosen.connect(self.look_towards)
         self.parts.addWidget(self.choice)
 
-    def _build_answer(self) -> None:
+    def _build_banners(self) -> None:
         context = self.context
         self.states: dict[GoalState, QWidget] = {
             GoalState.OPEN: BodyText(context, self._state, kind="lead"),
@@ -146,6 +147,9 @@ class WaysPage(PersonPage):
             icon="triangle-alert",
         )
         self.leave_gone = self.gone.add_button(mark("Ways", "Leave this way"), self.leave)
+
+    def _build_answer(self) -> None:
+        context = self.context
         self.compared = Refilled(gap=SPACE_SMALL)
         self.table = RouteTable(context, self._words)
         self.table.ranked.connect(self._ranked)
