@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from careerplanner.domain.assessment import StepKind
 from careerplanner.domain.awards import Purpose
 from careerplanner.domain.dates import PartialDate, add_months
+from careerplanner.domain.finding import Status
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import (
     HeldAward,
@@ -25,32 +26,21 @@ from careerplanner.domain.record import (
     Registration,
 )
 from careerplanner.domain.register import Duty
-from careerplanner.domain.requirement import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    AwardChoice,
-    Experience,
-    Holds,
-    Once,
-    Requirement,
-)
+from careerplanner.domain.requirement import Experience
 from careerplanner.framework.facts import requirements_of, walk
-from careerplanner.framework.lookup import Lookup
 from careerplanner.rules.conditions import answer
 from careerplanner.rules.situation import Asking, Situation, is_current
+from tests.rules.settling import answered, settled_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
     from careerplanner.domain.goals import Goal
-    from careerplanner.domain.pack import Pack
     from careerplanner.domain.register import RegisterVersion
+    from careerplanner.domain.requirement import Requirement
     from careerplanner.domain.routes import Route, Routes, RouteStep
-
-SETTLED = "settled"
-"""Award that stands for everything somebody else has said yes to."""
+    from careerplanner.framework.lookup import Lookup
 
 
 @dataclass(frozen=True)
@@ -184,19 +174,16 @@ class Replay:
         return settled(world, {what})
 
     def _checked(self, held: str, world: World) -> World:
-        """Everything that was open because of one award held is met by it."""
-        names = set()
-        for purpose in Purpose:
-            asked = self.start.situation(purpose, _roles(self, purpose))
-            stands_for = _stands_for(held, asked)
-            for root in requirements_of(self.start.lookup.pack):
-                for node in walk(root):
-                    found = answer(node, asked)
-                    if found.met_by and found.status == "not_known":
-                        named = found.met_by[0].id == held
-                        choice = getattr(node, "choice", None)
-                        if named or (choice is not None and choice.award in stands_for):
-                            names.add(node.id)
+        """Everything that one award held may count as, for what is asked, is met by it."""
+        only = tuple(one for one in self.start.record.awards if one.id == held)
+        alone = replace(self.start, record=replace(self.start.record, awards=only))
+        asked = situation(self, alone)
+        names = {
+            node.id
+            for root in requirements_of(self.start.lookup.pack)
+            for node in walk(root)
+            if (found := answer(node, asked)).met_by and found.status is Status.NOT_KNOWN
+        }
         role = world.lookup.find_role(self.route.role)
         own = role.own_awards if role else ()
         made = tuple(HeldAward(f"checked-{award}", award) for award in own)
@@ -294,52 +281,10 @@ def _granted(route: Route, world: World) -> World:
     return world
 
 
-# ---- what somebody else has said ----------------------------------------------------------------
-
-
 def settled(world: World, names: set[str]) -> World:
     """A world in which some requirements are met by what somebody said."""
-    pack = world.lookup.pack
-    if not any(award.id == SETTLED for award in pack.awards):
-        award = replace(pack.awards[0], id=SETTLED, counts_as=(), family=SETTLED, before=None)
-        pack = replace(pack, awards=(*pack.awards, award))
-        world = world.with_parts(awards=(HeldAward(SETTLED, SETTLED),))
-
-    def put(node: Requirement) -> Requirement:
-        if node.id in names:
-            return Holds(node.id, node.basis, node.label, AwardChoice(SETTLED))
-        if isinstance(node, AllOf | AnyOf | AtLeast):
-            return replace(node, of=tuple(put(part) for part in node.of))
-        if isinstance(node, Once):
-            return replace(node, when=put(node.when), then=put(node.then))
-        return node
-
-    return replace(world, lookup=Lookup(with_requirements(pack, put)))
-
-
-def with_requirements(pack: Pack, put: Callable[[Requirement], Requirement]) -> Pack:
-    """A pack with every requirement made anew."""
-
-    def anew(facts: tuple[Any, ...], field: str) -> tuple[Any, ...]:
-        return tuple(
-            fact
-            if getattr(fact, field) is None
-            else replace(fact, **{field: put(getattr(fact, field))})
-            for fact in facts
-        )
-
-    return replace(
-        pack,
-        bands=anew(pack.bands, "requirement"),
-        awards=anew(pack.awards, "before"),
-        courses=anew(pack.courses, "before"),
-        funding=anew(pack.funding, "requirement"),
-        goals=anew(pack.goals, "requirement"),
-        register_routes=anew(pack.register_routes, "requirement"),
-        register_rules=tuple(
-            replace(rule, versions=anew(rule.versions, "award")) for rule in pack.register_rules
-        ),
-    )
+    said = () if settled_by(world.lookup) else (HeldAward("settled", "settled"),)
+    return replace(world.with_parts(awards=said), lookup=answered(world.lookup, names))
 
 
 # ---- which question a route answers ------------------------------------------------------------
