@@ -22,7 +22,8 @@ from careerplanner.rules.route_needs import (
     Part,
     Place,
     Top,
-    each,
+    both,
+    fewest,
     reachable,
 )
 from careerplanner.rules.route_sizes import turns
@@ -114,12 +115,12 @@ def _registered_job(aim: Aim, search: Search, within: Place, before: Place) -> I
         entries = (Part({judged.key: judged}, frozenset({Top(judged.key, Mode.DONE)})),)
     else:
         entries = search.parts(way.requirement, _spread(place, way.requirement))
-    after: tuple[Part, ...] = (NOTHING,)
+    later: tuple[Part, ...] = (NOTHING,)
     if aim.requirement is not None:
-        after = search.parts(aim.requirement, _spread(within, aim.requirement))
-    later = tuple(_later(part) for part in after)
+        later = search.once(_later, search.parts(aim.requirement, _spread(within, aim.requirement)))
     for entry in entries:
-        for part in _nearest(each(((_begun_later(entry),), later))):
+        begun = _begun_later(entry)
+        for part in fewest(_nearest([both(begun, one) for one in later])):
             yield Draft(aim, _sound(_entered(aim, part, entry, search.situation)))
 
 
@@ -128,7 +129,7 @@ def _spread(place: Place, requirement: Requirement) -> Place:
     return replace(place, spread=isinstance(requirement, Holds))
 
 
-def _nearest(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _nearest(parts: list[Part]) -> list[Part]:
     """Keep what has least to do: what the register wants in the end is gained from where one is.
 
     Other ways to the same award are routes of their own, by another way on to the register.
@@ -137,8 +138,8 @@ def _nearest(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     def to_do(part: Part) -> tuple[int, int]:
         return (sum(bool(need.award) for need in part.needs.values()), len(part.needs))
 
-    least = min(map(to_do, parts), default=(0, 0))
-    return tuple(part for part in parts if to_do(part) == least)
+    sizes = [to_do(part) for part in parts]
+    return [part for part, size in zip(parts, sizes, strict=True) if size == min(sizes)]
 
 
 def _later(part: Part) -> Part:

@@ -44,9 +44,11 @@ class Top:
     mode: Mode
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Need:
-    """One thing to do, as found by the search.
+    """One thing to do, as found by the search; never changed once it is made.
+
+    (Not frozen: thousands are made for one question, and a frozen one takes three times as long.)
 
     Attributes:
         key: What makes two needs one, such as "award:core-adults".
@@ -100,9 +102,9 @@ class Need:
         return self if self.serves else replace(self, serves=award)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Part:
-    """One way to meet a requirement.
+    """One way to meet a requirement; never changed once it is made.
 
     Attributes:
         needs: Everything to do for it, by key.
@@ -117,7 +119,15 @@ class Part:
     @cached_property
     def identities(self) -> frozenset[tuple[str, str, bool]]:
         """What tells this part from others."""
-        return frozenset(need.identity for need in self.needs.values())
+        needs = self.needs.values()
+        return frozenset([(need.key, need.course, need.in_the_job) for need in needs])
+
+    @cached_property
+    def size(self) -> tuple[int, int, int]:
+        """What orders parts: things to do, of them those to be done, jobs that will do."""
+        done = sum([top.mode is Mode.DONE for top in self.tops])
+        jobs = sum([len(need.roles) for need in self.needs.values() if need.roles])
+        return (len(self.needs), done, -jobs)
 
     def with_need(self, need: Need) -> Part:
         """Return the part with one need put in place of that of its key."""
@@ -205,13 +215,17 @@ def each(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
     return found
 
 
+def _by_size(part: Part) -> tuple[int, int, int]:
+    return part.size
+
+
 def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return the parts that are not another one with more to do, smallest first, and not too many.
 
     Of those that ask for the same things the one stays for which the fewest have to be done, and
     not only begun; then the one for which the most jobs will do; then the one found first.
     """
-    ordered = sorted(parts, key=_size)
+    ordered = sorted(parts, key=_by_size)
     if len(ordered) <= 1:
         return tuple(ordered)
     kept: list[tuple[frozenset[tuple[str, str, bool]], Part]] = []
@@ -222,11 +236,6 @@ def fewest(parts: Iterable[Part]) -> tuple[Part, ...]:
             if len(kept) >= MOST_PARTS:
                 break
     return tuple(part for _, part in kept)
-
-
-def _size(part: Part) -> tuple[int, int, int]:
-    jobs = sum(len(need.roles) for need in part.needs.values())
-    return (len(part.needs), len(part.keys(Mode.DONE)), -jobs)
 
 
 def reachable(part: Part) -> Part:

@@ -91,6 +91,7 @@ class Search:
         self._looped: set[str] = set()
         self._known: dict[tuple[str, Place], Parts] = {}
         self._parts: dict[tuple[int, Place], Parts] = {}
+        self._changed: dict[int, tuple[Parts, Parts]] = {}
         self._left = MOST_AWARDS
         self._deep = 0
         self._checks = Checks(situation)
@@ -108,6 +109,13 @@ class Search:
             if not self._looped:  # what was cut short by a circle is only right inside it
                 self._parts[id(node), place] = known
         return known
+
+    def once(self, change: Callable[[Part], Part], parts: Parts) -> Parts:
+        """Return parts found by this search with a change, made once however often it is asked."""
+        known = self._changed.get(id(parts))
+        if known is None or known[0] is not parts:
+            known = self._changed[id(parts)] = (parts, tuple(change(part) for part in parts))
+        return known[1]
 
     def block(self, what: PackName | None, reason: Reason, basis: Basis | None) -> None:
         """Remember a way that was not gone, and why."""
