@@ -256,6 +256,22 @@ def test_what_need_only_be_begun_is_not_waited_for() -> None:
     assert route.until_job.least == 0
 
 
+@pytest.mark.xfail(strict=True, reason="only what the register itself wants begun is seen as such")
+def test_what_is_begun_for_something_only_begun_is_not_waited_for_either() -> None:
+    lookup = pack(
+        award("a0", all_of(unsaid(), begun("a1"))),
+        award("a1", begun("a2")),
+        award("a2"),
+        way("w0", enrolled("a0")),
+        way("w1", holds("a1")),
+        rule("roll", ("w0", "w1"), None, 0),
+        role("job", "roll"),
+    )
+    routes = {route.by: route for route in asked(lookup, JOB).routes}
+    assert set(routes) == {"w0", "w1"}
+    assert all(step.in_the_job for step in routes["w0"].steps if step.award)
+
+
 def test_an_award_that_is_gained_in_the_job_begins_with_it() -> None:
     lookup = pack(
         award("late", all_of(holds("x"), in_job("job")), months=(5, 5)),
