@@ -55,6 +55,19 @@ class Draft:
         """What tells this draft from others."""
         return self.part.identities
 
+    def does_more_than(self, other: Draft) -> bool:
+        """Whether this draft asks for all that another asks; any job that would do is that job."""
+        missing = other.identities - self.identities
+        if not missing:
+            return True
+        mine = self.part.needs.values()
+        wanted = [other.part.needs[key] for key, _, _ in missing]
+        return all(
+            need.kind is StepKind.TAKE_POST
+            and any(job.roles and set(job.roles) <= set(need.roles) for job in mine)
+            for need in wanted
+        )
+
     @cached_property
     def turns(self) -> dict[str, int] | None:
         """The turn of each need, or None where they go in a circle."""

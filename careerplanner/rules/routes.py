@@ -135,7 +135,7 @@ def _without_longer(found: Iterable[Draft]) -> tuple[list[Draft], dict[Aim, Aim]
     kept: list[Draft] = []
     shorter: dict[Aim, Aim] = {}
     for draft in sorted(found, key=lambda draft: len(draft.part.needs)):
-        less = next((other for other in kept if other.identities <= draft.identities), None)
+        less = next((other for other in kept if draft.does_more_than(other)), None)
         if less is None:
             kept.append(draft)
         else:
