@@ -165,10 +165,10 @@ def _later(part: Part) -> Part:
 
 
 def _begun_later(entry: Part) -> Part:
-    """Mark awards that the register wants begun, not done."""
-    begun = entry.keys(Mode.BEGUN) - entry.keys(Mode.DONE)
+    """Mark awards that the register wants begun, not done, and that nothing of it waits for."""
+    done = entry.keys(Mode.DONE).union(*(need.after for need in entry.needs.values()))
     needs = {
-        key: replace(need, in_the_job=True) if key in begun and need.kind in _LATER else need
+        key: replace(need, in_the_job=True) if key not in done and need.kind in _LATER else need
         for key, need in entry.needs.items()
     }
     return Part(needs, entry.tops, entry.assumed)

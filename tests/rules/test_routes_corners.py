@@ -256,7 +256,6 @@ def test_what_need_only_be_begun_is_not_waited_for() -> None:
     assert route.until_job.least == 0
 
 
-@pytest.mark.xfail(strict=True, reason="only what the register itself wants begun is seen as such")
 def test_what_is_begun_for_something_only_begun_is_not_waited_for_either() -> None:
     lookup = pack(
         award("a0", all_of(unsaid(), begun("a1"))),
