@@ -32,8 +32,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from careerplanner.domain.requirement import Requirement
+    from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.route_search import Search
     from careerplanner.rules.situation import Situation
+
+LEVELS_UP = 1
+"""How far above the lowest way another one to what the register wants in the end may reach."""
 
 _LATER = (StepKind.TAKE_AWARD, StepKind.FINISH_AWARD)
 
@@ -133,7 +137,7 @@ def _registered_job(aim: Aim, search: Search, within: Place, before: Place) -> I
         later = search.once(_later, search.parts(aim.requirement, _spread(within, aim.requirement)))
     for entry in entries:
         begun = _begun_later(entry)
-        for part in fewest(_nearest([both(begun, one) for one in later])):
+        for part in fewest(_nearest([both(begun, one) for one in later], search.situation.lookup)):
             yield Draft(aim, _sound(_entered(aim, part, entry, search.situation)))
 
 
@@ -142,17 +146,26 @@ def _spread(place: Place, requirement: Requirement) -> Place:
     return replace(place, spread=isinstance(requirement, Holds))
 
 
-def _nearest(parts: list[Part]) -> list[Part]:
+def _nearest(parts: list[Part], lookup: Lookup) -> list[Part]:
     """Keep what has least to do: what the register wants in the end is gained from where one is.
 
-    Other ways to the same award are routes of their own, by another way on to the register.
+    What is far above the lowest of them is left out first: a degree is never the short way to a
+    job that two lower awards are enough for. Then the fewest awards stay. Other ways to the same
+    award are routes of their own, by another way on to the register.
     """
+    tops = [_top_level(part, lookup) for part in parts]
+    near = [part for part, top in zip(parts, tops, strict=True) if top <= min(tops) + LEVELS_UP]
 
     def to_do(part: Part) -> tuple[int, int]:
         return (sum(bool(need.award) for need in part.needs.values()), len(part.needs))
 
-    sizes = [to_do(part) for part in parts]
-    return [part for part, size in zip(parts, sizes, strict=True) if size == min(sizes)]
+    return [part for part in near if to_do(part) == min(map(to_do, near))]
+
+
+def _top_level(part: Part, lookup: Lookup) -> int:
+    taken = [need.award for need in part.needs.values() if need.kind in _LATER]
+    awards = [lookup.find_award(award) for award in taken]
+    return max((award.level or 0 for award in awards if award is not None), default=0)
 
 
 def _later(part: Part) -> Part:

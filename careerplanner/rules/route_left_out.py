@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from careerplanner.rules.route_drafts import Draft
 
 
+_SLOW = "not_offered.too_long"
+
+
 def subject(aim: Aim, goal: GoalName) -> PackName:
     """Return what a search for an aim is about: its way on to the register, else the goal."""
     return PackName("route", aim.by.id) if aim.by else PackName(str(goal.kind), goal.id)
@@ -69,7 +72,9 @@ class LeftOut:
         """
         if routes:
             loops = [key for key in self._told if key[1] == "not_offered.loop"]
-            for key in loops:
+            ways = {PackName("route", route.by) for route in routes}
+            slow = [key for key in self._told if key[1] == _SLOW and key[0] in ways]
+            for key in (*loops, *slow):
                 del self._told[key]
         lookup, asking = asked.band.lookup, asked.band.asking
         used = {(route.role, route.by) for route in routes}

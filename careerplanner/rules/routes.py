@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.awards import Purpose
+from careerplanner.domain.facts import Confidence
 from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.routes import GoalState, Measure, NotOffered, Route, Routes
 from careerplanner.rules.conditions import answer
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.finding import Finding
     from careerplanner.domain.goals import GoalName
     from careerplanner.domain.record import Record
+    from careerplanner.domain.study import Measured
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.rules.route_sizes import Reached
 
 MOST_ROUTES = 12
 """More routes than these are counted and not told; nobody compares so many."""
@@ -151,7 +152,7 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
     months = {key: months_of(need, situation) for key, need in needs.items()}
     begins, ends = finished(needs, months, order)
     job = aim.role.id if aim.role else ""
-    if late := _too_late(aim, begins.get(f"register:{job}")):
+    if late := _too_late(draft, months):
         return late
     prices = {key: price_of(need, situation) for key, need in needs.items()}
     since = begins.get(f"register:{job}", begins.get(f"post:{job}"))
@@ -172,13 +173,24 @@ def _route(draft: Draft, goal: GoalName, asked: Situations) -> Route | NotOffere
     )
 
 
-def _too_late(aim: Aim, registering: Reached | None) -> NotOffered | None:
-    """Say so where what the register wants first takes longer than there is time to register."""
+def _too_late(draft: Draft, months: dict[str, Measured | None]) -> NotOffered | None:
+    """Say so where what the register wants first takes longer than there is time to register.
+
+    Only lengths that a source states can forbid a way; our reading of one may be too long.
+    """
+    aim, order = draft.aim, draft.turns
     by = aim.version.register_by if aim.version else None
-    if registering is None or aim.by is None or by is None or not by.months:
+    key = f"register:{aim.role.id}" if aim.role else ""
+    if aim.by is None or by is None or not by.months or key not in draft.part.needs or not order:
         return None
-    if registering.least <= by.months:
+    sure = {
+        name: size if size and size.basis.confidence is Confidence.STATED else None
+        for name, size in months.items()
+    }
+    begins, _ = finished(draft.part.needs, sure, order)
+    least = begins[key].least
+    if least <= by.months:
         return None
     named = PackName("route", aim.by.id)
-    why = Reason.of("not_offered.too_long", what=named, months=registering.least, by=by.months)
+    why = Reason.of("not_offered.too_long", what=named, months=least, by=by.months)
     return NotOffered(named, why, by.basis)

@@ -206,6 +206,10 @@ class Trial:
         awards = frozenset(act for act in entry if act.startswith("award:"))
         yield from smallest(awards, lambda some: self._enters(entry, some, node, job))
 
+    def _level(self, act: str) -> int:
+        award = self.plain.find_award(act.removeprefix("award:").partition("@")[0])
+        return (award.level or 0) if award else 0
+
     def _later(self, entry: Acts, job: Job) -> list[Acts]:
         """Return what there is to do in all, where that is gained by the nearest way."""
         here = frozenset({f"post:{job.id}"})
@@ -218,11 +222,17 @@ class Trial:
         every = self.asks.acts_for([job.asks]) - here - entry
         found = [entry | more for more in smallest(every, reaches)]
 
+        def top(acts: Acts) -> int:
+            levels = [self._level(act) for act in acts if act.startswith("award:")]
+            return max(levels, default=0)
+
         def to_do(acts: Acts) -> tuple[int, int]:
             return sum(act.startswith(("award:", "check:")) for act in acts), len(acts)
 
-        least = min(map(to_do, found), default=(0, 0))
-        return [acts for acts in found if to_do(acts) == least]
+        lowest = min(map(top, found), default=0)
+        near = [acts for acts in found if top(acts) <= lowest + 1]
+        least = min(map(to_do, near), default=(0, 0))
+        return [acts for acts in near if to_do(acts) == least]
 
 
 @dataclass(frozen=True)
