@@ -220,7 +220,7 @@ class TestChildCarer:
             ("induction-certificate", "not_offered.closed"),
             ("experience", "not_offered.closed"),
         } <= left_out(answer)
-        # how long Core takes is our reading, so it forbids nothing; that there is a deadline is said
+        # how long Core takes is our reading, so it forbids nothing; the deadline is told
         (first,) = (route for route in answer.routes if route.by == "core-first-children")
         register = first.step("register:residential-child-care-worker")
         assert register is not None
