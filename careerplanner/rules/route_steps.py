@@ -147,7 +147,7 @@ class StepMaker:
             return self._asking(need)
         if need.kind in (StepKind.CHECK_AWARD, StepKind.TELL_US):
             return self._telling(need)
-        role = PackName("role", self.aim.role.id if self.aim.role else "")
+        role = self._job
         if need.kind is StepKind.REGISTER:
             return Reason.of("need.register", role=role) if self.aim.role else self._plain(need)
         if need.kind is StepKind.TAKE_POST:
@@ -161,7 +161,7 @@ class StepMaker:
         """Say what a need is for: another award, the register once in the job, the goal."""
         if need.serves:
             return Reason.of("need.before", award=PackName("award", need.serves))
-        role = PackName("role", self.aim.role.id if self.aim.role else "")
+        role = self._job
         if self._is_late(need):
             return Reason.of("need.finish_later", role=role)
         if self.aim.role is not None and self.aim.serves == "band":
@@ -239,10 +239,9 @@ class StepMaker:
         if need.kind is StepKind.REGISTER and self._studies_first(need):
             by = version.register_by.months if version and version.register_by else None
             if by:
-                named = PackName("role", self._role_id())
-                yield Reason.of("risk.in_time", role=named, months=by)
+                yield Reason.of("risk.in_time", role=self._job, months=by)
         if self._is_late(need) and version and (version.award_latest or version.award_expected):
-            yield Reason.of("risk.deadline", role=PackName("role", self._role_id()))
+            yield Reason.of("risk.deadline", role=self._job)
             by = version.award_latest.months if version.award_latest else None
             if by is not None and self.longest.get(need.key, 0) > by:
                 months = self.longest[need.key]
@@ -253,8 +252,10 @@ class StepMaker:
         needs = self.draft.part.needs
         return any(needs[key].award for key in need.after if key in needs)
 
-    def _role_id(self) -> str:
-        return self.aim.role.id if self.aim.role else ""
+    @property
+    def _job(self) -> PackName:
+        """The job aimed for, named; without an id where there is none."""
+        return PackName("role", self.aim.role.id if self.aim.role else "")
 
     def _has_awards_of_its_own(self, rule_id: str) -> bool:
         """Whether a job's award for the register is not held."""

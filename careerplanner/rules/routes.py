@@ -82,7 +82,9 @@ def routes_to(goal: GoalName, asked: Situations, rank: Measure = Measure.STEPS) 
     searches: dict[int, Search] = {}
     for aim in wanted:
         situation = asked.of(aim)
-        search = searches.setdefault(id(situation), Search(situation))
+        search = searches.get(id(situation))
+        if search is None:
+            search = searches[id(situation)] = Search(situation)
         search.subject = subject(aim, goal)
         made = list(drafts(aim, search))
         found += (draft for draft in made if draft.turns is not None)
