@@ -30,6 +30,7 @@ class Statement:
         continues: Id of the statement of the band below that it carries on unchanged, or "".
         raises: Id of the statement of the band below that it asks more than, or "".
         basis: Place in the source.
+        looks_like: What it looks like at work; ours and not the source's, or None.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Statement:
     continues: str
     raises: str
     basis: Basis
+    looks_like: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

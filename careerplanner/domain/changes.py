@@ -18,6 +18,12 @@ class Entity(StrEnum):
     ACTION = "action"
     NOTE = "note"
     PLAN = "plan"
+    EVIDENCE = "evidence"
+    USE = "use"
+    ROUND = "round"
+    RATING = "rating"
+    AREA = "area"
+    TRAINING = "training"
     BOOK = "book"
 
 

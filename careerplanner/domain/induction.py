@@ -46,6 +46,27 @@ class InductionSection:
 
 
 @dataclass(frozen=True, slots=True)
+class InductionNote:
+    """What the induction is good for, or what it is not.
+
+    Attributes:
+        id: Readable name.
+        helps: Whether it says where the induction helps; otherwise, what it is not.
+        text: What it says.
+        basis: Source and dates of force.
+        sections: Ids of the sections it is about; empty for the whole.
+        awards: Ids of awards it speaks of.
+    """
+
+    id: str
+    helps: bool
+    text: Text
+    basis: Basis
+    sections: tuple[str, ...] = ()
+    awards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class InductionFramework:
     """The whole induction.
 
@@ -54,9 +75,11 @@ class InductionFramework:
         months: Months from the start of a post within which it is recommended, or None.
         sections: In order.
         basis: Source of the length.
+        notes: What it is good for, and what it is not.
     """
 
     title: Text
     months: int | None
     sections: tuple[InductionSection, ...]
     basis: Basis
+    notes: tuple[InductionNote, ...] = ()

@@ -12,6 +12,7 @@ from careerplanner.domain.induction import InductionFramework
 from careerplanner.domain.register import Notice, RegisterRoute, RegisterRule, Renewal
 from careerplanner.domain.roles import EarningsBand, Role, Term
 from careerplanner.domain.study import Course, Funding, Provider
+from careerplanner.domain.training import AssessmentEvidence, Training
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +98,5 @@ class Pack:
     courses: tuple[Course, ...] = ()
     providers: tuple[Provider, ...] = ()
     funding: tuple[Funding, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    assessment_evidence: tuple[AssessmentEvidence, ...] = ()

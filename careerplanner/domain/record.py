@@ -1,4 +1,6 @@
-"""What a book says of one worker: posts, registrations, awards, induction, learning, plan.
+"""What a book says of one worker: posts, registrations, awards, induction, learning and a plan.
+
+Evidence, ratings and the employer's own lists have modules of their own.
 
 Everything here is as the person gave it: partial dates stay partial, free text stays as typed.
 What it means against a framework is ``rules``; keeping it is ``store``.
@@ -11,15 +13,11 @@ from datetime import date
 from enum import StrEnum
 
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceUse
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Words a person typed and the language they were typed in ("en", "cy", None unknown)."""
-
-    words: str
-    language: str | None = None
+from careerplanner.domain.ratings import Rating, RatingRound
+from careerplanner.domain.typed import Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +178,20 @@ class InductionProgress:
         area: Id of an area in it, or "" for the section as a whole.
         state: How far.
         started: When begun.
-        finished: When signed off.
+        finished: When signed off: the day of the later signature.
         employer: Where it was done.
         signed_by: Name of the manager who signed, as typed.
         worker_signed: Whether the worker signed too.
         note: As typed.
         extras: Unknown fields of an imported record.
+        ready: When it was said to be ready for sign-off.
+        signed_on: When the manager signed.
+        worker_signed_by: Name the worker signed with, as typed.
+        worker_signed_on: When the worker signed.
+        sent_back: Why it was last sent back, as typed; None once it is ready again.
+        sent_back_by: Name of who sent it back, as typed.
+        sent_back_on: When.
+        earlier: Whether it was signed with an earlier employer and brought in.
     """
 
     id: str
@@ -199,6 +205,14 @@ class InductionProgress:
     worker_signed: bool = False
     note: Typed | None = None
     extras: str = ""
+    ready: PartialDate | None = None
+    signed_on: PartialDate | None = None
+    worker_signed_by: str = ""
+    worker_signed_on: PartialDate | None = None
+    sent_back: Typed | None = None
+    sent_back_by: str = ""
+    sent_back_on: PartialDate | None = None
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +228,8 @@ class LearningEntry:
         changed: What it changed in the worker's practice.
         renew_by: When it should be refreshed, or None.
         extras: Unknown fields of an imported record.
+        training: Id of the kind of training it is, the pack's or the employer's own, or "".
+        provider: Who gave it, as typed.
     """
 
     id: str
@@ -224,6 +240,8 @@ class LearningEntry:
     changed: Typed | None = None
     renew_by: PartialDate | None = None
     extras: str = ""
+    training: str = ""
+    provider: str = ""
 
 
 class ActionState(StrEnum):
@@ -316,3 +334,9 @@ class Record:
     actions: tuple[Action, ...] = ()
     notes: tuple[PlanNote, ...] = ()
     plans: tuple[SavedPlan, ...] = field(default=())
+    evidence: tuple[Evidence, ...] = ()
+    uses: tuple[EvidenceUse, ...] = ()
+    rounds: tuple[RatingRound, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    areas: tuple[OwnArea, ...] = ()
+    trainings: tuple[OwnTraining, ...] = ()

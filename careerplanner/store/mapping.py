@@ -19,8 +19,11 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from careerplanner.domain import record
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceUse
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
-from careerplanner.domain.record import Typed
+from careerplanner.domain.ratings import Rating, RatingRound
+from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError
 
 if TYPE_CHECKING:
@@ -139,6 +142,12 @@ _KINDS: tuple[tuple[Entity, type[Any], str, str], ...] = (
     (Entity.ACTION, record.Action, "action", "actions"),
     (Entity.NOTE, record.PlanNote, "note", "notes"),
     (Entity.PLAN, record.SavedPlan, "plan", "plans"),
+    (Entity.EVIDENCE, Evidence, "evidence", "evidence"),
+    (Entity.USE, EvidenceUse, "evidence_use", "uses"),
+    (Entity.ROUND, RatingRound, "rating_round", "rounds"),
+    (Entity.RATING, Rating, "rating", "ratings"),
+    (Entity.AREA, OwnArea, "own_area", "areas"),
+    (Entity.TRAINING, OwnTraining, "own_training", "trainings"),
     (Entity.BOOK, Setting, "setting", ""),
 )
 

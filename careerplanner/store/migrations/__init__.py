@@ -18,18 +18,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.store.migrations import m0001_initial, m0002_goals_and_reminders
+from careerplanner.store.migrations import (
+    m0001_initial,
+    m0002_goals_and_reminders,
+    m0003_the_workers_year,
+)
 
 if TYPE_CHECKING:
     from careerplanner.store.driver import Connection
 
-CURRENT = 2
+CURRENT = 3
 """The schema this program writes; kept in a book as ``user_version``."""
 
 APPLICATION_ID = int.from_bytes(b"CPbk", "big")
 """Tells a book from any other database; kept in the file's header."""
 
-_STEPS = (m0001_initial, m0002_goals_and_reminders)
+_STEPS = (m0001_initial, m0002_goals_and_reminders, m0003_the_workers_year)
 
 
 def migrate(connection: Connection, *, up_to: int = CURRENT) -> None:

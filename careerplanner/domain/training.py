@@ -1,0 +1,106 @@
+"""Training that is asked for again and again, and when it falls due.
+
+What the pack says of it, with the source of every interval; an interval that no source gives is a
+suggestion and says so. How a record stands to it is ``rules.refreshers``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careerplanner.domain.assessment import DateState
+    from careerplanner.domain.dates import DateSpan
+    from careerplanner.domain.facts import Basis, Text
+    from careerplanner.domain.finding import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """After how many months training is refreshed.
+
+    Attributes:
+        months: How many.
+        suggested: Whether it is a suggestion of ours that nobody has to follow.
+        basis: Source.
+    """
+
+    months: int
+    suggested: bool
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """One kind of training.
+
+    Attributes:
+        id: Readable name.
+        title: What it is called.
+        explains: What it is about and whom it is for, in plain words.
+        roles: Ids of the roles it is for; empty where no source names any.
+        everybody: Whether it is for everybody, whatever their role.
+        builds_on: Ids of training that comes first.
+        first: When it is done first, in words; None where no source says.
+        refreshed: When it is done again, or None where nothing is known of that.
+        hours: How long it takes, in words, or None.
+        basis: Source of whom it is for.
+    """
+
+    id: str
+    title: Text
+    explains: Text
+    roles: tuple[str, ...]
+    everybody: bool
+    builds_on: tuple[str, ...]
+    first: Text | None
+    refreshed: Interval | None
+    hours: Text | None
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentEvidence:
+    """A kind of evidence that the regulator takes in an employer's assessment.
+
+    Attributes:
+        id: Readable name.
+        title: What it is.
+        explains: What counts as it, in plain words.
+        routes: Ids of the ways on to the register it is for.
+        basis: Source.
+    """
+
+    id: str
+    title: Text
+    explains: Text
+    routes: tuple[str, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Refresher:
+    """How one worker stands to one kind of training.
+
+    Attributes:
+        training: Its id, the pack's or the employer's own.
+        needed: Whether it is asked of this worker: by role, by the employer, or because it was
+            done and has a day by which to renew it.
+        entries: Ids of the learning entries that are of it, the latest first.
+        due: When it is due next, or None.
+        state: Where that lies; NOT_KNOWN where it cannot be told; DONE where it was done and
+            nothing says it has to be done again.
+        suggested: Whether the interval is a suggestion.
+        reason: How it was counted, or why it could not be.
+        basis: What the interval stands on; None for the employer's own.
+    """
+
+    training: str
+    needed: bool
+    entries: tuple[str, ...]
+    due: DateSpan | None
+    state: DateState
+    suggested: bool
+    reason: Reason
+    basis: Basis | None
