@@ -48,6 +48,8 @@ class RatingRound:
         look_again: When to go through them again, or None.
         note: As typed.
         extras: Unknown fields of an imported record.
+        start: Id of the band the person stood in when it was begun, from which is told what is
+            new and what asks for more; "" where none was known.
     """
 
     id: str
@@ -58,6 +60,7 @@ class RatingRound:
     look_again: PartialDate | None = None
     note: Typed | None = None
     extras: str = ""
+    start: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ STATEMENTS = (
         note_words TEXT,
         note_language TEXT,
         extras TEXT NOT NULL,
+        start TEXT NOT NULL,
         PRIMARY KEY (worker_id, id)
     ) STRICT
     """,
