@@ -126,8 +126,20 @@
         <translation>ychwanegu cam gweithredu</translation>
     </message>
     <message>
+        <source>adding an answer to a statement</source>
+        <translation>ychwanegu ateb i ddatganiad</translation>
+    </message>
+    <message>
+        <source>adding an area of the induction</source>
+        <translation>ychwanegu maes o&apos;r hyfforddiant sefydlu</translation>
+    </message>
+    <message>
         <source>adding an award</source>
         <translation>ychwanegu cymhwyster</translation>
+    </message>
+    <message>
+        <source>adding evidence</source>
+        <translation>ychwanegu tystiolaeth</translation>
     </message>
     <message>
         <source>adding induction progress</source>
@@ -136,6 +148,14 @@
     <message>
         <source>adding learning</source>
         <translation>ychwanegu dysgu</translation>
+    </message>
+    <message>
+        <source>adding training</source>
+        <translation>ychwanegu hyfforddiant</translation>
+    </message>
+    <message>
+        <source>attaching evidence</source>
+        <translation>cysylltu tystiolaeth</translation>
     </message>
     <message>
         <source>bringing in a record</source>
@@ -154,12 +174,28 @@
         <translation>newid cofrestriad</translation>
     </message>
     <message>
+        <source>changing a self-assessment</source>
+        <translation>newid hunanasesiad</translation>
+    </message>
+    <message>
         <source>changing an action</source>
         <translation>newid cam gweithredu</translation>
     </message>
     <message>
+        <source>changing an answer to a statement</source>
+        <translation>newid ateb i ddatganiad</translation>
+    </message>
+    <message>
+        <source>changing an area of the induction</source>
+        <translation>newid maes o&apos;r hyfforddiant sefydlu</translation>
+    </message>
+    <message>
         <source>changing an award</source>
         <translation>newid cymhwyster</translation>
+    </message>
+    <message>
+        <source>changing evidence</source>
+        <translation>newid tystiolaeth</translation>
     </message>
     <message>
         <source>changing induction progress</source>
@@ -174,8 +210,20 @@
         <translation>newid manylion personol</translation>
     </message>
     <message>
+        <source>changing training</source>
+        <translation>newid hyfforddiant</translation>
+    </message>
+    <message>
+        <source>changing what evidence is attached to</source>
+        <translation>newid beth mae tystiolaeth wedi&apos;i chysylltu ag ef</translation>
+    </message>
+    <message>
         <source>choosing a way</source>
         <translation>dewis ffordd</translation>
+    </message>
+    <message>
+        <source>detaching evidence</source>
+        <translation>datgysylltu tystiolaeth</translation>
     </message>
     <message>
         <source>keeping a plan</source>
@@ -214,12 +262,28 @@
         <translation>tynnu cofrestriad</translation>
     </message>
     <message>
+        <source>removing a self-assessment</source>
+        <translation>tynnu hunanasesiad</translation>
+    </message>
+    <message>
         <source>removing an action</source>
         <translation>tynnu cam gweithredu</translation>
     </message>
     <message>
+        <source>removing an answer to a statement</source>
+        <translation>tynnu ateb i ddatganiad</translation>
+    </message>
+    <message>
+        <source>removing an area of the induction</source>
+        <translation>tynnu maes o&apos;r hyfforddiant sefydlu</translation>
+    </message>
+    <message>
         <source>removing an award</source>
         <translation>tynnu cymhwyster</translation>
+    </message>
+    <message>
+        <source>removing evidence</source>
+        <translation>tynnu tystiolaeth</translation>
     </message>
     <message>
         <source>removing induction progress</source>
@@ -228,6 +292,14 @@
     <message>
         <source>removing learning</source>
         <translation>tynnu dysgu</translation>
+    </message>
+    <message>
+        <source>removing training</source>
+        <translation>tynnu hyfforddiant</translation>
+    </message>
+    <message>
+        <source>starting a self-assessment</source>
+        <translation>dechrau hunanasesiad</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -1671,12 +1743,28 @@
         <translation>Cam gweithredu</translation>
     </message>
     <message>
+        <source>Answer to a statement</source>
+        <translation>Ateb i ddatganiad</translation>
+    </message>
+    <message>
         <source>Award</source>
         <translation>Cymhwyster</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Llyfr</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s own area of the induction</source>
+        <translation>Maes o&apos;r hyfforddiant sefydlu gan y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s own training</source>
+        <translation>Hyfforddiant gan y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Induction</source>
@@ -1705,6 +1793,14 @@
     <message>
         <source>Registration</source>
         <translation>Cofrestriad</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Hunanasesiad</translation>
+    </message>
+    <message>
+        <source>Where evidence is attached</source>
+        <translation>Ble mae tystiolaeth wedi&apos;i chysylltu</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1996,12 @@ Enter a number above 0.</source>
 Rhowch rif sy&apos;n fwy na 0.</translation>
     </message>
     <message>
+        <source>These cannot be months: {given}
+Enter a number from 1 to {most}.</source>
+        <translation>Ni all hyn fod yn nifer y misoedd: {given}
+Rhowch rif o 1 i {most}.</translation>
+    </message>
+    <message>
         <source>This book can be read, but not changed: {path}
 Nothing was changed. Another program may have it open, or you may not be allowed to write in its folder. Close it there, or copy the book to a folder of your own.</source>
         <translation>Mae modd darllen y llyfr cofnodion hwn, ond nid ei newid: {path}
@@ -1968,6 +2070,12 @@ Ychwanegwch y flwyddyn.</translation>
 Enter a date up to today.</source>
         <translation>Nid yw&apos;r dyddiad hwn wedi dod eto: {given}
 Rhowch ddyddiad hyd at heddiw.</translation>
+    </message>
+    <message>
+        <source>This does not name the content of a file.
+It has 64 figures and letters from a to f, or is left out.</source>
+        <translation>Nid yw hyn yn enwi cynnwys ffeil.
+Mae ganddo 64 o ffigurau a llythrennau o a i f, neu mae&apos;n cael ei adael allan.</translation>
     </message>
     <message>
         <source>This entry is no longer on the record.
@@ -2082,6 +2190,12 @@ Nid oes dim wedi newid. Teipiwch y testun eto.</translation>
 Choose a file.</source>
         <translation>Ffolder yw hon, nid ffeil: {path}
 Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>This is no address of a page: {given}
+Enter one that begins with https:// or http://.</source>
+        <translation>Nid cyfeiriad tudalen yw hwn: {given}
+Rhowch un sy&apos;n dechrau gyda https:// neu http://.</translation>
     </message>
     <message>
         <source>This is not a file that can be replaced: {path}
@@ -3251,6 +3365,18 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Wedi&apos;i gyfrif o heddiw. Misoedd: {months}.</translation>
     </message>
     <message>
+        <source>Counted from when you last did it. On your record: {anchor}. Months until it is refreshed: {months}. This is a suggestion. Your employer may ask for something else.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Misoedd nes ei adnewyddu: {months}. Awgrym yw hwn. Gall eich cyflogwr ofyn am rywbeth arall.</translation>
+    </message>
+    <message>
+        <source>Counted from when you last did it. On your record: {anchor}. The standard asks for it again after this many months: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Mae&apos;r safon yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
+    </message>
+    <message>
+        <source>Counted from when you last did it. On your record: {anchor}. Your employer asks for it again after this many months: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Mae eich cyflogwr yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
+    </message>
+    <message>
         <source>Counted from your first registration: {anchor}. Months: {months}. The last day is included.</source>
         <translation>Wedi&apos;i gyfrif o&apos;ch cofrestriad cyntaf: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
@@ -3317,6 +3443,18 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>It cannot be told yet how your awards compare with the band of your job. By job: {job}.</source>
         <translation>Nid oes modd dweud eto sut mae eich cymwysterau yn cymharu â band eich swydd. Yn ôl y swydd: {job}.</translation>
+    </message>
+    <message>
+        <source>It comes before other training that you need. That training: {training}.</source>
+        <translation>Mae&apos;n dod cyn hyfforddiant arall sydd ei angen arnoch. Yr hyfforddiant hwnnw: {training}.</translation>
+    </message>
+    <message>
+        <source>It is for everybody who works in care, whatever their job.</source>
+        <translation>Mae ar gyfer pawb sy&apos;n gweithio ym maes gofal, beth bynnag yw eu swydd.</translation>
+    </message>
+    <message>
+        <source>It is for people in your job. Job: {role}.</source>
+        <translation>Mae ar gyfer pobl yn eich swydd chi. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -3447,6 +3585,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ddim yn hysbys, gan y gallech chi fod yn ennill mwy neu lai na hyn y flwyddyn: {amount}. Ar eich cofnod: {band}.</translation>
     </message>
     <message>
+        <source>Not known, because you have since done training that builds on this. Ask whether it covered this too. You last did this: {anchor}. Since then: {training}.</source>
+        <translation>Ddim yn hysbys, oherwydd ers hynny rydych wedi gwneud hyfforddiant sy&apos;n adeiladu ar hwn. Gofynnwch a oedd yn cynnwys hwn hefyd. Y tro diwethaf i chi wneud hwn: {anchor}. Ers hynny: {training}.</translation>
+    </message>
+    <message>
         <source>Not known, because your date of birth is not exact enough. Needed: {years} years.</source>
         <translation>Ddim yn hysbys, gan nad yw eich dyddiad geni yn ddigon manwl. Oedran sydd ei angen: {years}.</translation>
     </message>
@@ -3475,6 +3617,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud faint rydych chi&apos;n ei ennill. Rhaid ennill llai na hyn y flwyddyn: {amount}.</translation>
     </message>
     <message>
+        <source>Not known, because your record does not say when you last did it.</source>
+        <translation>Ddim yn hysbys, oherwydd nid yw eich cofnod yn dweud pryd y gwnaethoch ef ddiwethaf.</translation>
+    </message>
+    <message>
         <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi ymrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
     </message>
@@ -3493,6 +3639,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Not known, because your record does not say your age. Needed: {years} years.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud eich oedran. Oedran sydd ei angen: {years}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record gives only the year you last did it: {anchor}.</source>
+        <translation>Ddim yn hysbys, oherwydd dim ond y flwyddyn y gwnaethoch ef ddiwethaf sydd yn eich cofnod: {anchor}.</translation>
     </message>
     <message>
         <source>Not known, because your record has an award that is not in our list. It may count. Ask your manager or the awarding body. As typed: {typed}.</source>
@@ -3521,6 +3671,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Nothing is recorded for this section.</source>
         <translation>Nid oes dim wedi&apos;i gofnodi ar gyfer yr adran hon.</translation>
+    </message>
+    <message>
+        <source>Nothing on your record says that you need it.</source>
+        <translation>Does dim byd yn eich cofnod yn dweud bod ei angen arnoch.</translation>
     </message>
     <message>
         <source>Now.</source>
@@ -3695,6 +3849,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ni ddaethon ni o hyd i ffordd o gyrraedd hyn y gallwch chi ei dilyn heddiw: {target}.</translation>
     </message>
     <message>
+        <source>We found nothing that says it has to be done again. Ask your employer.</source>
+        <translation>Ni ddaethom o hyd i ddim sy&apos;n dweud bod rhaid ei wneud eto. Gofynnwch i&apos;ch cyflogwr.</translation>
+    </message>
+    <message>
         <source>What {band} asks for would not be enough for the Register for your job: {role}. Aim for what the Register asks.</source>
         <translation>Ni fyddai&apos;r hyn y mae {band} yn gofyn amdano yn ddigon i&apos;r Gofrestr ar gyfer eich swydd: {role}. Anelwch at yr hyn y mae&apos;r Gofrestr yn gofyn amdano.</translation>
     </message>
@@ -3737,6 +3895,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>You chose this band: {band}.</source>
         <translation>Chi ddewisodd y band hwn: {band}.</translation>
+    </message>
+    <message>
+        <source>You did it before, and there is a day to refresh it.</source>
+        <translation>Rydych wedi&apos;i wneud o&apos;r blaen, ac mae diwrnod i&apos;w adnewyddu.</translation>
     </message>
     <message>
         <source>You do not have to register for this job. Job: {role}.</source>
@@ -3847,8 +4009,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Rhaid cofrestru ar gyfer eich swydd, mae eich cofnod yn dweud nad ydych chi wedi gwneud hynny, ac mae&apos;r diwrnod olaf tua nawr. Siaradwch â&apos;ch rheolwr heddiw. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>You or your employer put it on your list of training.</source>
+        <translation>Rydych chi neu eich cyflogwr wedi&apos;i roi ar eich rhestr hyfforddiant.</translation>
+    </message>
+    <message>
+        <source>You or your employer said it does not have to be done again.</source>
+        <translation>Rydych chi neu eich cyflogwr wedi dweud nad oes rhaid ei wneud eto.</translation>
+    </message>
+    <message>
         <source>You plan to take this but have not begun. On your record: {held}.</source>
         <translation>Rydych chi&apos;n bwriadu gwneud hyn, ond nid ydych chi wedi dechrau. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You set this day yourself.</source>
+        <translation>Chi osododd y diwrnod hwn.</translation>
     </message>
     <message>
         <source>You work enough hours. Hours a week: {total}. Needed: {asked}.</source>
@@ -3921,6 +4095,18 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Your jobs stand in different bands: {bands}.</source>
         <translation>Mae eich swyddi mewn bandiau gwahanol: {bands}.</translation>
+    </message>
+    <message>
+        <source>Your record does not show it, but it shows training that builds on it. Ask whether that covered this too. That training: {training}.</source>
+        <translation>Nid yw eich cofnod yn ei ddangos, ond mae&apos;n dangos hyfforddiant sy&apos;n adeiladu arno. Gofynnwch a oedd hwnnw&apos;n cynnwys hwn hefyd. Yr hyfforddiant hwnnw: {training}.</translation>
+    </message>
+    <message>
+        <source>Your record does not show it. By when it has to be done is not known, because we found nothing that says. Ask your employer.</source>
+        <translation>Nid yw eich cofnod yn ei ddangos. Nid yw&apos;n hysbys erbyn pryd y mae&apos;n rhaid ei wneud, oherwydd ni ddaethom o hyd i ddim sy&apos;n dweud. Gofynnwch i&apos;ch cyflogwr.</translation>
+    </message>
+    <message>
+        <source>Your record does not show it. {first}</source>
+        <translation>Nid yw eich cofnod yn ei ddangos. {first}</translation>
     </message>
     <message>
         <source>Your record does not show that you are enrolled on this award.</source>
@@ -5088,6 +5274,45 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Ways on to the Register</source>
         <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>PDF papers</source>
+        <translation>Papurau PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>Argraffu&apos;r papur</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Cadw&apos;r papur</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>Cadw&apos;r papur</translation>
+    </message>
+    <message>
+        <source>The paper is saved here: {path}</source>
+        <translation>Mae&apos;r papur wedi&apos;i gadw yma: {path}</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer. Pages: {count}</source>
+        <translation>Aeth y papur i&apos;r argraffydd. Tudalennau: {count}</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9427,45 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>also known as: {name}</source>
         <translation>enw arall: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>How this was judged</source>
+        <translation>Sut y penderfynwyd hyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Tudalen {page} o {pages}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Signed in the program</source>
+        <translation>Llofnodwyd yn y rhaglen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.facts import Basis, Text
+
 if TYPE_CHECKING:
     from careerplanner.domain.assessment import DateState
     from careerplanner.domain.dates import DateSpan
-    from careerplanner.domain.facts import Basis, Text
     from careerplanner.domain.finding import Reason
 
 
@@ -32,6 +33,19 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class LikelyRoles:
+    """Jobs that training may be for, where no source names them outright.
+
+    Attributes:
+        roles: Ids of the roles.
+        basis: Why they may be meant.
+    """
+
+    roles: tuple[str, ...]
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
 class Training:
     """One kind of training.
 
@@ -41,11 +55,14 @@ class Training:
         explains: What it is about and whom it is for, in plain words.
         roles: Ids of the roles it is for; empty where no source names any.
         everybody: Whether it is for everybody, whatever their role.
-        builds_on: Ids of training that comes first.
+        builds_on: Ids of all training that comes first.
         first: When it is done first, in words; None where no source says.
         refreshed: When it is done again, or None where nothing is known of that.
         hours: How long it takes, in words, or None.
         basis: Source of whom it is for.
+        no_interval: Why there is no interval, where there is none.
+        timing: Source of ``first`` and ``hours``, where it is another than ``basis``.
+        likely: Roles it may be for; whoever has one asks the employer.
     """
 
     id: str
@@ -58,6 +75,9 @@ class Training:
     refreshed: Interval | None
     hours: Text | None
     basis: Basis
+    no_interval: Text | None = None
+    timing: Basis | None = None
+    likely: tuple[LikelyRoles, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +104,8 @@ class Refresher:
     """How one worker stands to one kind of training.
 
     Attributes:
-        training: Its id, the pack's or the employer's own.
+        training: Its id, the pack's or the employer's own; "" for learning of no kind that was
+            given a day to refresh it, which goes by its title.
         needed: Whether it is asked of this worker: by role, by the employer, or because it was
             done and has a day by which to renew it.
         entries: Ids of the learning entries that are of it, the latest first.
@@ -93,7 +114,9 @@ class Refresher:
             nothing says it has to be done again.
         suggested: Whether the interval is a suggestion.
         reason: How it was counted, or why it could not be.
-        basis: What the interval stands on; None for the employer's own.
+        basis: What the interval stands on, or for training never done what asks for it; None
+            for the employer's own and for a day that the worker set.
+        asked: Who asks for it, or that nobody does.
     """
 
     training: str
@@ -104,3 +127,4 @@ class Refresher:
     suggested: bool
     reason: Reason
     basis: Basis | None
+    asked: Reason

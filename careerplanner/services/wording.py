@@ -23,6 +23,7 @@ from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.differences import DIFFERS, SUPPOSED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
+from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
 from careerplanner.i18n.numbers import number_text
@@ -80,7 +81,7 @@ class Wording:
         Raises:
             UnknownCodeError: No table has the code; our mistake.
         """
-        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED):
+        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED, TRAINING):
             if reason.code in table:
                 return self.catalogue.render(table[reason.code], **self.fields(reason))
         return self.catalogue.render(CONDITIONS[reason.code])
@@ -134,6 +135,9 @@ class Wording:
             "funding": self._title(self.lookup.find_funding),
             "nation": self._title(self.lookup.find_nation),
             "earnings_band": self._title(self.lookup.find_earnings_band),
+            "training": self._title(self.lookup.find_training),
+            "assessment_evidence": self._title(self.lookup.find_assessment_evidence),
+            "area": self.area,
             "node": self.node,
         }
         return speak[named.kind](named.id)
@@ -184,6 +188,13 @@ class Wording:
         if section is None:
             return section_id
         return f"{section.number}. {self.text(section.title)}"
+
+    def area(self, area_id: str) -> str:
+        """Return an area of the induction, with its number where it has one."""
+        area = self.lookup.find_area(area_id)
+        if area is None:
+            return area_id
+        return f"{area.number} {self.text(area.title)}".lstrip()
 
     def family(self, family: str, level_at_least: int | None = None) -> str:
         """Return the awards of a family that can be taken today, as a list of names."""

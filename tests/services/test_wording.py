@@ -15,6 +15,7 @@ from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
+from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
 from careerplanner.rules.assess import assess
@@ -29,12 +30,15 @@ if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
 
-SAID = {code for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES) for code in table}
+SAID = {
+    code for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING) for code in table
+}
 WHO_GIVES_REASONS = ("rules", "services")
 ANCHORS = list(Anchor)
 LIES = [DateState.AHEAD, DateState.DUE, DateState.PAST, DateState.NOT_KNOWN, DateState.DONE]
 CHOICES = ["only", "best", "both", "other", "stranger", "after"]
 GROUPS = ["all_of", "any_of", "at_least", "once"]
+REFRESHED = ("own", "stated", "suggested")
 TURNS = ("met", "lost", "unclear")
 
 FAMILIES: dict[str, list[str]] = {
@@ -58,6 +62,7 @@ FAMILIES: dict[str, list[str]] = {
     "not_offered.{code}": [
         f"not_offered.{one}" for one in ("closed", CourseStanding.PLANNED, CourseStanding.NOT_FOUND)
     ],
+    "refresher.counted_{how}": [f"refresher.counted_{how}" for how in REFRESHED],
     "register.applied.{lies}": [f"register.applied.{lies}" for lies in LIES[:4]],
     "register.must.{lies}": [f"register.must.{lies}" for lies in LIES],
     "register.not_recorded.{lies}": [f"register.not_recorded.{lies}" for lies in LIES],

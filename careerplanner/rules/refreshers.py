@@ -1,0 +1,287 @@
+"""Training that is done again and again: who asks for it, when it was done, when it is due.
+
+What an employer asks (an entry of the record's own list) stands above what the pack says. A day
+set on the latest entry stands above any interval. From a month a span is counted, from a year
+nothing. What training is for whom, and after how long it is refreshed, is the pack's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import DateState
+from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.training import Refresher
+from careerplanner.rules.deadlines import state_of
+from careerplanner.rules.situation import Asking, When, is_current, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.domain.dates import DateSpan
+    from careerplanner.domain.facts import Basis
+    from careerplanner.domain.own_lists import OwnTraining
+    from careerplanner.domain.record import LearningEntry, Record
+    from careerplanner.domain.training import Training
+    from careerplanner.framework.lookup import Lookup
+
+NOT_ASKED = Reason.of("refresher.asked_by_nobody")
+
+
+def refreshers(record: Record, lookup: Lookup, on: date) -> tuple[Refresher, ...]:
+    """Say how a record stands to every kind of training on a day.
+
+    Args:
+        record: The worker's record.
+        lookup: The pack.
+        on: Day of asking; what the record dates later is left out.
+
+    Returns:
+        What is asked of the worker first, soonest due first and unknown last; then the rest, in
+        the order of the pack.
+    """
+    year = _Year(record, lookup, on)
+    found = [*(_refresher(year, name) for name in year.names), *_untold(year)]
+    return tuple(sorted(found, key=_soonest_needed_first))
+
+
+def span_after(entry: LearningEntry, months: int) -> DateSpan | None:
+    """Return when training done as ``entry`` says is due again; None where that is not known."""
+    return entry.on.plus_months(months) if entry.on is not None else None
+
+
+def _soonest_needed_first(found: Refresher) -> tuple[bool, bool, date]:
+    earliest = found.due.earliest if found.due and found.needed else date.max
+    return (not found.needed, found.due is None and found.needed, earliest)
+
+
+@dataclass(frozen=True)
+class _Year:
+    """One record on one day, with what is looked up again and again."""
+
+    record: Record
+    lookup: Lookup
+    on: date
+
+    @cached_property
+    def packed(self) -> dict[str, Training]:
+        """The pack's kinds of training in force on the day, by id."""
+        some = self.lookup.pack.trainings
+        return {one.id: one for one in some if one.basis.in_force(self.on)}
+
+    @cached_property
+    def own(self) -> dict[str, OwnTraining]:
+        """The employer's, by the id of the training; of two, the last by id counts."""
+        ordered = sorted(self.record.trainings, key=lambda one: one.id)
+        return {one.training: one for one in ordered}
+
+    @cached_property
+    def done(self) -> dict[str, tuple[LearningEntry, ...]]:
+        """Learning done by the day, by the id of its training, the latest first."""
+        return _grouped((entry.training, entry) for entry in self.by_then if entry.training)
+
+    @cached_property
+    def by_then(self) -> tuple[LearningEntry, ...]:
+        """All learning that is not dated later than the day."""
+        asking = Asking(self.on, self.on)
+        return tuple(e for e in self.record.learning if when(e.on, asking) is not When.LATER)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Ids of all training known: the pack's, the employer's, then what only entries name."""
+        return tuple(dict.fromkeys([*self.packed, *self.own, *sorted(self.done)]))
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Roles of the posts held on the day, also as they are for the register."""
+        asking = Asking(self.on, self.on)
+        found = set()
+        for post in self.record.posts:
+            if is_current(post, asking):
+                found.add(post.role)
+                stands_for = self.lookup.register_role(post.role, post.setting)
+                found.add(stands_for.id if stands_for else post.role)
+        return frozenset(found)
+
+    @cached_property
+    def asked(self) -> dict[str, Reason]:
+        """Who asks for training, by its id; what nobody asks for is left out."""
+        found: dict[str, Reason] = {}
+        for training in self.packed.values():
+            reason = self._asked_by_pack(training)
+            if reason is not None:
+                found[training.id] = reason
+        for name, own in self.own.items():
+            if own.needed:
+                found[name] = Reason.of("refresher.asked_by_employer")
+            else:
+                found.pop(name, None)
+        for name in list(found):
+            for before in self._before(name):
+                refused = before in self.own and not self.own[before].needed
+                if not refused:
+                    reason = Reason.of("refresher.asked_before", training=_named(name))
+                    found.setdefault(before, reason)
+        return found
+
+    def _asked_by_pack(self, training: Training) -> Reason | None:
+        """Who asks for it; nothing is asked of somebody without a job."""
+        role = next((name for name in training.roles if name in self.roles), None)
+        if role is not None:
+            return Reason.of("refresher.asked_by_role", role=PackName("role", role))
+        if training.everybody and self.roles:
+            return Reason.of("refresher.asked_of_everybody")
+        return None
+
+    def _before(self, name: str) -> Iterator[str]:
+        """All training that comes before some training, near and far."""
+        waiting, seen = [name], {name}
+        while waiting:
+            training = self.packed.get(waiting.pop())
+            for before in training.builds_on if training else ():
+                if before not in seen and before in self.packed:
+                    seen.add(before)
+                    waiting.append(before)
+                    yield before
+
+    def done_after(self, name: str) -> str:
+        """Id of training that builds on this one and was done after it last was; "" for none."""
+        last = self.done.get(name, ())
+        begun = last[0].on.span.latest if last and last[0].on else date.min
+        for other in self.packed:
+            entries = self.done.get(other, ())
+            day = entries[0].on if entries else None
+            if name in self._before(other) and entries and (not last or _after(day, begun)):
+                return other
+        return ""
+
+
+def _after(day: object, begun: date) -> bool:
+    span = getattr(day, "span", None)
+    return span is not None and span.earliest > begun
+
+
+def _named(training: str) -> PackName:
+    return PackName("training", training)
+
+
+def _grouped(entries: Iterator[tuple[str, LearningEntry]]) -> dict[str, tuple[LearningEntry, ...]]:
+    found: dict[str, list[LearningEntry]] = {}
+    for name, entry in entries:
+        found.setdefault(name, []).append(entry)
+    return {name: tuple(sorted(some, key=_latest_first)) for name, some in found.items()}
+
+
+def _latest_first(entry: LearningEntry) -> tuple[bool, int, int, str]:
+    """Of two that may be the same day the more exact one comes first; undated ones come last."""
+    if entry.on is None:
+        return (True, 0, 0, entry.id)
+    span = entry.on.span
+    return (False, -span.earliest.toordinal(), span.latest.toordinal(), entry.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """When something is due again, how that was counted and on what it stands."""
+
+    when: DateSpan | None
+    state: DateState
+    reason: Reason
+    suggested: bool = False
+    basis: Basis | None = None
+
+
+def _refresher(year: _Year, name: str) -> Refresher:
+    entries = year.done.get(name, ())
+    due = _again(year, name, entries[0]) if entries else _first(year, name)
+    asked = year.asked.get(name)
+    refused = name in year.own and not year.own[name].needed
+    if asked is None and due.when is not None and not refused:
+        asked = Reason.of("refresher.asked_by_day")
+    ids = tuple(entry.id for entry in entries)
+    return Refresher(
+        name, asked is not None, ids, due.when, due.state, due.suggested, due.reason, due.basis,
+        asked or NOT_ASKED,
+    )  # fmt: skip
+
+
+def _first(year: _Year, name: str) -> _Due:
+    """Training that the record does not show."""
+    training = year.packed.get(name)
+    interval = training.refreshed if training else None
+    suggested = interval is not None and interval.suggested and name not in year.own
+    basis = training.basis if training else None
+    after = year.done_after(name)
+    if after:
+        reason = Reason.of("refresher.never_done_but_after", training=_named(after))
+    elif training and training.first is not None:
+        reason = Reason.of("refresher.never_done_first", first=training.first)
+    else:
+        reason = Reason.of("refresher.never_done")
+    return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
+
+
+def _again(year: _Year, name: str, last: LearningEntry) -> _Due:
+    """Training done before: by the day set for it, by the employer's interval, by the pack's."""
+    if last.renew_by is not None:
+        return _by_entry(year, last)
+    own, training = year.own.get(name), year.packed.get(name)
+    if own is not None:
+        if own.months is None:
+            return _Due(None, DateState.DONE, Reason.of("refresher.not_again"))
+        return _counted(year, name, last, own.months, "own")
+    interval = training.refreshed if training else None
+    if interval is None or not interval.basis.in_force(year.on):
+        return _Due(None, DateState.DONE, Reason.of("refresher.nothing_says"))
+    how = "suggested" if interval.suggested else "stated"
+    return _counted(year, name, last, interval.months, how, interval.basis)
+
+
+def _by_entry(year: _Year, last: LearningEntry) -> _Due:
+    span = last.renew_by.span if last.renew_by else None
+    state = state_of(span, year.on, done=False)
+    return _Due(span, state, Reason.of("refresher.day_set"))
+
+
+def _counted(
+    year: _Year, name: str, last: LearningEntry, months: int, how: str, basis: Basis | None = None
+) -> _Due:
+    """Count from the day it was last done, as exactly as that day is known."""
+    suggested = how == "suggested"
+    if last.on is None:
+        reason = Reason.of("refresher.no_date", months=months)
+        return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
+    span = span_after(last, months)
+    if span is None:
+        reason = Reason.of("refresher.only_year", anchor=last.on, months=months)
+        return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
+    state = state_of(span, year.on, done=False)
+    after = year.done_after(name) if state is not DateState.AHEAD else ""
+    if after:
+        reason = Reason.of("refresher.done_but_after", anchor=last.on, training=_named(after))
+        return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
+    reason = Reason.of(f"refresher.counted_{how}", anchor=last.on, months=months)
+    return _Due(span, state, reason, suggested, basis)
+
+
+def _untold(year: _Year) -> Iterator[Refresher]:
+    """Learning of no kind of training that was given a day to refresh it, by its title."""
+    loose = [entry for entry in year.by_then if not entry.training]
+    wanted = {_title(entry) for entry in loose if entry.renew_by is not None}
+    titled = ((_title(entry), entry) for entry in loose) if wanted else iter(())
+    for entries in _grouped((title, entry) for title, entry in titled if title in wanted).values():
+        if entries[0].renew_by is None:
+            continue  # it was done again, with no day to refresh it
+        due = _by_entry(year, entries[0])
+        ids = tuple(entry.id for entry in entries)
+        asked = Reason.of("refresher.asked_by_day")
+        yield Refresher(
+            "", True, ids, due.when, due.state, due.suggested, due.reason, due.basis, asked
+        )
+
+
+def _title(entry: LearningEntry) -> str:
+    return " ".join(entry.title.casefold().split())
