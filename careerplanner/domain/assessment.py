@@ -141,6 +141,7 @@ class RegisterFit:
         routes: Ways on to the register, held against the record; closed ones left out.
         dates: Deadlines, soonest first, unknown ones last.
         judged_as: Id of the role that the post's role is for the register in its setting, or "".
+        entry: Id of the worker's entry on the register that was looked at for it, or "".
     """
 
     post: str
@@ -154,6 +155,7 @@ class RegisterFit:
     routes: tuple[Finding, ...]
     dates: tuple[DatedDuty, ...]
     judged_as: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)

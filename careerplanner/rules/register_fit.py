@@ -222,6 +222,7 @@ def _judged(case: _Case) -> RegisterFit:
         _routes(version, case.situation) if needed else (),
         dates,
         case.judged.id if case.judged is not case.role else "",
+        case.entry.id if case.entry is not None else "",
     )
 
 

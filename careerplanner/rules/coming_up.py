@@ -1,0 +1,205 @@
+"""Everything with a day to it, in one list: register, induction, training, plan, awards, reviews.
+
+Nothing is counted anew here: each day comes from the rule it belongs to or from the record as
+given. What is done is left out; what cannot be told stays in and says why. Each item has a key
+that stays the same however often the list is made, so that a calendar can be brought up to date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import DatedDuty, DateState
+from careerplanner.domain.coming_up import Coming, ComingKind
+from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.record import ActionState, HeldState
+from careerplanner.domain.register import Anchor
+from careerplanner.rules.deadlines import state_of
+from careerplanner.rules.refreshers import refreshers
+from careerplanner.rules.situation import Asking, Standing, standing_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from careerplanner.domain.assessment import Assessment, RegisterFit
+    from careerplanner.domain.dates import DateSpan
+    from careerplanner.domain.ratings import RatingRound
+    from careerplanner.domain.record import Action, HeldAward, Record
+    from careerplanner.framework.lookup import Lookup
+
+REGISTER_BY, RENEWAL, RENEWAL_OPENS = "register_by", "renewal_", "renewal_opens"
+
+
+def coming_up(
+    answer: Assessment, record: Record, lookup: Lookup, on: date, today: date
+) -> tuple[Coming, ...]:
+    """Put everything dated into one list.
+
+    Args:
+        answer: The assessment of ``record`` on the day ``on``.
+        record: The worker's record.
+        lookup: The pack.
+        on: Day of asking; what the record dates later is left out.
+        today: The day it really is.
+
+    Returns:
+        What has passed without a day of its own first, then soonest first, unknown last. No two
+        have the same key, and the order of entries in the record does not matter.
+    """
+    asking = Asking(on, today)
+    found = [
+        *_register(answer, lookup),
+        *_refreshers(record, lookup, on),
+        *(item for action in record.actions for item in _action(action, on)),
+        *(item for held in record.awards for item in _award(held, asking)),
+        *_reviews(record, on),
+    ]
+    return tuple(sorted(found, key=soonest_first))
+
+
+def soonest_first(item: Coming) -> tuple[int, date, date, int, str]:
+    """Sort key over items of one record; total, for keys differ."""
+    kind = list(ComingKind).index(item.kind)
+    if item.when is None:
+        rank = 0 if item.state is DateState.PAST else 2
+        return (rank, date.max, date.max, kind, item.key)
+    return (1, item.when.earliest, item.when.latest, kind, item.key)
+
+
+# ---- the register ------------------------------------------------------------------------------
+
+
+def _register(answer: Assessment, lookup: Lookup) -> Iterator[Coming]:
+    """Yield the deadlines of every post; one that two posts share stands once."""
+    seen: dict[str, Coming] = {}
+    for fit in sorted(answer.register.fits, key=lambda fit: fit.post):
+        for duty in fit.dates:
+            item = _duty(fit, duty, lookup)
+            if item is None:
+                continue
+            before = seen.get(item.key)
+            if before is not None and replace(before, about=item.about) == item:
+                continue
+            if before is not None:
+                item = replace(item, key=f"{item.key}:{fit.post}")
+            seen[item.key] = item
+    yield from seen.values()
+
+
+def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
+    state = duty.state
+    if state is DateState.DONE:
+        return None
+    if duty.kind == RENEWAL_OPENS and state is DateState.PAST:
+        if any(other.kind == "renewal_due" and other.state is state for other in fit.dates):
+            return None
+        state = DateState.DUE
+    key = f"{ComingKind.REGISTER}:{duty.kind}:{_subject(fit, duty, lookup)}"
+    return Coming(
+        ComingKind.REGISTER,
+        key,
+        fit.post,
+        duty.kind,
+        duty.when,
+        state,
+        duty.reason,
+        suggested=False,
+        basis=duty.basis,
+    )
+
+
+def _subject(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> str:
+    """Return what a deadline belongs to: the post, or the entry on the register."""
+    if not fit.entry or duty.kind == REGISTER_BY:
+        return fit.post
+    if duty.kind.startswith(RENEWAL):
+        return fit.entry
+    version = lookup.find_register_version(fit.rule)
+    deadline = getattr(version, duty.kind, None)
+    if deadline is None or deadline.anchor is Anchor.POST_START:
+        return fit.post
+    return f"{fit.entry}:{fit.rule}"
+
+
+# ---- training, plan, awards, reviews -----------------------------------------------------------
+
+
+def _refreshers(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
+    for found in refreshers(record, lookup, on):
+        if not found.needed or found.state is DateState.DONE:
+            continue
+        about = found.training or found.entries[0]
+        group = found.training or f"entry:{found.entries[-1]}"
+        yield Coming(
+            ComingKind.REFRESHER,
+            f"{ComingKind.REFRESHER}:{group}",
+            about,
+            "",
+            found.due,
+            found.state,
+            found.reason,
+            found.suggested,
+            found.basis,
+        )
+
+
+def _action(action: Action, on: date) -> Iterator[Coming]:
+    """Yield the day of an open action, and before it the day to be reminded of it."""
+    if action.state is not ActionState.OPEN:
+        return
+    due = action.due.span if action.due is not None else None
+    if due is not None:
+        yield _own(ComingKind.ACTION, action.id, due, on, Reason.of("coming.action"))
+    remind = action.remind.span if action.remind is not None else None
+    if remind is None or (due is not None and (due.earliest <= max(on, remind.earliest))):
+        return
+    reason = Reason.of("coming.reminder")
+    if action.due is not None:
+        reason = Reason.of("coming.reminder_of", due=action.due)
+    item = _own(ComingKind.REMINDER, action.id, remind, on, reason)
+    yield replace(item, state=DateState.DUE) if item.state is DateState.PAST else item
+
+
+def _award(held: HeldAward, asking: Asking) -> Iterator[Coming]:
+    """Yield the day an award is expected; of one under way without a day, that it has none."""
+    standing = standing_of(held, asking)
+    under_way = standing is Standing.UNDER_WAY or (
+        standing is Standing.UNSURE and held.state is HeldState.WORKING_TOWARDS
+    )
+    if not under_way and standing is not Standing.PLANNED:
+        return
+    if held.expected is not None:
+        reason = Reason.of("coming.award")
+        yield _own(ComingKind.AWARD, held.id, held.expected.span, asking.on, reason)
+    elif held.state is HeldState.WORKING_TOWARDS:
+        reason = Reason.of("coming.award_without_day")
+        yield _own(ComingKind.AWARD, held.id, None, asking.on, reason)
+
+
+def _reviews(record: Record, on: date) -> Iterator[Coming]:
+    """Yield when to look at a band again, unless that was begun since."""
+    for band, rounds in _by_band(record.rounds, on).items():
+        last = max(rounds, key=lambda one: (one.opened, one.closed or date.max, one.id))
+        if last.closed is None or last.closed > on or last.look_again is None:
+            continue
+        reason = Reason.of("coming.review", band=PackName("band", band))
+        item = _own(ComingKind.REVIEW, last.id, last.look_again.span, on, reason)
+        yield item
+
+
+def _by_band(rounds: Iterable[RatingRound], on: date) -> dict[str, list[RatingRound]]:
+    found: dict[str, list[RatingRound]] = {}
+    for one in rounds:
+        if one.opened <= on:
+            found.setdefault(one.band, []).append(one)
+    return found
+
+
+def _own(kind: ComingKind, about: str, when: DateSpan | None, on: date, reason: Reason) -> Coming:
+    """Return what the worker set, with no rule behind it."""
+    state = state_of(when, on, done=False)
+    return Coming(
+        kind, f"{kind}:{about}", about, "", when, state, reason, suggested=False, basis=None
+    )
