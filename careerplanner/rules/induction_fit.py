@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.finding import Finding, MetBy, PackName, Reason, Status, Via
-from careerplanner.domain.record import InductionProgress, ProgressState
+from careerplanner.domain.record import ProgressState
 from careerplanner.domain.requirement import Induction, InductionState
 from careerplanner.rules import truth
-from careerplanner.rules.situation import When, when
+from careerplanner.rules.induction_areas import (
+    area_plans,
+    closing,
+    entries_of,
+    furthest_by_area,
+    has_own_list,
+    state_on,
+)
 
 if TYPE_CHECKING:
     from careerplanner.domain.induction import InductionSection
@@ -31,17 +38,17 @@ def sections_for(situation: Situation) -> tuple[InductionSection, ...]:
 
 
 def answer_section(section: InductionSection, situation: Situation) -> Finding:
-    """Say how far one section is: from its own entry, from its areas', or from the whole's."""
-    entries = _entries(section.id, situation)
-    if not entries:
-        entries = [entry for entry in _entries("", situation) if _closed(entry, situation)]
-    whole = [entry for entry in entries if not entry.area]
-    areas = {entry.area: entry for entry in entries if entry.area}
-    states = [_state(entry, situation) for entry in (whole or areas.values())]
-    if not whole and areas:
-        states += [ProgressState.NOT_STARTED] * (len(section.areas) - len(areas))
-    status = _section_status(states)
-    by = tuple(MetBy(Entity.INDUCTION, entry.id, Via.DIRECT) for entry in entries)
+    """Say how far one section is: area by area, else from the entry of the section or the whole."""
+    record, asking = situation.record, situation.asking
+    entries = entries_of(section.id, record, asking)
+    closed = [] if entries else closing(record, asking)
+    by_areas = has_own_list(section, record) or any(entry.area for entry in entries)
+    states = [state_on(entry, asking) for entry in (entries or closed)]
+    begun = any(state is not ProgressState.NOT_STARTED for state in states)
+    if by_areas and states:
+        states = _area_states(section, situation) or states
+    status = _section_status(states, begun=begun)
+    by = tuple(MetBy(Entity.INDUCTION, entry.id, Via.DIRECT) for entry in (entries or closed))
     reason = Reason.of(
         f"induction.section.{status}",
         section=PackName("section", section.id),
@@ -51,37 +58,22 @@ def answer_section(section: InductionSection, situation: Situation) -> Finding:
     return Finding(section.id, "section", status, reason, section.basis, None, by)
 
 
-def _entries(section: str, situation: Situation) -> list[InductionProgress]:
-    return [
-        entry
-        for entry in sorted(situation.record.induction, key=lambda entry: entry.id)
-        if entry.section == section and _state(entry, situation) is not None
-    ]
+def _area_states(section: InductionSection, situation: Situation) -> list[ProgressState | None]:
+    """Return the state of each area of the list; of a section without one, of what is recorded."""
+    record, asking = situation.record, situation.asking
+    listed = area_plans(section, record, asking)
+    if listed:
+        return [area.state for area in listed]
+    found = furthest_by_area(entries_of(section.id, record, asking), asking)
+    return [state_on(entry, asking) for entry in found.values()]
 
 
-def _closed(entry: InductionProgress, situation: Situation) -> bool:
-    """Whether an entry for the whole induction says that it is over, for every section."""
-    return _state(entry, situation) is ProgressState.SIGNED_OFF
-
-
-def _state(entry: InductionProgress, situation: Situation) -> ProgressState | None:
-    """Return the entry's state on the day of asking; None when it is dated later."""
-    if entry.started is not None and when(entry.started, situation.asking) is When.LATER:
-        return None
-    if entry.state is ProgressState.SIGNED_OFF and entry.finished is not None:
-        known = when(entry.finished, situation.asking)
-        return entry.state if known is When.BY_THEN else ProgressState.IN_PROGRESS
-    return entry.state
-
-
-def _section_status(states: list[ProgressState | None]) -> Status:
+def _section_status(states: list[ProgressState | None], *, begun: bool) -> Status:
     if not states:
         return Status.NOT_KNOWN
     if all(state is ProgressState.SIGNED_OFF for state in states):
         return Status.MET
-    if all(state is ProgressState.NOT_STARTED for state in states):
-        return Status.MISSING
-    return Status.UNDER_WAY
+    return Status.UNDER_WAY if begun else Status.MISSING
 
 
 def induction_overview(situation: Situation) -> Finding:
@@ -126,16 +118,27 @@ def _not_started(part: Finding) -> Finding:
 
 def _whole_status(parts: tuple[Finding, ...], situation: Situation) -> Status:
     """Return how far the sections are together; what has been begun is at least under way."""
-    if any(_closed(entry, situation) for entry in _entries("", situation)):
+    if closing(situation.record, situation.asking) and not _opened_again(parts, situation):
         return Status.MET
     status = truth.all_of(part.status for part in parts) if parts else Status.NOT_KNOWN
     return Status.UNDER_WAY if status is not Status.MET and _begun(parts, situation) else status
 
 
+def _opened_again(parts: tuple[Finding, ...], situation: Situation) -> bool:
+    """Whether something came up after the whole was signed: a longer list, an area sent back."""
+    record = situation.record
+    own = {area.section for area in record.areas}
+    sent_back = {entry.section for entry in record.induction if entry.sent_back is not None}
+    return any(
+        part.status is not Status.MET and (part.node in own or part.node in sent_back)
+        for part in parts
+    )
+
+
 def _begun(parts: tuple[Finding, ...], situation: Situation) -> bool:
     as_a_whole = any(
-        _state(entry, situation) is not ProgressState.NOT_STARTED
-        for entry in _entries("", situation)
+        state_on(entry, situation.asking) is not ProgressState.NOT_STARTED
+        for entry in entries_of("", situation.record, situation.asking)
     )
     return as_a_whole or any(part.status in (Status.MET, Status.UNDER_WAY) for part in parts)
 

@@ -190,6 +190,10 @@ CONDITIONS = MessageTable(
             "Finding",
             "Not known, because your record does not say whether you work with adults or with children and young people.",
         ),
+        "induction.no_post": mark(
+            "Finding",
+            "No date can be given, because your record has no job you do now. It is counted from the start of a job. Months: {months}.",
+        ),
         "induction.nothing_recorded": mark(
             "Finding",
             "Not known, because nothing of your induction is on your record.",

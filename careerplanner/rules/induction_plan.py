@@ -1,0 +1,223 @@
+"""How an induction stands as a plan: what is next, what is signed, the recommended last day.
+
+How far a section is, is said by ``induction_fit`` here and in every other answer alike.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import DatedDuty, DateState
+from careerplanner.domain.awards import Purpose
+from careerplanner.domain.facts import Confidence
+from careerplanner.domain.finding import Finding, Reason, Status
+from careerplanner.domain.induction_plan import (
+    AreaPlan,
+    GroupFrom,
+    InductionPlan,
+    NextKind,
+    NextPart,
+    Pace,
+    SectionPlan,
+)
+from careerplanner.domain.record import ProgressState
+from careerplanner.domain.register import Anchor, Deadline
+from careerplanner.rules.deadlines import counted
+from careerplanner.rules.induction_areas import (
+    area_plans,
+    areas_of,
+    entries_of,
+    has_own_list,
+    is_half_signed,
+    is_signed_off,
+    state_on,
+)
+from careerplanner.rules.induction_fit import answer_section, induction_overview
+from careerplanner.rules.situation import Asking, Situation, is_current
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from careerplanner.domain.induction import InductionFramework, InductionSection
+    from careerplanner.domain.record import InductionProgress, Post, Record
+    from careerplanner.framework.lookup import Lookup
+
+__all__ = ["areas_of", "induction_plan", "is_half_signed", "is_signed_off"]
+
+
+def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> InductionPlan:
+    """Work out how an induction stands.
+
+    Args:
+        record: One worker's record.
+        lookup: The pack.
+        on: Day of asking; what the record dates later is left out.
+        today: The day it really is.
+    """
+    asking = Asking(on, today)
+    roles = frozenset(post.role for post in record.posts if is_current(post, asking) and post.role)
+    situation = Situation(record, asking, lookup, Purpose.BAND, roles)
+    framework, overview = lookup.pack.induction, induction_overview(situation)
+    findings = {part.node: part for part in overview.children}
+    every = [_section(one, findings.get(one.id), situation) for one in framework.sections]
+    sections = tuple(one for one in every if one.section.id in findings)
+    elsewhere = tuple(
+        one
+        for one in every
+        if one.section.id not in findings and entries_of(one.section.id, record, asking)
+    )
+    post = _post_for(situation)
+    line = _line(framework, post, on, done=overview.status is Status.MET)
+    return InductionPlan(
+        record.worker.id,
+        on,
+        situation.client_groups,
+        _group_from(situation),
+        post.id if post is not None else "",
+        overview.status,
+        sections,
+        elsewhere,
+        line,
+        _pace(sections, post, line, on),
+        None if overview.status is Status.MET else _next(sections),
+        tuple(note for note in framework.notes if note.basis.in_force(on)),
+    )
+
+
+def _section(
+    section: InductionSection, finding: Finding | None, situation: Situation
+) -> SectionPlan:
+    record, asking = situation.record, situation.asking
+    areas = area_plans(section, record, asking)
+    whole = [one for one in entries_of(section.id, record, asking) if not one.area]
+    status = (finding or answer_section(section, situation)).status
+    own = has_own_list(section, record)
+    signed = sum(area.state is ProgressState.SIGNED_OFF for area in areas)
+    ready = sum(area.state is ProgressState.READY for area in areas)
+    if not areas:
+        signed = int(status is Status.MET)
+        states = {state_on(one, asking) for one in whole}
+        ready = int(not signed and ProgressState.READY in states)
+    doubtful = not own and any(
+        area.basis.confidence is Confidence.UNCHECKED for area in section.areas
+    )
+    return SectionPlan(
+        section,
+        areas,
+        whole[0] if whole else None,
+        status,
+        own,
+        doubtful,
+        signed,
+        len(areas) or 1,
+        ready,
+    )
+
+
+def _group_from(situation: Situation) -> GroupFrom:
+    if any(situation.groups_of(post) for post in situation.posts):
+        return GroupFrom.POST
+    return GroupFrom.WORKER if situation.record.worker.client_groups else GroupFrom.NOT_KNOWN
+
+
+# ---- when ------------------------------------------------------------------------------------
+
+
+def _post_for(situation: Situation) -> Post | None:
+    """Return the current post that the induction is for; None without one.
+
+    Of several it is the one whose employer the entries name; else the latest that had begun when
+    the induction was first worked at; else the latest.
+    """
+    posts = [post for post in situation.posts if post.started is not None]
+    if not posts:
+        return next(iter(situation.posts), None)
+    entries = [entry for entry in situation.record.induction if not entry.earlier]
+    named = {entry.employer.casefold() for entry in entries if entry.employer}
+    first = _first_day(entries)
+    for wanted in (
+        [post for post in posts if post.employer.casefold() in named],
+        [post for post in posts if first and post.started and post.started.span.earliest <= first],
+    ):
+        if wanted:
+            posts = wanted
+            break
+    return max(posts, key=_begun)
+
+
+def _begun(post: Post) -> tuple[str, str]:
+    return str(post.started), post.id
+
+
+def _first_day(entries: list[InductionProgress]) -> date | None:
+    days = [
+        day.span.latest
+        for entry in entries
+        for day in (entry.started, entry.ready, entry.signed_on, entry.worker_signed_on)
+        if day is not None
+    ]
+    return min(days, default=None)
+
+
+def _line(
+    framework: InductionFramework, post: Post | None, on: date, *, done: bool
+) -> DatedDuty | None:
+    if framework.months is None:
+        return None
+    if post is None:
+        state = DateState.DONE if done else DateState.NOT_KNOWN
+        reason = Reason.of("induction.no_post", months=framework.months)
+        return DatedDuty("induction", None, state, reason, framework.basis)
+    deadline = Deadline(Anchor.POST_START, framework.months, framework.basis)
+    return counted("induction", deadline, post.started, on, done=done)
+
+
+def _pace(
+    sections: tuple[SectionPlan, ...], post: Post | None, line: DatedDuty | None, on: date
+) -> Pace:
+    areas = [area for section in sections for area in section.areas]
+    signed = sum(section.signed for section in sections)
+    of = sum(section.of for section in sections)
+    brought = sum(area.earlier and area.state is ProgressState.SIGNED_OFF for area in areas)
+    if line is None or line.when is None or not line.when.is_one_day or post is None:
+        return Pace(signed, of, brought, None, None)
+    last = line.when.latest
+    start = post.started.span.earliest if post.started is not None else last
+    length, gone = (last - start).days, min(max((on - start).days, 0), (last - start).days)
+    expected = of * gone // length if length > 0 else of
+    return Pace(signed, of, brought, expected, (last - on).days)
+
+
+# ---- what next ---------------------------------------------------------------------------------
+
+
+def _next(sections: tuple[SectionPlan, ...]) -> NextPart | None:
+    """Return what to take up: what was sent back, what is begun, what is not, what waits."""
+    parts = [part for section in sections for part in _parts(section)]
+    for kind in NextKind:
+        found = next((part for part in parts if part.kind is kind), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _parts(section: SectionPlan) -> list[NextPart]:
+    name = section.section.id
+    if not section.areas:
+        if section.status is Status.MET:
+            return []
+        kind = NextKind.GO_ON if section.status is Status.UNDER_WAY else NextKind.START
+        return [NextPart(NextKind.SIGN if section.ready else kind, name, "")]
+    return [
+        NextPart(_kind(area), name, area.name.id)
+        for area in section.areas
+        if area.state is not ProgressState.SIGNED_OFF
+    ]
+
+
+def _kind(area: AreaPlan) -> NextKind:
+    if area.state is ProgressState.READY:
+        return NextKind.SIGN
+    if area.sent_back:
+        return NextKind.MEND
+    return NextKind.GO_ON if area.state is ProgressState.IN_PROGRESS else NextKind.START
