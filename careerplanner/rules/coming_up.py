@@ -17,6 +17,7 @@ from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
+from careerplanner.rules.induction_plan import induction_plan
 from careerplanner.rules.refreshers import refreshers
 from careerplanner.rules.situation import Asking, Standing, standing_of
 
@@ -51,6 +52,7 @@ def coming_up(
     asking = Asking(on, today)
     found = [
         *_register(answer, lookup),
+        *_induction(record, lookup, asking),
         *_refreshers(record, lookup, on),
         *(item for action in record.actions for item in _action(action, on)),
         *(item for held in record.awards for item in _award(held, asking)),
@@ -123,7 +125,35 @@ def _subject(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> str:
     return f"{fit.entry}:{fit.rule}"
 
 
-# ---- training, plan, awards, reviews -----------------------------------------------------------
+# ---- induction, training, plan, awards, reviews ------------------------------------------------
+
+
+def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Coming]:
+    """Yield the recommended last day of the induction, which nobody has to keep.
+
+    Where nothing was ever recorded of it nobody can be said to be late: it may have been done.
+    """
+    plan = induction_plan(record, lookup, asking.on, asking.today)
+    line = plan.finish_by
+    if line is None or line.state is DateState.DONE or not plan.post:
+        return
+    kind = ComingKind.INDUCTION
+    post = next(one for one in record.posts if one.id == plan.post)
+    is_over = line.state is DateState.PAST or (line.when is None and post.started is not None)
+    if is_over and not record.induction:
+        reason = Reason.of("coming.induction_not_recorded")
+        line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
+    yield Coming(
+        kind,
+        f"{kind}:{plan.post}",
+        plan.post,
+        "",
+        line.when,
+        line.state,
+        line.reason,
+        suggested=True,
+        basis=line.basis,
+    )
 
 
 def _refreshers(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:

@@ -20,6 +20,7 @@ from careerplanner.i18n.dates import DateParts, date_text, range_text
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.changed import CHANGED
+from careerplanner.i18n.messages.coming import COMING
 from careerplanner.i18n.messages.differences import DIFFERS, SUPPOSED
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
     from careerplanner.i18n.catalogue import Catalogue
     from careerplanner.i18n.language import Language
     from careerplanner.i18n.messages import MessageTable
+
+_REASONS = (
+    CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED, TRAINING, COMING,
+)  # fmt: skip
+"""Where sentences of reasons are looked for."""
 
 
 class Titled(Protocol):
@@ -81,7 +87,7 @@ class Wording:
         Raises:
             UnknownCodeError: No table has the code; our mistake.
         """
-        for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED, TRAINING):
+        for table in _REASONS:
             if reason.code in table:
                 return self.catalogue.render(table[reason.code], **self.fields(reason))
         return self.catalogue.render(CONDITIONS[reason.code])
