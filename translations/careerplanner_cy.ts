@@ -3050,6 +3050,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ni all neb ddweud faint mae&apos;n ei ennill: nid oes earnings_bands yn pack.yaml, felly ni fydd hyn byth yn hysbys.</translation>
     </message>
     <message>
+        <source>Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Training: {id}.</source>
+        <translation>Nid oes neb wedi gwirio&apos;r cyfnod hwn, felly dim ond awgrym y gall fod: ysgrifennwch suggested: true. Hyfforddiant: {id}.</translation>
+    </message>
+    <message>
         <source>Nobody has read this source, so nothing can be stated by it: {source}. Use interpreted or unchecked.</source>
         <translation>Nid oes neb wedi darllen y ffynhonnell hon, felly ni all ddatgan dim: {source}. Defnyddiwch interpreted neu unchecked.</translation>
     </message>
@@ -3064,6 +3068,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Renewal opens after it should be finished: {id}.</source>
         <translation>Mae adnewyddu&apos;n agor ar ôl yr adeg y dylai fod wedi&apos;i orffen: {id}.</translation>
+    </message>
+    <message>
+        <source>Say either when this training is refreshed (refreshed) or why that is not given (no_interval), not both.</source>
+        <translation>Dywedwch naill ai pryd y mae&apos;r hyfforddiant hwn yn cael ei adnewyddu (refreshed) neu pam nad yw hynny wedi&apos;i roi (no_interval), nid y ddau.</translation>
     </message>
     <message>
         <source>Somebody could start after this day and still come under this version: {day}. Version: {id}.</source>
@@ -3234,6 +3242,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ein dehongliad ni yw hwn (interpreted), felly mae angen nodyn sy&apos;n dweud sut y cafodd ei ddeall a pham.</translation>
     </message>
     <message>
+        <source>This is the source of first and hours, and neither of them is there.</source>
+        <translation>Ffynhonnell first a hours yw hon, ac nid yw&apos;r naill na&apos;r llall yno.</translation>
+    </message>
+    <message>
         <source>This job&apos;s name does not say where it is done either: {role}. Role: {id}.</source>
         <translation>Nid yw enw&apos;r swydd hon yn dweud ble mae&apos;n cael ei gwneud chwaith: {role}. Rôl: {id}.</translation>
     </message>
@@ -3278,12 +3290,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r gofyniad hwn yn ei ddefnyddio ei hun: {path}.</translation>
     </message>
     <message>
+        <source>This role is named twice: {role}.</source>
+        <translation>Mae&apos;r rôl hon wedi&apos;i henwi ddwywaith: {role}.</translation>
+    </message>
+    <message>
         <source>This text is blank. Language: {language}.</source>
         <translation>Mae&apos;r testun hwn yn wag. Iaith: {language}.</translation>
     </message>
     <message>
         <source>This text is too long. Characters at most: {most}.</source>
         <translation>Mae&apos;r testun hwn yn rhy hir. Nodau ar y mwyaf: {most}.</translation>
+    </message>
+    <message>
+        <source>This training builds on itself: {path}.</source>
+        <translation>Mae&apos;r hyfforddiant hwn yn adeiladu arno&apos;i hun: {path}.</translation>
     </message>
     <message>
         <source>This value cannot be used here.</source>
@@ -3318,8 +3338,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae dwy fersiwn o&apos;r rheol hon mewn grym ar yr un diwrnod. Rheol: {rule}. Fersiynau: {one}, {other}.</translation>
     </message>
     <message>
+        <source>What comes first builds on more, so name that here too. Missing: {name}.</source>
+        <translation>Mae&apos;r hyn sy&apos;n dod yn gyntaf yn adeiladu ar fwy, felly enwch hynny yma hefyd. Ar goll: {name}.</translation>
+    </message>
+    <message>
         <source>What comes from this source is always unchecked: {source}.</source>
         <translation>Mae&apos;r hyn sy&apos;n dod o&apos;r ffynhonnell hon bob amser heb ei wirio: {source}.</translation>
+    </message>
+    <message>
+        <source>What is for everybody needs no list of roles. Leave out one of the two.</source>
+        <translation>Nid oes angen rhestr o rolau ar gyfer rhywbeth sydd i bawb. Gadewch un o&apos;r ddau allan.</translation>
     </message>
     <message>
         <source>Whoever takes this course must already hold what it ends in: {award}.</source>
@@ -5236,8 +5264,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Swyddi</translation>
     </message>
     <message>
+        <source>Kinds of evidence for an employer assessment</source>
+        <translation>Mathau o dystiolaeth ar gyfer asesiad gan gyflogwr</translation>
+    </message>
+    <message>
         <source>Kinds of funding</source>
         <translation>Mathau o gyllid</translation>
+    </message>
+    <message>
+        <source>Kinds of training</source>
+        <translation>Mathau o hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Notes on the induction</source>
+        <translation>Nodiadau am y sefydlu</translation>
     </message>
     <message>
         <source>Notices</source>

@@ -17,7 +17,7 @@ from careerplanner.domain.evidence import Evidence, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.ratings import Rating, RatingRound
-from careerplanner.domain.typed import Typed
+from careerplanner.domain.typed import Typed as Typed
 
 
 @dataclass(frozen=True, slots=True)

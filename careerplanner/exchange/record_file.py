@@ -1,8 +1,8 @@
 """One worker's record as a JSON file, both ways and without loss; ``docs/record-format.md``.
 
 A file is read whole or not at all. Names it has and this program does not know are kept with the
-record and written again. What the record's ids mean in a framework, and whether its values make
-sense, is for ``services``.
+record and written again. The content of files kept as evidence is no part of it. What the
+record's ids mean in a framework, and whether its values make sense, is for ``services``.
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from careerplanner.domain import record as domain
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceUse
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
-from careerplanner.domain.record import Record, Typed
+from careerplanner.domain.ratings import Rating, RatingRound
+from careerplanner.domain.record import Record
+from careerplanner.domain.typed import Typed
 from careerplanner.errors import Fault, FaultyRecord, FileFault
 from careerplanner.exchange import extras, json_text
 
@@ -47,6 +51,12 @@ PARTS: dict[str, type[Any]] = {
     "actions": domain.Action,
     "notes": domain.PlanNote,
     "plans": domain.SavedPlan,
+    "evidence": Evidence,
+    "uses": EvidenceUse,
+    "rounds": RatingRound,
+    "ratings": Rating,
+    "areas": OwnArea,
+    "trainings": OwnTraining,
 }
 """Name of each list in a file, which is also the field of ``Record``, to what it holds."""
 

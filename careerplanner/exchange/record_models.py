@@ -13,6 +13,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from pydantic_core import PydanticCustomError
 
 from careerplanner.domain.dates import EARLIEST_YEAR, LATEST_YEAR, PartialDate
+from careerplanner.domain.evidence import EvidenceKind, Served
+from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import ActionState, HeldState, ProgressState, RegistrationState
 from careerplanner.exchange.date_text import FaultyDate, read_date
 
@@ -55,6 +57,8 @@ DayText = Annotated[
     ),
 ]
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$")]
+Count = Annotated[int, Field(ge=-10_000_000, le=10_000_000)]
+Bytes = Annotated[int, Field(ge=0, le=2**63 - 1)]
 LanguageCode = Literal["en", "cy"]
 ANY_KIND: Any = Field(strict=False)
 """Lets a member of an enum be given as its text."""
@@ -145,6 +149,14 @@ class InductionPart(Part):
     signed_by: str = ""
     worker_signed: bool = False
     note: Words | None = None
+    ready: PartialDateText | None = Field(None, description="When it was ready for sign-off.")
+    signed_on: PartialDateText | None = Field(None, description="When the manager signed.")
+    worker_signed_by: str = Field("", description="Name the worker signed with.")
+    worker_signed_on: PartialDateText | None = None
+    sent_back: Words | None = Field(None, description="Why it was sent back last.")
+    sent_back_by: str = ""
+    sent_back_on: PartialDateText | None = None
+    earlier: bool = Field(False, description="Signed with an earlier employer and brought in.")
 
 
 class LearningPart(Part):
@@ -154,9 +166,11 @@ class LearningPart(Part):
     title: str
     kind: str = ""
     on: PartialDateText | None = None
-    minutes: Annotated[int, Field(le=10_000_000, ge=-10_000_000)] | None = None
+    minutes: Count | None = None
     changed: Words | None = Field(None, description="What it changed in the person's practice.")
     renew_by: PartialDateText | None = None
+    training: str = Field("", description="Id of a kind of training, the pack's or one's own.")
+    provider: str = Field("", description="Who gave it.")
 
 
 class ActionPart(Part):
@@ -201,6 +215,78 @@ class PlanPart(Part):
     answer: str = Field(description="The answer of that day: JSON as text.")
 
 
+class EvidencePart(Part):
+    """What shows that something was done or learned; of a file, all but its content."""
+
+    id: Id | None = None
+    title: str
+    kind: Annotated[EvidenceKind, ANY_KIND] = EvidenceKind.FILE
+    on: PartialDateText | None = Field(None, description="The day it is of.")
+    words: Words | None = Field(None, description="The reflection, the witness's words, or a note.")
+    witness: str = Field("", description="Who saw it.")
+    address: str = Field("", description="Where a link leads.")
+    file: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = Field(
+        "", description="SHA-256 of the file's content, which a record file does not hold."
+    )
+    file_name: str = Field("", description="What the file was called.")
+    media_type: str = Field("", description="What the file is, such as image/jpeg.")
+    size: Bytes = Field(0, description="Length of the file in bytes.")
+
+
+class UsePart(Part):
+    """One piece of evidence serving one thing."""
+
+    id: Id | None = None
+    evidence: str = Field(description="Id of a piece of evidence in this file.")
+    kind: Annotated[Served, ANY_KIND] = Field(description="What kind of thing it serves.")
+    target: str = Field(description="Id of that thing, in this file or in the pack.")
+
+
+class RoundPart(Part):
+    """One time of going through the statements of a band."""
+
+    id: Id | None = None
+    band: str = Field(description="Id of a band of the pack.")
+    opened: DayText
+    pack: PackPart
+    closed: DayText | None = Field(None, description="Left out while it is open.")
+    look_again: PartialDateText | None = Field(None, description="When to do it again.")
+    note: Words | None = None
+    start: str = Field("", description="Id of the band it was looked at from.")
+
+
+class RatingPart(Part):
+    """One person's answer to one statement in one round."""
+
+    id: Id | None = None
+    round: str = Field(description="Id of a round in this file.")
+    statement: str = Field(description="Id of a statement of the pack.")
+    answer: Annotated[RatingAnswer, ANY_KIND]
+    by: Annotated[RatedBy, ANY_KIND] = RatedBy.SELF
+    note: Words | None = None
+    on: DayText | None = None
+
+
+class AreaPart(Part):
+    """One area of a section of the induction as the employer has it."""
+
+    id: Id | None = None
+    section: str = Field(description="Id of a section of the pack.")
+    area: str = Field(description="Id of the area, the pack's or one of its own.")
+    number: str = Field("", description="Number on the employer's log.")
+    title: Words | None = Field(None, description="Left out: the pack's.")
+
+
+class TrainingPart(Part):
+    """One kind of training as the employer asks for it."""
+
+    id: Id | None = None
+    training: str = Field(description="Id of the training, the pack's or one of its own.")
+    title: Words | None = Field(None, description="Left out: the pack's.")
+    months: Count | None = Field(None, description="After how many months it is refreshed.")
+    needed: bool = Field(True, description="Whether it is asked of this person.")
+
+
 class RecordFile(Part):
     """One worker's record."""
 
@@ -214,3 +300,9 @@ class RecordFile(Part):
     actions: list[ActionPart] = []
     notes: list[NotePart] = []
     plans: list[PlanPart] = []
+    evidence: list[EvidencePart] = []
+    uses: list[UsePart] = []
+    rounds: list[RoundPart] = []
+    ratings: list[RatingPart] = []
+    areas: list[AreaPart] = []
+    trainings: list[TrainingPart] = []

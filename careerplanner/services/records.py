@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from careerplanner.domain.changes import Changes, Entity
+from careerplanner.domain.evidence import Evidence, EvidenceUse
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
+from careerplanner.domain.ratings import Rating, RatingRound
 from careerplanner.domain.record import (
     Action,
     HeldAward,
@@ -27,7 +30,19 @@ if TYPE_CHECKING:
     from careerplanner.store.history import UndoneAction
 
 Entry: TypeAlias = (
-    Post | Registration | HeldAward | InductionProgress | LearningEntry | Action | PlanNote
+    Post
+    | Registration
+    | HeldAward
+    | InductionProgress
+    | LearningEntry
+    | Action
+    | PlanNote
+    | Evidence
+    | EvidenceUse
+    | RatingRound
+    | Rating
+    | OwnArea
+    | OwnTraining
 )
 
 ENTITY_OF: dict[type, Entity] = {
@@ -38,6 +53,12 @@ ENTITY_OF: dict[type, Entity] = {
     LearningEntry: Entity.LEARNING,
     Action: Entity.ACTION,
     PlanNote: Entity.NOTE,
+    Evidence: Entity.EVIDENCE,
+    EvidenceUse: Entity.USE,
+    RatingRound: Entity.ROUND,
+    Rating: Entity.RATING,
+    OwnArea: Entity.AREA,
+    OwnTraining: Entity.TRAINING,
 }
 
 

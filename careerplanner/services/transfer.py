@@ -36,6 +36,12 @@ PARTS: dict[str, Entity] = {
     "actions": Entity.ACTION,
     "notes": Entity.NOTE,
     "plans": Entity.PLAN,
+    "evidence": Entity.EVIDENCE,
+    "uses": Entity.USE,
+    "rounds": Entity.ROUND,
+    "ratings": Entity.RATING,
+    "areas": Entity.AREA,
+    "trainings": Entity.TRAINING,
 }
 """Field of ``Record`` to the kind of thing it holds."""
 

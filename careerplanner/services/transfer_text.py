@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.changes import Entity
+from careerplanner.domain.typed import Typed
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import MessageTable, labels
 from careerplanner.services.transfer import Outcome
@@ -47,6 +48,19 @@ UNKNOWN = MessageTable(
     },
 )
 """What the pack does not know, by its kind."""
+
+_NAMED: dict[Entity, str] = {
+    Entity.WORKER: "name",
+    Entity.REGISTRATION: "number",
+    Entity.LEARNING: "title",
+    Entity.ACTION: "what",
+    Entity.NOTE: "text",
+    Entity.EVIDENCE: "title",
+    Entity.USE: "target",
+    Entity.RATING: "statement",
+    Entity.TRAINING: "training",
+}
+"""The field that tells one thing of a kind from another, for a reader."""
 
 
 class ReportText:
@@ -108,16 +122,17 @@ class ReportText:
             return say.post(thing)
         if entity is Entity.HELD_AWARD:
             return say.held(thing)
-        if entity is Entity.INDUCTION:
-            return say.section(thing.section)
+        if entity in {Entity.INDUCTION, Entity.AREA}:
+            own = thing.title.words if entity is Entity.AREA and thing.title else ""
+            return own or (say.area(thing.area) if thing.area else say.section(thing.section))
         if entity is Entity.PLAN:
             return say.day(thing.made_on)
-        named = {Entity.WORKER: "name", Entity.LEARNING: "title", Entity.REGISTRATION: "number"}
-        if entity in named:
-            return str(getattr(thing, named[entity]))
-        typed = thing.what.words if entity is Entity.ACTION else thing.text.words
-        words = " ".join(typed.split())  # one difference, one line
-        return words if len(words) <= 60 else f"{words[:60]}…"
+        if entity is Entity.ROUND:
+            return say.day(thing.opened)
+        name = _NAMED[entity]
+        given = getattr(thing, name)
+        words = " ".join(str(given.words if isinstance(given, Typed) else given).split())
+        return words if len(words) <= 60 else f"{words[:60]}…"  # one difference, one line
 
 
 def report_plain(report: ImportReport) -> dict[str, Any]:

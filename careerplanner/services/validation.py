@@ -6,26 +6,31 @@ as given. Nothing here knows a framework.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
+from careerplanner.domain.ratings import Rating, RatingRound
 from careerplanner.domain.record import (
     Action,
     HeldAward,
     HeldState,
+    InductionProgress,
     LearningEntry,
     Post,
     Registration,
-    Typed,
     Worker,
 )
+from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
-
-    from careerplanner.domain.dates import PartialDate
 
 SHORT = 200
 """Most characters in a name, a title or another single line."""
@@ -35,8 +40,14 @@ KEYED = 2_000
 """Most characters in the key of a route or of a step of one, which is made of ids."""
 MOST_HOURS = 168.0
 """Hours in a week."""
+MOST_MONTHS = 1200
+"""Most months between two times of the same training: nobody waits longer than a life."""
 
-_KEYS = {"route", "step"}
+_LENGTHS = {"route": KEYED, "step": KEYED, "address": KEYED, "file_name": 255}
+"""Most characters of a text that is no single line of words."""
+_ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
+"""What a link may lead to: a page, and never a file or a program of this computer."""
+_DIGEST = re.compile(r"([0-9a-f]{64})?")
 _UNSEEN = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"}
 _NO_SHAPE = set("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing."""
@@ -56,7 +67,8 @@ def cleaned(thing: T) -> T:
         if isinstance(value, str) and part.name != "extras" and value != (clean := _line(value)):
             changes[part.name] = clean
         elif isinstance(value, Typed):
-            changes[part.name] = replace(value, words=_note(value.words))
+            tidy = _line if part.name == "title" else _note
+            changes[part.name] = replace(value, words=tidy(value.words))
     return replace(thing, **changes) if changes and is_dataclass(thing) else thing  # type: ignore[type-var]
 
 
@@ -87,21 +99,12 @@ def check(thing: object, today: date) -> None:
     for part in fields(thing):  # type: ignore[arg-type]
         value = getattr(thing, part.name)
         if isinstance(value, str) and part.name != "extras":
-            _not_longer(value, part.name, KEYED if part.name in _KEYS else SHORT)
+            _not_longer(value, part.name, _LENGTHS.get(part.name, SHORT))
         elif isinstance(value, Typed):
-            _not_longer(value.words, part.name, LONG)
-    if isinstance(thing, Worker):
-        _check_worker(thing, today)
-    elif isinstance(thing, Post):
-        _check_post(thing)
-    elif isinstance(thing, HeldAward):
-        _check_award(thing, today)
-    elif isinstance(thing, Registration):
-        _check_registration(thing, today)
-    elif isinstance(thing, LearningEntry):
-        _check_learning(thing, today)
-    elif isinstance(thing, Action):
-        _check_action(thing)
+            _not_longer(value.words, part.name, SHORT if part.name == "title" else LONG)
+    own = _CHECKS.get(type(thing))
+    if own is not None:
+        own(thing, today)
 
 
 def _not_longer(text: str, name: str, most: int) -> None:
@@ -109,8 +112,14 @@ def _not_longer(text: str, name: str, most: int) -> None:
         raise FieldError("field.too_long", name, length=len(text), most=most)
 
 
-def _not_later(given: PartialDate | None, name: str, today: date) -> None:
-    if given is not None and given.span.earliest > today:
+def _not_empty(text: str, name: str) -> None:
+    if _blank(text):
+        raise FieldError("field.empty", name)
+
+
+def _not_later(given: PartialDate | date | None, name: str, today: date) -> None:
+    first = given.span.earliest if isinstance(given, PartialDate) else given
+    if first is not None and first > today:
         raise FieldError("field.in_future", name, given=str(given))
 
 
@@ -120,12 +129,11 @@ def _in_order(first: PartialDate | None, second: PartialDate | None, name: str) 
 
 
 def _check_worker(worker: Worker, today: date) -> None:
-    if _blank(worker.name):
-        raise FieldError("field.empty", "name")
+    _not_empty(worker.name, "name")
     _not_later(worker.born, "born", today)
 
 
-def _check_post(post: Post) -> None:
+def _check_post(post: Post, _today: date) -> None:
     if not post.role and _blank(post.title):
         raise FieldError("field.empty", "title")
     if post.hours is not None and not 0 < post.hours <= MOST_HOURS:
@@ -147,16 +155,83 @@ def _check_registration(entry: Registration, today: date) -> None:
 
 
 def _check_learning(entry: LearningEntry, today: date) -> None:
-    if _blank(entry.title):
-        raise FieldError("field.empty", "title")
+    _not_empty(entry.title, "title")
     _not_later(entry.on, "on", today)
     if entry.minutes is not None and entry.minutes <= 0:
         raise FieldError("field.minutes", "minutes", given=entry.minutes)
 
 
-def _check_action(action: Action) -> None:
-    if _blank(action.what.words):
-        raise FieldError("field.empty", "what")
+def _check_action(action: Action, _today: date) -> None:
+    _not_empty(action.what.words, "what")
     remind, due = action.remind, action.due
     if remind is not None and due is not None and remind.span.earliest > due.span.latest:
         raise FieldError("field.remind_late", "remind", remind=str(remind), due=str(due))
+
+
+def _check_induction(progress: InductionProgress, today: date) -> None:
+    for name in ("ready", "signed_on", "worker_signed_on", "sent_back_on"):
+        _not_later(getattr(progress, name), name, today)
+
+
+def _check_evidence(evidence: Evidence, today: date) -> None:
+    _not_empty(evidence.title, "title")
+    _not_later(evidence.on, "on", today)
+    if evidence.kind in {EvidenceKind.REFLECTION, EvidenceKind.WITNESS}:
+        _not_empty(evidence.words.words if evidence.words else "", "words")
+    if evidence.kind is EvidenceKind.LINK:
+        _not_empty(evidence.address, "address")
+    if evidence.address and _ADDRESS.fullmatch(evidence.address) is None:
+        raise FieldError("field.address", "address", given=evidence.address)
+    if _DIGEST.fullmatch(evidence.file) is None:
+        raise FieldError("field.digest", "file")
+
+
+def _check_use(use: EvidenceUse, _today: date) -> None:
+    _not_empty(use.evidence, "evidence")
+    _not_empty(use.target, "target")
+
+
+def _check_round(one: RatingRound, today: date) -> None:
+    _not_empty(one.band, "band")
+    _not_later(one.opened, "opened", today)
+    _not_later(one.closed, "closed", today)
+    if one.closed is not None and one.closed < one.opened:
+        raise FieldError("field.before_start", "closed", start=str(one.opened), end=str(one.closed))
+
+
+def _check_rating(rating: Rating, today: date) -> None:
+    _not_empty(rating.round, "round")
+    _not_empty(rating.statement, "statement")
+    _not_later(rating.on, "on", today)
+
+
+def _check_area(area: OwnArea, _today: date) -> None:
+    _not_empty(area.section, "section")
+    _not_empty(area.area, "area")
+    if area.title is not None:
+        _not_empty(area.title.words, "title")
+
+
+def _check_training(training: OwnTraining, _today: date) -> None:
+    _not_empty(training.training, "training")
+    if training.title is not None:
+        _not_empty(training.title.words, "title")
+    if training.months is not None and not 0 < training.months <= MOST_MONTHS:
+        raise FieldError("field.months", "months", given=training.months, most=MOST_MONTHS)
+
+
+_CHECKS: dict[type, Callable[[Any, date], None]] = {
+    Worker: _check_worker,
+    Post: _check_post,
+    HeldAward: _check_award,
+    Registration: _check_registration,
+    InductionProgress: _check_induction,
+    LearningEntry: _check_learning,
+    Action: _check_action,
+    Evidence: _check_evidence,
+    EvidenceUse: _check_use,
+    RatingRound: _check_round,
+    Rating: _check_rating,
+    OwnArea: _check_area,
+    OwnTraining: _check_training,
+}

@@ -9,10 +9,14 @@ from typing import Any
 from hypothesis import strategies as st
 
 from careerplanner.domain import record as domain
+from careerplanner.domain.evidence import Evidence
+from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.exchange.record_file import PARTS
 from tests.store.strategies import TEXTS, things
 
 SPOKEN = st.sampled_from(["en", "cy"])
+DIGESTS = st.just("") | st.text("0123456789abcdef", min_size=64, max_size=64)
+COUNTS = st.none() | st.integers(-(10**7), 10**7)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXTS,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
@@ -30,7 +34,11 @@ def parts(draw: st.DrawFn, kind: type[Any]) -> object:
     if kind is domain.SavedPlan:
         return replace(thing, language=draw(SPOKEN))
     if kind is domain.LearningEntry:
-        thing = replace(thing, minutes=draw(st.none() | st.integers(-(10**7), 10**7)))
+        thing = replace(thing, minutes=draw(COUNTS))
+    if kind is OwnTraining:
+        thing = replace(thing, months=draw(COUNTS))
+    if kind is Evidence:
+        thing = replace(thing, file=draw(DIGESTS))
     return replace(thing, extras=draw(EXTRAS))
 
 

@@ -5,14 +5,18 @@ python -m tests.store.make_old_book
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from careerplanner.domain import record as domain
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.ids import seeded_ids
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
+from careerplanner.domain.ratings import RatedBy, Rating, RatingAnswer, RatingRound
 from careerplanner.store.book import Book
 from careerplanner.store.migrations import CURRENT
 from tests.store.books import ANN, MANAGER, Clock
@@ -34,18 +38,67 @@ RECORD = domain.Record(
     plans=(domain.SavedPlan("s1", date(2026, 3, 1), "c", PACK, "cy", "{}"),),
 )
 """What the book of schema 1 says; a later book says this and what its schema has come to know."""
-RECORDS = {
-    1: RECORD,
-    2: replace(
-        RECORD,
-        worker=replace(RECORD.worker, goal="manager", route="award:core+award:lead"),
-        actions=(
-            replace(
-                RECORD.actions[0], remind=PartialDate(2026, 8, 1), goal="manager", step="award:core"
-            ),
+RECORD_2 = replace(
+    RECORD,
+    worker=replace(RECORD.worker, goal="manager", route="award:core+award:lead"),
+    actions=(
+        replace(
+            RECORD.actions[0], remind=PartialDate(2026, 8, 1), goal="manager", step="award:core"
         ),
     ),
-}
+)
+FILE = b"%PDF-1.4 a file kept as evidence"
+DIGEST = hashlib.sha256(FILE).hexdigest()
+RECORD_3 = replace(
+    RECORD_2,
+    induction=(
+        replace(
+            RECORD.induction[0],
+            ready=PartialDate(2026, 4, 1),
+            sent_back=domain.Typed("Dim eto", "cy"),
+            sent_back_by="Mo Sample",
+            sent_back_on=PartialDate(2026, 4, 3),
+        ),
+        domain.InductionProgress(
+            "i2",
+            "s1",
+            "s1-a1",
+            domain.ProgressState.SIGNED_OFF,
+            signed_by="Mo Sample",
+            signed_on=PartialDate(2026, 4, 2),
+            worker_signed=True,
+            worker_signed_by="Siân Example",
+            worker_signed_on=PartialDate(2026, 4, 2),
+            earlier=True,
+        ),
+    ),
+    learning=(replace(RECORD.learning[0], training="moving", provider="A trainer"),),
+    evidence=(
+        Evidence(
+            "e1",
+            "Certificate",
+            on=PartialDate(2026, 3),
+            file=DIGEST,
+            file_name="a.pdf",
+            media_type="application/pdf",
+            size=len(FILE),
+        ),
+        Evidence("e2", "Tro da", EvidenceKind.REFLECTION, words=domain.Typed("Aeth yn dda", "cy")),
+        Evidence("e3", "A page", EvidenceKind.LINK, address="https://example.org/"),
+    ),
+    uses=(
+        EvidenceUse("u1", "e1", Served.AWARD, "a1"),
+        EvidenceUse("u2", "e1", Served.LEARNING, "l1"),
+    ),
+    rounds=(RatingRound("g1", "c", date(2026, 3, 1), PACK, date(2026, 3, 2), PartialDate(2027)),),
+    ratings=(
+        Rating("v1", "g1", "st-1", RatingAnswer.WITH_HELP, on=date(2026, 3, 1)),
+        Rating("v2", "g1", "st-1", RatingAnswer.ON_MY_OWN, RatedBy.MANAGER, domain.Typed("Yes")),
+    ),
+    areas=(OwnArea("o1", "s1", "own-1", "1.9", domain.Typed("Ein tŷ ni", "cy")),),
+    trainings=(OwnTraining("q1", "moving", months=12), OwnTraining("q2", "own-2", needed=False)),
+)
+RECORDS = {1: RECORD, 2: RECORD_2, 3: RECORD_3}
 """What the book of each schema says, by its number."""
 
 

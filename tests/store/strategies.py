@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from careerplanner.domain import record as domain
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
+from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.pack import PackRef
+from careerplanner.domain.ratings import RatedBy, Rating, RatingAnswer, RatingRound
 
 if TYPE_CHECKING:
     from careerplanner.domain.record import Record
@@ -48,6 +51,7 @@ BY_TYPE: dict[str, st.SearchStrategy[Any]] = {
     "str": TEXTS,
     "str | None": st.none() | TEXTS,
     "bool": st.booleans(),
+    "int": st.integers(0, 2**63 - 1),
     "bool | None": st.none() | st.booleans(),
     "int | None": st.none() | st.integers(-(2**63) + 1, 2**63 - 1),
     "float | None": st.none() | st.floats(allow_nan=False, allow_infinity=False),
@@ -62,11 +66,15 @@ BY_TYPE: dict[str, st.SearchStrategy[Any]] = {
     "HeldState": st.sampled_from(domain.HeldState),
     "ProgressState": st.sampled_from(domain.ProgressState),
     "ActionState": st.sampled_from(domain.ActionState),
+    "EvidenceKind": st.sampled_from(EvidenceKind),
+    "Served": st.sampled_from(Served),
+    "RatingAnswer": st.sampled_from(RatingAnswer),
+    "RatedBy": st.sampled_from(RatedBy),
 }
 
 
 def things(kind: type[Any]) -> st.SearchStrategy[Any]:
-    """Any thing of a class of ``domain.record``, by the types its fields are written with."""
+    """Any thing of a class that a record holds, by the types its fields are written with."""
     fields = {
         name: IDS if name == "id" else BY_TYPE[str(hint)]
         for name, hint in kind.__annotations__.items()
@@ -87,6 +95,12 @@ PARTS: dict[str, type[Any]] = {
     "actions": domain.Action,
     "notes": domain.PlanNote,
     "plans": domain.SavedPlan,
+    "evidence": Evidence,
+    "uses": EvidenceUse,
+    "rounds": RatingRound,
+    "ratings": Rating,
+    "areas": OwnArea,
+    "trainings": OwnTraining,
 }
 
 

@@ -241,7 +241,30 @@ ERRORS = MessageTable(
         "field.hours": mark(
             "Error", "These cannot be hours a week: {given}\nEnter a number above 0, up to 168."
         ),
+        "field.months": mark(
+            "Error", "These cannot be months: {given}\nEnter a number from 1 to {most}."
+        ),
+        "field.address": mark(
+            "Error",
+            "This is no address of a page: {given}\nEnter one that begins with https:// or http://.",
+        ),
+        "field.digest": mark(
+            "Error",
+            "This does not name the content of a file.\nIt has 64 figures and letters from a to f, or is left out.",
+        ),
         "field.minutes": mark("Error", "These cannot be minutes: {given}\nEnter a number above 0."),
+        "field.in_past": mark(
+            "Error", "This day lies in the past: {given}\nEnter today or a later day."
+        ),
+        "round.open_already": mark(
+            "Error",
+            "You have begun to look at this band already.\nGo on with that, or end it first.",
+        ),
+        "round.closed": mark(
+            "Error",
+            "You finished this on an earlier day, so it stays as it is.\nBegin again to answer otherwise.",
+        ),
+        "round.empty": mark("Error", "Nothing is answered yet.\nAnswer one statement first."),
         "text.unreadable": mark(
             "Error",
             "This has a character that cannot be kept.\nNothing was changed. Type the text again.",

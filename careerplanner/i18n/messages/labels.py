@@ -211,6 +211,12 @@ ENTITY = MessageTable(
         "action": mark("Entity", "Action"),
         "note": mark("Entity", "Note"),
         "plan": mark("Entity", "Plan"),
+        "evidence": mark("Entity", "Evidence"),
+        "use": mark("Entity", "Where evidence is attached"),
+        "round": mark("Entity", "Self-assessment"),
+        "rating": mark("Entity", "Answer to a statement"),
+        "area": mark("Entity", "Employer's own area of the induction"),
+        "training": mark("Entity", "Employer's own training"),
         "book": mark("Entity", "Book"),
     },
 )
