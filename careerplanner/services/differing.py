@@ -117,9 +117,9 @@ def first_sides(
     end = _chosen(workspace, record)
     if end is not None and end.kind is not GoalKind.BAND:
         role = _own_job(workspace, record, answer)
-        return role or _band(_own_band(workspace, answer, bands[-1]) or bands[0]), end
+        return role or _band(own_band(workspace, answer, bands[-1]) or bands[0]), end
     aimed = workspace.lookup.find_band(end.id if end is not None else record.worker.target)
-    own = _own_band(workspace, answer, aimed or bands[-1])
+    own = own_band(workspace, answer, aimed or bands[-1])
     if aimed is None:
         aimed = (workspace.lookup.band_after(own.id) or own) if own else bands[0]
     if own is None or own is aimed:
@@ -155,8 +155,17 @@ def _own_job(workspace: Workspace, record: Record, answer: Assessment) -> GoalNa
     return None
 
 
-def _own_band(workspace: Workspace, answer: Assessment, aimed: Band) -> Band | None:
-    """Return the band of the job, or else of the awards; of several the nearest below the aim."""
+def own_band(workspace: Workspace, answer: Assessment, aimed: Band) -> Band | None:
+    """Return the band of the job, or else of the awards; of several the nearest below the aim.
+
+    Args:
+        workspace: Gives the pack.
+        answer: The answer about the record.
+        aimed: The band aimed for; the last one where there is no aim.
+
+    Returns:
+        The band, or None where neither job nor awards tell one.
+    """
     lookup = workspace.lookup
     places = [lookup.find_band(place.band) for place in answer.bands.by_job]
     found = [band for band in places if band is not None]
