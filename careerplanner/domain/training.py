@@ -63,6 +63,8 @@ class Training:
         no_interval: Why there is no interval, where there is none.
         timing: Source of ``first`` and ``hours``, where it is another than ``basis``.
         likely: Roles it may be for; whoever has one asks the employer.
+        awards: Ids of awards of the catalogue that are this training: whoever holds one has done
+            it on the day the award bears.
     """
 
     id: str
@@ -78,6 +80,7 @@ class Training:
     no_interval: Text | None = None
     timing: Basis | None = None
     likely: tuple[LikelyRoles, ...] = ()
+    awards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING, Any, cast
 from careerplanner.domain.awards import Award, CountsAs
 from careerplanner.domain.bands import Band, Statement, StatementKind
 from careerplanner.domain.facts import Basis, Confidence, Source
-from careerplanner.domain.induction import InductionArea, InductionFramework, InductionSection
+from careerplanner.domain.induction import (
+    InductionArea,
+    InductionFramework,
+    InductionNote,
+    InductionSection,
+)
 from careerplanner.domain.pack import Pack, PackRef, PackTitle, Renamed
 from careerplanner.domain.register import Notice
 from careerplanner.domain.roles import EarningsBand, InSetting, Role, Term
 from careerplanner.framework.building_nodes import NodeBuilder, basis, optional_text, text
 from careerplanner.framework.building_register import RegisterBuilder
 from careerplanner.framework.building_study import StudyBuilder
+from careerplanner.framework.building_training import assessment_evidence, training
 from careerplanner.framework.draft import Draft, Spot
 
 if TYPE_CHECKING:
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
         AreaPart,
         BandPart,
         InductionFilePart,
+        InductionNotePart,
         NationPart,
         PackPart,
         RenamedPart,
@@ -99,6 +106,10 @@ class _Builder:
             courses=self._each("courses", "courses.yaml", study.course, "courses"),
             providers=self._each("providers", "courses.yaml", study.provider, "providers"),
             funding=self._each("funding", "funding.yaml", study.funding),
+            trainings=self._each("trainings", "training.yaml", training),
+            assessment_evidence=self._each(
+                "assessment_evidence", "assessment_evidence.yaml", assessment_evidence
+            ),
         )
         self.nodes.build_named()
         return Draft(
@@ -179,6 +190,7 @@ class _Builder:
             continues=part.continues,
             raises=part.raises,
             basis=basis(part, around),
+            looks_like=optional_text(part.looks_like),
         )
 
     def _award(self, part: AwardPart, spot: Spot) -> Award:
@@ -206,7 +218,8 @@ class _Builder:
         self.spots["induction", 0] = Spot("induction.yaml", ())
         own = basis(part)
         sections = tuple(_section(section, own) for section in part.sections)
-        return InductionFramework(text(part.title), part.months, sections, own)
+        notes = tuple(_note(note, own) for note in part.notes)
+        return InductionFramework(text(part.title), part.months, sections, own, notes)
 
 
 def _terms(parts: Sequence[TermPart | NationPart]) -> tuple[Term, ...]:
@@ -262,6 +275,17 @@ def _section(part: SectionPart, around: Basis) -> InductionSection:
 
 def _area(part: AreaPart, around: Basis) -> InductionArea:
     return InductionArea(part.id, part.number, text(part.title), basis(part, around))
+
+
+def _note(part: InductionNotePart, around: Basis) -> InductionNote:
+    return InductionNote(
+        id=part.id,
+        helps=part.helps,
+        text=text(part.text),
+        basis=basis(part, around),
+        sections=tuple(part.sections),
+        awards=tuple(part.awards),
+    )
 
 
 def _notice(part: NoticePart, _spot: Spot) -> Notice:

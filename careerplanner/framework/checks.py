@@ -20,6 +20,7 @@ from careerplanner.framework import (
     checks_statements,
     checks_study,
     checks_texts,
+    checks_training,
 )
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_study.money_has_a_currency,
     checks_study.earnings_bands_touch,
     checks_study.earnings_can_be_said,
+    checks_training.training_builds_on_no_circle,
+    checks_training.training_names_all_that_comes_first,
+    checks_training.intervals_are_sure_or_suggested,
+    checks_training.likely_roles_are_not_named_outright,
 )
 """Every check, in the order in which they are run; each is independent of the others."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
+from careerplanner.framework.checks_training import training_references
 from careerplanner.framework.files import shape_of
 from careerplanner.framework.placed import Name, choices, names, said_at
 from careerplanner.framework.words import node_key
@@ -70,6 +71,7 @@ def _references(draft: Draft) -> Iterator[Name]:
     yield from _role_references(draft)
     yield from _register_references(draft)
     yield from _study_references(draft)
+    yield from training_references(draft)
     yield from _other_references(draft)
     for placed in draft.nodes:
         yield from _node_references(placed)

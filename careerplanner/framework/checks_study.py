@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.awards import AwardStanding
 from careerplanner.domain.requirement import EarnsBelow
+from careerplanner.framework.checks_training import way_round
 from careerplanner.framework.placed import names
 from careerplanner.framework.words import node_key
 
@@ -32,26 +33,11 @@ def goals_follow_no_circle(draft: Draft) -> Iterator[Fault]:
     follows = {goal.id: goal.follows for goal in draft.pack.goals}
     reported: set[str] = set()
     for number, goal in enumerate(draft.pack.goals):
-        circle = _circle(goal.id, follows)
+        circle = way_round(goal.id, follows)
         if circle and not reported & set(circle):
             reported |= set(circle)
             spot = draft.spot("goals", number).at("follows")
             yield draft.fault(spot, "pack.follows_loop", path=" > ".join(circle))
-
-
-def _circle(start: str, follows: dict[str, tuple[str, ...]]) -> list[str]:
-    """The way from a goal back to itself, or nothing."""
-    waiting = [[start]]
-    tried: set[str] = set()
-    while waiting:
-        path = waiting.pop()
-        for name in follows.get(path[-1], ()):
-            if name == start:
-                return [*path, name]
-            if name not in tried:
-                tried.add(name)
-                waiting.append([*path, name])
-    return []
 
 
 def courses_end_in_awards_that_are_given(draft: Draft) -> Iterator[Fault]:

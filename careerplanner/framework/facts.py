@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.pack import Pack
     from careerplanner.domain.requirement import Requirement
+    from careerplanner.domain.training import Training
 
 FACT_KINDS = {
     "source": "sources",
@@ -27,8 +28,10 @@ FACT_KINDS = {
     "course": "courses",
     "provider": "providers",
     "funding": "funding",
+    "training": "trainings",
+    "assessment_evidence": "assessment_evidence",
 }
-"""Kind of fact to the field of ``Pack`` that holds it; sections and areas lie in the induction."""
+"""Kind of fact to the field of ``Pack`` that holds it; what the induction is made of lies in it."""
 
 
 def facts_of(pack: Pack) -> dict[tuple[str, str], Any]:
@@ -41,6 +44,8 @@ def facts_of(pack: Pack) -> dict[tuple[str, str], Any]:
         found["section", section.id] = section
         for area in section.areas:
             found["area", area.id] = area
+    for note in pack.induction.notes:
+        found["induction_note", note.id] = note
     return found
 
 
@@ -64,6 +69,8 @@ def bases_of(pack: Pack) -> Iterator[tuple[str, str, Basis]]:
             for number, entry in enumerate(fact.counts_as, start=1):
                 yield "counts_as", f"{name}.{number}", entry.basis
         yield from _study_parts(kind, name, fact)
+        if kind == "training":
+            yield from _training_parts(fact)
     yield "induction", "induction", pack.induction.basis
     seen: set[str] = set()
     for root in requirements_of(pack):
@@ -82,6 +89,16 @@ def _study_parts(kind: str, name: str, fact: Any) -> Iterator[tuple[str, str, Ba
     elif kind == "funding":
         for number, figure in enumerate(fact.figures, start=1):
             yield "figure", f"{name}.{number}", figure.basis
+
+
+def _training_parts(fact: Training) -> Iterator[tuple[str, str, Basis]]:
+    """Parts of a kind of training that may stand on a source of their own."""
+    if fact.refreshed is not None:
+        yield "interval", f"{fact.id}.refreshed", fact.refreshed.basis
+    if fact.timing is not None:
+        yield "timing", f"{fact.id}.timing", fact.timing
+    for number, likely in enumerate(fact.likely, start=1):
+        yield "likely_roles", f"{fact.id}.likely.{number}", likely.basis
 
 
 def requirements_of(pack: Pack) -> Iterator[Requirement]:

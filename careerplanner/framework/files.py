@@ -33,6 +33,8 @@ SINGLE_FILES = {
     "goals.yaml": False,
     "courses.yaml": False,
     "funding.yaml": False,
+    "training.yaml": False,
+    "assessment_evidence.yaml": False,
     "renamed.yaml": False,
 }
 """File name to whether a pack must have it."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.requirement import Requirement
     from careerplanner.domain.roles import EarningsBand, Role, Term
     from careerplanner.domain.study import Course, Funding, Provider
+    from careerplanner.domain.training import AssessmentEvidence, Training
 
 FactT = TypeVar("FactT")
 
@@ -84,6 +85,8 @@ class Lookup:
         self._pays_award = _places(pack.funding, "awards")
         self._pays_course = _places(pack.funding, "courses")
         self._nations = {term.id: term for term in pack.about.nations}
+        self._trainings = {training.id: training for training in pack.trainings}
+        self._assessment_evidence = {kind.id: kind for kind in pack.assessment_evidence}
         self._earnings = {band.id: band for band in pack.about.earnings_bands}
 
     @cached_property
@@ -171,6 +174,14 @@ class Lookup:
         """Return a kind of funding, or None."""
         return self._funding.get(name)
 
+    def find_training(self, name: str) -> Training | None:
+        """Return a kind of training, or None."""
+        return self._trainings.get(name)
+
+    def find_assessment_evidence(self, name: str) -> AssessmentEvidence | None:
+        """Return a kind of evidence for an employer's assessment, or None."""
+        return self._assessment_evidence.get(name)
+
     def find_earnings_band(self, name: str) -> EarningsBand | None:
         """Return a span of earnings, or None."""
         return self._earnings.get(name)
@@ -194,6 +205,39 @@ class Lookup:
         if of_course:
             found = dict(sorted((found | of_course).items()))
         return tuple(found.values())
+
+    def trainings_for(self, roles: Iterable[str]) -> tuple[Training, ...]:
+        """Return the training that the pack asks of somebody with these roles, in pack order.
+
+        That is what is for everybody, what is for one of the roles, and all that these build on.
+        Training that is only likely for a role is not among it.
+        """
+        held = set(roles)
+        wanted = {t.id for t in self.pack.trainings if t.everybody or held & set(t.roles)}
+        waiting = list(wanted)
+        while waiting:
+            below = self._trainings.get(waiting.pop())
+            more = set(below.builds_on if below else ()) - wanted
+            wanted |= more
+            waiting.extend(more)
+        return tuple(training for training in self.pack.trainings if training.id in wanted)
+
+    def likely_trainings_for(self, roles: Iterable[str]) -> tuple[Training, ...]:
+        """Return the training that may be asked of somebody with these roles, and only may be.
+
+        Whether it is asked of them, the employer says.
+        """
+        held = set(roles)
+        asked = {training.id for training in self.trainings_for(held)}
+        return tuple(
+            training
+            for training in self.pack.trainings
+            if training.id not in asked and any(held & set(one.roles) for one in training.likely)
+        )
+
+    def assessment_evidence_for(self, route: str) -> tuple[AssessmentEvidence, ...]:
+        """Return the kinds of evidence that are taken for a way on to the register."""
+        return tuple(kind for kind in self.pack.assessment_evidence if route in kind.routes)
 
     def band(self, name: str) -> Band:
         """Return a band, by id.

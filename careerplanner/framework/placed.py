@@ -30,6 +30,8 @@ _FACTS_OF_THEIR_OWN = (
     "courses",
     "providers",
     "funding",
+    "trainings",
+    "assessment_evidence",
 )
 
 _TERM_KINDS = {
@@ -70,6 +72,8 @@ def names(draft: Draft) -> Iterator[Name]:
         yield Name("section", section.id, spot.at("id"))
         for place, area in enumerate(section.areas):
             yield Name("area", area.id, spot.at("areas", place, "id"))
+    for number, note in enumerate(draft.pack.induction.notes):
+        yield Name("induction_note", note.id, draft.spot("induction").at("notes", number, "id"))
 
 
 def choices(draft: Draft) -> Iterator[tuple[language.AwardChoice, Spot]]:
@@ -97,6 +101,7 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
         for place, counts_as in enumerate(award.counts_as):
             yield draft.spot("awards", number).at("counts_as", place), counts_as.basis
     yield from _study_bases(draft)
+    yield from _training_bases(draft)
     for number, rule in enumerate(pack.register_rules):
         yield from _rule_bases(draft, number, rule)
     top = draft.spot("induction")
@@ -105,6 +110,8 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
         yield top.at("sections", number), section.basis
         for place, area in enumerate(section.areas):
             yield top.at("sections", number, "areas", place), area.basis
+    for number, note in enumerate(pack.induction.notes):
+        yield top.at("notes", number), note.basis
     for placed in draft.nodes:
         yield placed.spot, placed.node.basis
 
@@ -117,6 +124,17 @@ def _study_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
     for number, funding in enumerate(draft.pack.funding):
         for place, figure in enumerate(funding.figures):
             yield draft.spot("funding", number).at("figures", place), figure.basis
+
+
+def _training_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
+    for number, training in enumerate(draft.pack.trainings):
+        spot = draft.spot("trainings", number)
+        if training.refreshed is not None:
+            yield spot.at("refreshed"), training.refreshed.basis
+        if training.timing is not None:
+            yield spot.at("timing"), training.timing
+        for place, likely in enumerate(training.likely):
+            yield spot.at("likely", place), likely.basis
 
 
 def _rule_bases(draft: Draft, number: int, rule: RegisterRule) -> Iterator[tuple[Spot, Basis]]:

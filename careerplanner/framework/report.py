@@ -89,7 +89,7 @@ def check_pack(folder: Path) -> CheckReport:
 
 def count_facts(pack: Pack) -> dict[str, int]:
     """Return how many facts of each kind a pack has, with its requirements and their parts."""
-    counts = Counter(dict.fromkeys([*FACT_KINDS, "section", "area"], 0))
+    counts = Counter(dict.fromkeys([*FACT_KINDS, "section", "area", "induction_note"], 0))
     counts.update(kind for kind, _ in facts_of(pack))
     counts["version"] = sum(len(rule.versions) for rule in pack.register_rules)
     counts["counts_as"] = sum(len(award.counts_as) for award in pack.awards)
@@ -160,8 +160,10 @@ def _mapping(value: Any) -> Plain:  # noqa: ANN401 - any dataclass of the domain
     made: Plain = {}
     for field in fields(value):
         part = getattr(value, field.name)
-        if isinstance(part, Basis):
+        if isinstance(part, Basis) and field.name == "basis":
             made |= _basis(part)
+        elif isinstance(part, Basis):
+            made[field.name] = _basis(part)
         else:
             made[field.name] = _plain(part)
     return made

@@ -34,6 +34,7 @@ from careerplanner.framework.schema_goals import GoalsPart
 from careerplanner.framework.schema_nodes import NamedNodePart, NodePart
 from careerplanner.framework.schema_register import NoticePart, RegisterPart
 from careerplanner.framework.schema_study import CoursesPart, FundingPart
+from careerplanner.framework.schema_training import AssessmentEvidencePart, TrainingPart
 
 
 class NationPart(Part):
@@ -100,6 +101,7 @@ class StatementPart(BasisPart):
     fuller: TextPart
     continues: OptionalId = ""
     raises: OptionalId = ""
+    looks_like: TextPart | None = None
 
 
 class RolePart(SourcedPart):
@@ -136,11 +138,22 @@ class SectionPart(BasisPart):
     areas: list[AreaPart] = []
 
 
+class InductionNotePart(BasisPart):
+    """What the induction is good for, or what it is not."""
+
+    id: Id
+    helps: bool
+    text: TextPart
+    sections: list[Id] = []
+    awards: list[Id] = []
+
+
 class InductionFilePart(SourcedPart):
     """induction.yaml."""
 
     title: TextPart
     months: Months | None = None
+    notes: list[InductionNotePart] = []
     sections: Annotated[list[SectionPart], Field(min_length=1)]
 
 
@@ -164,6 +177,8 @@ SHAPES: dict[str, Any] = {
     "goals.yaml": GoalsPart,
     "courses.yaml": CoursesPart,
     "funding.yaml": list[FundingPart],
+    "training.yaml": list[TrainingPart],
+    "assessment_evidence.yaml": list[AssessmentEvidencePart],
     "renamed.yaml": list[RenamedPart],
     "statements/": list[StatementPart],
     "awards/": list[AwardPart],

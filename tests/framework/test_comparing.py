@@ -65,6 +65,32 @@ def test_sections_and_areas_are_facts_too(aldland: Pack) -> None:
     ]
 
 
+def test_notes_on_the_induction_are_facts_too(aldland: Pack) -> None:
+    induction = replace(aldland.induction, notes=aldland.induction.notes[1:])
+    found = told(compare_packs(aldland, replace(aldland, induction=induction)))
+    assert found == [("induction_note", "not-the-roll", "removed", ())]
+
+
+def test_what_changed_in_training_is_named(aldland: Pack) -> None:
+    """What nobody gave a day for and now somebody does is told by its name."""
+    swimming, knots, storm = aldland.trainings
+    found = swimming.refreshed
+    assert found is not None
+    newer = replace(
+        aldland,
+        trainings=(
+            replace(swimming, refreshed=replace(found, months=12)),
+            replace(knots, roles=("boat-hand", "roamer"), likely=()),
+            replace(storm, refreshed=found, no_interval=None),
+        ),
+    )
+    assert told(compare_packs(aldland, newer)) == [
+        ("training", "swimming", "changed", ("refreshed.months",)),
+        ("training", "knots", "changed", ("roles", "likely")),
+        ("training", "storm-watch", "changed", ("refreshed", "no_interval")),
+    ]
+
+
 def test_a_renamed_fact_is_the_same_fact(aldland: Pack) -> None:
     """And whatever refers to it has not changed either."""
     awards = tuple(
@@ -117,4 +143,4 @@ def test_every_fact_has_a_key_of_its_own(aldland: Pack) -> None:
     facts = facts_of(aldland)
     listed = sum(len(getattr(aldland, field)) for field in FACT_KINDS.values())
     areas = sum(1 + len(section.areas) for section in aldland.induction.sections)
-    assert len(facts) == listed + areas
+    assert len(facts) == listed + areas + len(aldland.induction.notes)

@@ -38,6 +38,8 @@ def lookup(aldland: Pack) -> Lookup:
         ("notice", "new-roll"),
         ("setting", "boat"),
         ("client_group", "grown"),
+        ("training", "knots"),
+        ("assessment_evidence", "warden-watched"),
     ],
 )
 def test_every_kind_of_fact_is_found_by_its_id(lookup: Lookup, kind: str, name: str) -> None:
@@ -109,3 +111,28 @@ def test_the_source_of_a_fact(lookup: Lookup) -> None:
     source = lookup.source_of(lookup.award("boat-card").basis)
     assert source is not None
     assert source.id == "step-law"
+
+
+@pytest.mark.parametrize(
+    ("roles", "asked", "likely"),
+    [
+        ([], ["swimming"], []),
+        (["piper"], ["swimming"], []),
+        (["boat-hand"], ["swimming", "knots"], []),
+        (["roamer"], ["swimming"], ["knots"]),
+        (["warden"], ["swimming", "knots", "storm-watch"], []),
+        (["warden", "roamer"], ["swimming", "knots", "storm-watch"], []),
+        (["no-such-job"], ["swimming"], []),
+    ],
+)
+def test_training_of_a_job_is_its_own_everybodys_and_what_comes_first(
+    lookup: Lookup, roles: list[str], asked: list[str], likely: list[str]
+) -> None:
+    assert [training.id for training in lookup.trainings_for(roles)] == asked
+    assert [training.id for training in lookup.likely_trainings_for(roles)] == likely
+
+
+def test_evidence_is_found_by_the_way_it_is_for(lookup: Lookup) -> None:
+    found = [kind.id for kind in lookup.assessment_evidence_for("by-word")]
+    assert found == ["knotted-rope", "warden-watched"]
+    assert lookup.assessment_evidence_for("by-card") == ()

@@ -22,6 +22,7 @@ from careerplanner.domain import (
     requirement,
     roles,
     study,
+    training,
 )
 from careerplanner.framework.plain import PLAIN_FORMAT
 
@@ -37,6 +38,7 @@ MODULES = (
     requirement,
     roles,
     study,
+    training,
 )
 
 

@@ -33,8 +33,10 @@ def test_a_good_pack_is_counted(aldland_folder: Path, aldland: Pack) -> None:
     assert study == (2, 3, 1, 2)
     assert (counts["section"], counts["area"], counts["version"]) == (2, 2, 7)
     assert counts["counts_as"] == 2
+    year = (counts["training"], counts["assessment_evidence"], counts["induction_note"])
+    assert year == (3, 2, 2)
     sure = dict(report.confidence)
-    assert sure[Confidence.UNCHECKED] == 7
+    assert sure[Confidence.UNCHECKED] == 9
     assert sure[Confidence.STATED] > sure[Confidence.INTERPRETED] > 0
 
 
@@ -63,7 +65,7 @@ def test_statements_stand_once_and_others_name_them(aldland: Pack) -> None:
 def test_every_fact_shown_has_its_source_and_confidence(aldland: Pack) -> None:
     shown = show_pack(aldland)
     kinds = ["bands", "statements", "awards", "roles", "register_routes", "renewals", "notices"]
-    kinds += ["goals", "courses", "providers", "funding"]
+    kinds += ["goals", "courses", "providers", "funding", "trainings", "assessment_evidence"]
     for fact in [fact for kind in kinds for fact in shown[kind]]:
         assert fact["source"] in {source["id"] for source in shown["sources"]}
         assert fact["confidence"] in {"stated", "interpreted", "unchecked"}
@@ -113,6 +115,36 @@ def test_sizes_and_figures_are_shown_with_their_own_source(aldland: Pack) -> Non
     assert [group["id"] for group in shown["goal_groups"]] == ["on-land", "at-sea"]
 
 
+def test_training_is_shown_with_the_source_of_each_part(aldland: Pack) -> None:
+    swimming, knots, storm = show_pack(aldland)["trainings"]
+    assert swimming["source"] == "step-law"
+    assert (swimming["timing"]["source"], swimming["timing"]["place"]["en"]) == (
+        "sea-book",
+        "page 4",
+    )
+    assert (swimming["refreshed"]["months"], swimming["refreshed"]["source"]) == (24, "sea-book")
+    assert (knots["refreshed"]["suggested"], knots["refreshed"]["confidence"]) == (
+        True,
+        "unchecked",
+    )
+    assert knots["likely"][0]["roles"] == ["roamer"]
+    assert (storm["refreshed"], storm["timing"]) == (None, None)
+    assert storm["no_interval"]["en"] == "The Board has not said how often."
+
+
+def test_notes_on_the_induction_and_what_a_statement_looks_like_are_shown(aldland: Pack) -> None:
+    shown = show_pack(aldland)
+    notes = [(note["id"], note["helps"], note["source"]) for note in shown["induction"]["notes"]]
+    assert notes == [("not-the-roll", False, "roll-rules"), ("ropes-help", True, "roll-rules")]
+    looks = {one["id"]: one["looks_like"] for one in shown["statements"] if one["looks_like"]}
+    assert looks == {
+        "S1.skill.1": {
+            "en": "You wait until somebody has finished.",
+            "cy": "Du venter til nogen er ferdig.",
+        }
+    }
+
+
 def test_every_doubt_is_told_once(aldland: Pack) -> None:
     doubts = [(fact.kind, fact.id) for fact in doubtful_facts(aldland)]
     assert doubts == [
@@ -127,6 +159,8 @@ def test_every_doubt_is_told_once(aldland: Pack) -> None:
         ("course", "ferry-at-work"),
         ("figure", "oar-grant.2"),
         ("funding", "crew-place"),
+        ("interval", "knots.refreshed"),
+        ("likely_roles", "knots.likely.1"),
         ("area", "first-days-people"),
     ]
 

@@ -164,6 +164,26 @@ PACK_FAULTS = MessageTable(
         "pack.figures_order": mark(
             "Fault", "The newest year comes first. Found: {year}, after {before}."
         ),
+        # Training
+        "pack.training_interval": mark(
+            "Fault",
+            "Say either when this training is refreshed (refreshed) or why that is not given (no_interval), not both.",
+        ),
+        "pack.training_everybody": mark(
+            "Fault", "What is for everybody needs no list of roles. Leave out one of the two."
+        ),
+        "pack.training_timing": mark(
+            "Fault", "This is the source of first and hours, and neither of them is there."
+        ),
+        "pack.training_loop": mark("Fault", "This training builds on itself: {path}."),
+        "pack.training_before_missing": mark(
+            "Fault", "What comes first builds on more, so name that here too. Missing: {name}."
+        ),
+        "pack.interval_unchecked": mark(
+            "Fault",
+            "Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Training: {id}.",
+        ),
+        "pack.training_role_twice": mark("Fault", "This role is named twice: {role}."),
         "pack.money_without_currency": mark(
             "Fault",
             "Amounts of money need the sign of their currency in pack.yaml, under currency.",
