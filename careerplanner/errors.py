@@ -13,7 +13,8 @@
         │   ├── BookReadOnly        it, or its folder, cannot be written
         │   ├── BookNewer           a newer program made it
         │   ├── BookForeign         it is not one of our books
-        │   └── BookDamaged         its contents fail the integrity check
+        │   ├── BookDamaged         its contents fail the integrity check
+        │   └── ContentDamaged      one file kept in it is not what it was; all else is
         ├── DiskFull                there is no room left
         └── FolderNotWritable       a file cannot be put where it was asked for
 
@@ -142,6 +143,10 @@ class BookForeign(BookFault):
 
 class BookDamaged(BookFault):
     """The book fails its integrity check."""
+
+
+class ContentDamaged(BookFault):
+    """A file kept in the book as evidence is no longer what was kept; the book itself is sound."""
 
 
 class DiskFull(EnvironmentFault):

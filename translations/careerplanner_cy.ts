@@ -1806,6 +1806,12 @@
 <context>
     <name>Error</name>
     <message>
+        <source>A file kept as evidence in this book is damaged, so it cannot be shown: {path}
+Everything else in the book is as it was. Add the same file again and it is whole again, or find it in a copy of the book.</source>
+        <translation>Mae ffeil sydd wedi&apos;i chadw&apos;n dystiolaeth yn y llyfr hwn wedi&apos;i difrodi, felly nid oes modd ei dangos: {path}
+Mae popeth arall yn y llyfr fel yr oedd. Ychwanegwch yr un ffeil eto a bydd yn gyfan eto, neu chwiliwch amdani mewn copi o&apos;r llyfr.</translation>
+    </message>
+    <message>
         <source>A newer version of this program kept the framework of this plan.
 The plan itself is kept. Install the newer version to show it as it was.</source>
         <translation>Fersiwn fwy newydd o&apos;r rhaglen hon a gadwodd fframwaith y cynllun hwn.
@@ -2130,6 +2136,12 @@ Nid oes dim wedi newid. Agorwch hi fel llyfr, neu allforiwch gofnod y person oho
 Nothing was changed. Export the record again.</source>
         <translation>Mae&apos;r ffeil hon yn wag: {path}
 Nid oes dim wedi newid. Allforiwch y cofnod eto.</translation>
+    </message>
+    <message>
+        <source>This file is evidence on somebody&apos;s record, so it stays in the book.
+Nothing was changed. Remove the evidence first.</source>
+        <translation>Mae&apos;r ffeil hon yn dystiolaeth ar gofnod rhywun, felly mae&apos;n aros yn y llyfr.
+Ni newidiwyd dim. Tynnwch y dystiolaeth yn gyntaf.</translation>
     </message>
     <message>
         <source>This file is not a book of this program: {path}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.changes import Entity
 from careerplanner.errors import FieldError, UnknownName, UserError
+from careerplanner.store import contents
 from careerplanner.store.changelog import ChangeLedger
 from careerplanner.store.mapping import Setting, entity_tables, owned_tables, table_of
 from careerplanner.store.rows import RowKey, fetch, ids_in_order, next_place, put, writer
@@ -30,6 +31,7 @@ class BookAction:
         self._one_worker = one_worker
         self.ledger = ChangeLedger()
         self.whole = False
+        self._kept: set[str] = set()
 
     @property
     def changes(self) -> Changes:
@@ -132,6 +134,29 @@ class BookAction:
         for table in owned_tables():
             self._replace_part(table, getattr(record, table.part), worker.id)
         self.whole = True
+
+    def keep_content(self, data: bytes, thumbnail: bytes | None = None) -> str:
+        """Keep the content of a file; it goes with the action when that is taken back or fails.
+
+        Evidence has to be added or changed to name it in the same action: content that nothing
+        names at the end of the action is not kept.
+
+        Args:
+            data: The whole file.
+            thumbnail: A small picture of it, or None.
+
+        Returns:
+            Its digest, the ``file`` of the evidence. The same bytes give the same digest and are
+            kept once, whoever's evidence they are.
+        """
+        digest = contents.keep(self._connection, data, thumbnail)
+        self._kept.add(digest)
+        return digest
+
+    def leave_nothing_unused(self) -> None:
+        """Let go of content kept in this action that nothing names, once the log is written."""
+        if self._kept:
+            contents.collect(self._connection, self._kept)
 
     def set_setting(self, key: str, value: str) -> None:
         """Set something about the book itself, such as its title, so that it can be undone.

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from careerplanner.store import erasing, history, reading
+from careerplanner.errors import UserError
+from careerplanner.store import contents, erasing, history, reading
 from careerplanner.store.action import BookAction
 from careerplanner.store.bookfile import BookFile
 from careerplanner.store.changelog import GroupHead
@@ -55,6 +56,61 @@ class Book(BookFile):
         """The plain text of a pack the book keeps, or None."""
         with self._reading(), reading.making_sense(self.path):
             return reading.read_pack(self._connection, digest)
+
+    def content(self, digest: str) -> bytes | None:
+        """The content of a file that is evidence, or None where the book has never had it.
+
+        Args:
+            digest: As the evidence names it.
+
+        Raises:
+            ContentDamaged: It is no longer what was kept; the rest of the book is.
+        """
+        with self._reading():
+            return contents.read(self._connection, digest, self.path)
+
+    def thumbnail(self, digest: str) -> bytes | None:
+        """The small picture of a file that is evidence, or None."""
+        with self._reading():
+            return contents.read_thumbnail(self._connection, digest)
+
+    def has_content(self, digest: str) -> bool:
+        """Whether the book has the content with this digest; cheap, nothing of it is read."""
+        with self._reading():
+            return contents.is_kept(self._connection, digest)
+
+    def contents_size(self) -> int:
+        """How many bytes the files kept as evidence have together, each counted once."""
+        with self._reading():
+            return contents.size_of_all(self._connection)
+
+    def forget_content(self, digest: str) -> bool:
+        """Remove the content of a file for good, out of the bytes of the book; not undoable.
+
+        For what should never have been kept, such as a picture of somebody supported: the log
+        still says that there was evidence with it, but undo brings that back without its file.
+        Copies made before still hold it: see `backup.start_anew`.
+
+        Args:
+            digest: Which.
+
+        Returns:
+            Whether the book had it.
+
+        Raises:
+            UserError: "content.in_use": evidence of somebody has it now; nothing was changed.
+            BookFault: The book cannot be written; nothing was changed.
+            DiskFull: There is no room; bytes that could not be overwritten are when the book is
+                next opened.
+        """
+        with self._writing(alone=True):
+            if contents.is_used(self._connection, digest):
+                raise UserError("content.in_use")
+            was_kept = contents.is_kept(self._connection, digest)
+            contents.forget(self._connection, digest)
+            self._connection.execute("UPDATE book SET vacuum_due = 1")
+        self.compact()
+        return was_kept
 
     def setting(self, key: str) -> str | None:
         """Something kept about the book itself, or None when it was never set."""
@@ -129,6 +185,7 @@ class Book(BookFile):
             )
             if act.ledger.differences:
                 act.ledger.write(writer(self._connection), head)
+                act.leave_nothing_unused()
             else:
                 self._connection.execute("ROLLBACK")
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, Self
 
 from careerplanner.errors import BookReadOnly
-from careerplanner.store import driver, erasing, opening, reading
+from careerplanner.store import contents, driver, erasing, opening, reading
 from careerplanner.store.files import copy_database, resolved
 from careerplanner.store.locking import holder_of
 
@@ -169,11 +169,15 @@ class BookFile:
     def compact(self) -> None:
         """Write the file anew, so that nothing of what was removed is left in it.
 
+        Content of files that neither evidence nor the log refers to goes too.
+
         Raises:
             BookFault: The book cannot be written.
             DiskFull: There is no room.
         """
         with self._guard, driver.translated(self.path):
+            with driver.transaction(self._connection, writing=True):
+                contents.collect(self._connection)
             erasing.vacuum(self._connection)
 
     @contextmanager

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
 from careerplanner.errors import UnknownName
+from careerplanner.store import contents
 from careerplanner.store.mapping import owned_tables
 from careerplanner.store.rows import RowKey, fetch
 
@@ -44,7 +45,8 @@ def erase_worker(
 
     Of actions that touched others too, what concerns the others stays; they cannot be undone
     any more. Where the worker acted on others, the name goes from the log. Settings of the book
-    that hold the name, such as a title, go as well.
+    that hold the name, such as a title, go as well, and so does the content of files that were
+    evidence of nobody else.
 
     Raises:
         UnknownName: "worker.unknown".
@@ -58,6 +60,7 @@ def erase_worker(
             f'DELETE FROM "{table.table}" WHERE worker_id = ?', (worker_id,)
         ).rowcount
     gone += connection.execute("DELETE FROM worker WHERE id = ?", (worker_id,)).rowcount
+    gone += contents.collect(connection)
     gone += _erase_name(connection, str(worker["name"]))
     connection.execute(
         "INSERT INTO erasure (id, time, actor_kind, entries) VALUES (?, ?, ?, ?)",

@@ -342,7 +342,7 @@ def _seal(entity: Entity, row: Row) -> str:
     if entity is Entity.PLAN:
         return "undo.saved_plan"
     if entity is Entity.INDUCTION and (
-        row["state"] == ProgressState.SIGNED_OFF.value or row["worker_signed"]
+        row["state"] == ProgressState.SIGNED_OFF.value or row["signed_by"] or row["worker_signed"]
     ):
         return "undo.signed"
     return ""

@@ -38,7 +38,15 @@ if TYPE_CHECKING:
 _HEADER_BYTES = 100
 _APPLICATION_ID_AT = slice(68, 72)
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
-_OWN_TABLES = {"book", "pack", "change_group", "change_log", "erasure"}
+_OWN_TABLES = {
+    "book",
+    "pack",
+    "content",
+    "thumbnail",
+    "change_group",
+    "change_log",
+    "erasure",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ def main() -> None:
     path, record = OLD / f"schema-{CURRENT}.book", RECORDS[CURRENT]
     with Book.create(path, "team", seeded_ids(1), Clock()) as book:
         with book.action("record.replace", ANN, "w1") as act:
+            act.keep_content(FILE, b"a small picture")
             act.replace_record(record)
             act.set_setting("title", "Llyfr")
         with book.action("worker.change", MANAGER, "w1") as act:

@@ -55,6 +55,14 @@ ERRORS = MessageTable(
             "Error",
             "This book is damaged: {path}\nIt was left as it is. Use a copy of it. The program keeps copies in a folder beside the book whose name ends in -backups.",
         ),
+        "content.damaged": mark(
+            "Error",
+            "A file kept as evidence in this book is damaged, so it cannot be shown: {path}\nEverything else in the book is as it was. Add the same file again and it is whole again, or find it in a copy of the book.",
+        ),
+        "content.in_use": mark(
+            "Error",
+            "This file is evidence on somebody's record, so it stays in the book.\nNothing was changed. Remove the evidence first.",
+        ),
         "book.unreadable": mark(
             "Error",
             "This book cannot be read: {path}\nIt was left as it is. Check that you are allowed to open it.",
@@ -265,6 +273,28 @@ ERRORS = MessageTable(
             "You finished this on an earlier day, so it stays as it is.\nBegin again to answer otherwise.",
         ),
         "round.empty": mark("Error", "Nothing is answered yet.\nAnswer one statement first."),
+        "induction.signed": mark(
+            "Error",
+            "This is signed, so it stays as it is.\nTo work on it again, send it back with a reason.",
+        ),
+        "induction.not_signed": mark(
+            "Error", "Nothing is signed off without signatures.\nSign it off instead."
+        ),
+        "induction.nothing_to_sign": mark(
+            "Error", "All of this is signed already.\nThe signatures that are there stay."
+        ),
+        "induction.nothing_to_send_back": mark(
+            "Error", "Nothing here is signed or waits to be signed.\nNothing was changed."
+        ),
+        "induction.nothing_to_bring": mark(
+            "Error", "All of this is signed off already.\nChoose something that is still open."
+        ),
+        "induction.line_twice": mark(
+            "Error", "This line is there twice: {line}\nTake one of the two out."
+        ),
+        "induction.too_many_lines": mark(
+            "Error", "This list has {count} lines.\nA section can have up to {most}."
+        ),
         "text.unreadable": mark(
             "Error",
             "This has a character that cannot be kept.\nNothing was changed. Type the text again.",
