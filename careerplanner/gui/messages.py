@@ -110,6 +110,21 @@ class Messages:
         dialog.setFileMode(dialog.FileMode.ExistingFile)
         return _chosen(dialog)
 
+    def choose_files_to_open(
+        self, title: Text, kind: Text, endings: str, folder: Path
+    ) -> tuple[Path, ...]:
+        """Asks for files that exist, several at once; none when the dialog was closed.
+
+        Args:
+            title: What the dialog is for.
+            kind: What such files are called.
+            endings: As in ``"*.json *.csv"``.
+            folder: Where to begin.
+        """
+        dialog = self._file_dialog(title, f"{self._words.say(kind)} ({endings})", folder)
+        dialog.setFileMode(dialog.FileMode.ExistingFiles)
+        return tuple(Path(one) for one in dialog.selectedFiles()) if dialog.exec() else ()
+
     def choose_file_to_save(
         self, title: Text, kind: Text, ending: str, proposed: Path
     ) -> Path | None:
