@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Target
 from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
-from careerplanner.services import evidence_contents
 from careerplanner.services.evidence_files import (
     LARGEST_BOOK,
     LARGEST_FILE,
@@ -119,17 +118,17 @@ def kept_already(record: Record, digests: Iterable[str]) -> Evidence | None:
 
 def content(workspace: Workspace, evidence: Evidence) -> bytes | None:
     """The content of a file that is evidence; None where the book does not have it."""
-    return evidence_contents.content(workspace.opened, evidence.file) if evidence.file else None
+    return workspace.opened.content(evidence.file) if evidence.file else None
 
 
 def thumbnail(workspace: Workspace, evidence: Evidence) -> bytes | None:
     """The small picture of a file that is evidence, or None."""
-    return evidence_contents.thumbnail(workspace.opened, evidence.file) if evidence.file else None
+    return workspace.opened.thumbnail(evidence.file) if evidence.file else None
 
 
 def room_left(workspace: Workspace) -> int:
     """Bytes of files that the open book still takes; below nought when it has too many."""
-    return LARGEST_BOOK - evidence_contents.size(workspace.opened)
+    return LARGEST_BOOK - workspace.opened.contents_size()
 
 
 # ---- adding ------------------------------------------------------------------------------------
@@ -177,7 +176,7 @@ def add_ready(
     record = workspace.opened.record(worker_id) if kept else None
     with workspace.opened.action("evidence.add", workspace.actor, worker_id) as action:
         for piece, file in zip(pieces, files, strict=True):
-            evidence_contents.keep(action, file.content, file.thumbnail)
+            action.keep_content(file.content, file.thumbnail)
             action.add(piece, worker_id)
             if target is not None:
                 _add_use(workspace, action, worker_id, piece.id, target)
@@ -321,7 +320,7 @@ def replace_content(workspace: Workspace, worker_id: str, piece: Evidence, file:
         size=len(file.content),
     )
     with workspace.opened.action("evidence.change", workspace.actor, worker_id) as action:
-        evidence_contents.keep(action, file.content, file.thumbnail)
+        action.keep_content(file.content, file.thumbnail)
         action.change(new, worker_id)
     return action.changes
 
@@ -408,7 +407,7 @@ def _refuse_full(workspace: Workspace, files: Sequence[Ready]) -> None:
     fresh = {
         digest_of(file.content): len(file.content)
         for file in files
-        if evidence_contents.thumbnail(workspace.opened, digest_of(file.content)) is None
+        if not workspace.opened.has_content(digest_of(file.content))
     }
     if sum(fresh.values()) > room_left(workspace):
         raise UserError("evidence.book_full", most=megabytes(LARGEST_BOOK))

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import FileFault, FolderNotWritable
-from careerplanner.services import evidence_contents
 from careerplanner.services.evidence_files import title_of
 from careerplanner.services.evidence_kinds import MEDIA_TYPES, fits_name, media_ending
 from careerplanner.services.files import replace_file
@@ -67,7 +66,7 @@ def file_content(workspace: Workspace, evidence: Evidence) -> bytes:
     Raises:
         FileFault: "evidence.not_kept": the book does not have it.
     """
-    content = evidence_contents.content(workspace.opened, evidence.file) if evidence.file else None
+    content = workspace.opened.content(evidence.file) if evidence.file else None
     if content is None:
         raise FileFault("evidence.not_kept", name=evidence.title)
     return content
@@ -104,7 +103,7 @@ def save_all(
     files = [one for one in record.evidence if one.file]
     written: list[Path] = []
     for number, evidence in enumerate(files):
-        content = evidence_contents.content(workspace.opened, evidence.file)
+        content = workspace.opened.content(evidence.file)
         if content is not None:
             path = _free(folder, safe_name(evidence))
             replace_file(path, content)

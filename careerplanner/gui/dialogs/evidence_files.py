@@ -79,7 +79,8 @@ class _Row(RowFrame[FileRow]):
         words.setSpacing(4)
         for part in (self.name, self.what, self.problem, self.notes, self.will, self.choices):
             words.addWidget(part)
-        words.addWidget(self.out)
+        words.addWidget(ButtonRow(self.out))
+        words.addStretch(1)
         self.line.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         self.line.addLayout(words, 1)
         self.choices.changed.connect(self._decided)

@@ -71,6 +71,7 @@ class _Row(RowFrame[_PieceRow]):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.detail)
+        words.addStretch(1)
         self.line.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         self.line.addLayout(words, 1)
         self.line.addWidget(ButtonRow(self.open, self.detach), 0, Qt.AlignmentFlag.AlignTop)
