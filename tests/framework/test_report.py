@@ -136,13 +136,12 @@ def test_notes_on_the_induction_and_what_a_statement_looks_like_are_shown(aldlan
     shown = show_pack(aldland)
     notes = [(note["id"], note["helps"], note["source"]) for note in shown["induction"]["notes"]]
     assert notes == [("not-the-roll", False, "roll-rules"), ("ropes-help", True, "roll-rules")]
-    looks = {one["id"]: one["looks_like"] for one in shown["statements"] if one["looks_like"]}
-    assert looks == {
-        "S1.skill.1": {
-            "en": "You wait until somebody has finished.",
-            "cy": "Du venter til nogen er ferdig.",
-        }
+    looks = {one["id"]: one["looks_like"] for one in shown["statements"]}
+    assert looks["S1.skill.1"] == {
+        "en": "You wait until somebody has finished.",
+        "cy": "Du venter til nogen er ferdig.",
     }
+    assert looks["S1.skill.2"] is None
 
 
 def test_every_doubt_is_told_once(aldland: Pack) -> None:
