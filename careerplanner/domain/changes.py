@@ -34,14 +34,23 @@ class Changes:
     Attributes:
         workers: Ids of the workers concerned; empty when no one in particular.
         entities: Kinds of thing that changed.
+        things: Kind and id of each thing that came, went or changed; empty where that is not
+            told one by one, as when a person was erased: any thing of those kinds may have.
     """
 
     workers: frozenset[str] = frozenset()
     entities: frozenset[Entity] = frozenset()
+    things: frozenset[tuple[Entity, str]] = frozenset()
 
     def concerns(self, worker: str, *entities: Entity) -> bool:
         """Whether this touches ``worker`` and any of ``entities`` (none named: any)."""
         return worker in self.workers and (not entities or not self.entities.isdisjoint(entities))
+
+    def ids(self, entity: Entity) -> frozenset[str] | None:
+        """Ids of the things of a kind that changed; None where it is not told which did."""
+        if entity in self.entities and not self.things:
+            return None
+        return frozenset(name for kind, name in self.things if kind is entity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ something changes, and tells the window what changed. It decides nothing about a
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from careerplanner.domain.changes import Changes
+from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.routes import Measure
 from careerplanner.errors import CareerPlannerError, FieldError, UnknownName
 from careerplanner.services import assessing, records
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.workspace = workspace
         self._worker_id = ""
         self._record: Record | None = None
+        self._revision = 0  # of the book, when the record was read
         self._answers: dict[str, Assessment] = {}
         self._routes: dict[tuple[GoalName, Measure, bool], Routes] = {}
         self._ends: dict[str, GoalName] = {}
@@ -94,6 +96,7 @@ class Desk(QObject):
     def record(self) -> Record | None:
         """The record of the person being looked at; None without one."""
         if self._record is None and self._worker_id and self.workspace.book:
+            self._revision = self.workspace.book.facts.revision
             self._record = records.record_of(self.workspace, self._worker_id)
         return self._record
 
@@ -271,13 +274,37 @@ class Desk(QObject):
 
     def changed(self, changes: Changes) -> None:
         """Forgets what was worked out and tells the window."""
-        self._forget()
-        if self._worker_id not in {worker.id for worker in self.workers()}:
-            workers = self.workers()
-            self._worker_id = workers[0].id if workers else ""
-            self.person_changed.emit()
+        self._read_on(changes)
+        if Entity.WORKER in changes.entities or not changes.entities:
+            self._look_at_somebody()
         self._suppose_on()
         self.context.events.changed.emit(changes)
+
+    def _look_at_somebody(self) -> None:
+        """Looks at the first person where the one looked at is no longer there."""
+        workers = self.workers()
+        if self._worker_id not in {worker.id for worker in workers}:
+            self._worker_id = workers[0].id if workers else ""
+            self._record = None
+            self.person_changed.emit()
+
+    def _read_on(self, changes: Changes) -> None:
+        """Lets the record be as it is after one change, reading only what that changed.
+
+        Where the book says that it was written otherwise too, the record is read whole when it is
+        next asked for; so it is where it cannot be read now.
+        """
+        before, book = self._record, self.workspace.book
+        self._forget()
+        if before is None or book is None or before.worker.id != self._worker_id:
+            return
+        with suppress(CareerPlannerError):
+            revision = book.facts.revision
+            if revision == self._revision:  # nothing was written
+                self._record = before
+            elif revision == self._revision + 1:
+                self._record = records.record_after(self.workspace, before, changes)
+                self._revision = revision
 
     def _forget(self) -> None:
         self._record = None

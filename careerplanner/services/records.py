@@ -131,6 +131,15 @@ def redo(workspace: Workspace) -> UndoneAction | None:
     return workspace.opened.redo(workspace.actor)
 
 
+def record_after(workspace: Workspace, before: Record, changes: Changes) -> Record:
+    """Return a record as it is after changes, reading only what they name.
+
+    Raises:
+        UnknownName: The book has no such worker any more.
+    """
+    return workspace.opened.record_after(before, changes)
+
+
 def record_of(workspace: Workspace, worker_id: str) -> Record:
     """Return one worker's record.
 

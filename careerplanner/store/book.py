@@ -17,7 +17,7 @@ from careerplanner.store.rows import writer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from careerplanner.domain.changes import Actor
+    from careerplanner.domain.changes import Actor, Changes
     from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record, Worker
     from careerplanner.store.erasing import ErasureReceipt
@@ -51,6 +51,24 @@ class Book(BookFile):
         """
         with self._reading():
             return reading.read_record(self._connection, worker_id, self.path)
+
+    def record_after(self, before: Record, changes: Changes) -> Record:
+        """A record as it is now, where all that changed since it was read is known.
+
+        Args:
+            before: The record as it was.
+            changes: What changed since, and nothing else did. Where it does not tell the things
+                one by one, or tells very many, the whole record is read.
+
+        Raises:
+            UnknownName: "worker.unknown".
+            BookDamaged: A row holds what this program never writes.
+        """
+        named = changes.things
+        if (changes.entities and not named) or len(named) > reading.MOST_READ_AGAIN:
+            return self.record(before.worker.id)
+        with self._reading():
+            return reading.read_record_after(self._connection, before, named, self.path)
 
     def pack(self, digest: str) -> str | None:
         """The plain text of a pack the book keeps, or None."""

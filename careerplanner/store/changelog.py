@@ -76,11 +76,12 @@ class ChangeLedger:
 
     @property
     def changes(self) -> Changes:
-        """Whose things of what kind are otherwise now."""
+        """What is otherwise now, of what kind, and whose."""
         keys = self.differences
         return Changes(
             frozenset(key.person for key in keys if key.person),
             frozenset(key.entity for key in keys),
+            frozenset((key.entity, key.id) for key in keys),
         )
 
     def write(self, db: Database, head: GroupHead) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import zlib
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
 
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.record import Record, Worker
@@ -17,7 +17,7 @@ from careerplanner.errors import BookDamaged, UnknownName
 from careerplanner.store.mapping import entity_tables, owned_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from careerplanner.store.driver import Connection
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 BOOK = "SELECT id, kind, replica, created, last_seq, revision, vacuum_due FROM book"
 PACK = "SELECT plain FROM pack WHERE digest = ?"
 SETTING = "SELECT value FROM setting WHERE id = ?"
+
+MOST_READ_AGAIN = 32
+"""From more things than these on, a record is read whole rather than one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,20 @@ def workers_query(table: EntityTable) -> str:
 
 def part_query(table: EntityTable) -> str:
     """SQL for one worker's entries of a kind, in order."""
-    return f"{table.select} WHERE worker_id = ? ORDER BY place"
+    return f"{table.select} WHERE worker_id = ? ORDER BY place, rowid"
+
+
+def thing_query(table: EntityTable) -> str:
+    """SQL for one entry of a worker's, by its id."""
+    return f"{table.select} WHERE worker_id = :worker AND id = :id"
+
+
+def rank_query(table: EntityTable) -> str:
+    """SQL for how many of a worker's entries of a kind stand before one, in that same order."""
+    return f"""
+        SELECT count(*) FROM "{table.table}" WHERE worker_id = :worker AND (place, rowid) <
+        (SELECT place, rowid FROM "{table.table}" WHERE worker_id = :worker AND id = :id)
+    """
 
 
 def read_workers(connection: Connection, path: Path) -> tuple[Worker, ...]:
@@ -90,11 +106,7 @@ def read_record(connection: Connection, worker_id: str, path: Path) -> Record:
         UnknownName: The book knows no such worker.
         BookDamaged: A row holds what no program of ours writes.
     """
-    table = entity_tables()[Entity.WORKER]
-    rows = connection.execute(f"{table.select} WHERE id = ?", (worker_id,)).fetchall()
-    if not rows:
-        raise UnknownName("worker.unknown", worker=worker_id)
-    (worker,) = _decoded(table, rows, path)
+    worker = _read_worker(connection, worker_id, path)
     parts = {
         owned.part: _decoded(
             owned, connection.execute(part_query(owned), (worker_id,)).fetchall(), path
@@ -102,6 +114,71 @@ def read_record(connection: Connection, worker_id: str, path: Path) -> Record:
         for owned in owned_tables()
     }
     return Record(worker, **parts)
+
+
+def read_record_after(
+    connection: Connection, before: Record, things: Iterable[tuple[Entity, str]], path: Path
+) -> Record:
+    """A record as it is now, where it is known as it was and what has changed since.
+
+    Only what changed is read, and put among the rest in its place; everything else is the very
+    object it was. What is named and did not change, or is nobody's of this record, does no harm.
+
+    Args:
+        connection: To the book.
+        before: The record as it was.
+        things: Kind and id of everything that came, went or changed since.
+        path: The book's.
+
+    Raises:
+        UnknownName: The book no longer knows the worker.
+        BookDamaged: A row holds what no program of ours writes.
+    """
+    changed: dict[Entity, set[str]] = {}
+    for entity, name in things:
+        changed.setdefault(entity, set()).add(name)
+    worker = before.worker
+    if worker.id in changed.get(Entity.WORKER, ()):
+        worker = _read_worker(connection, worker.id, path)
+    parts = {
+        table.part: _spliced(
+            connection, table, worker.id, getattr(before, table.part), changed[table.entity], path
+        )
+        for table in owned_tables()
+        if table.entity in changed
+    }
+    return replace(before, worker=worker, **parts)
+
+
+def _spliced(
+    connection: Connection,
+    table: EntityTable,
+    worker_id: str,
+    before: tuple[Any, ...],
+    changed: set[str],
+    path: Path,
+) -> tuple[Any, ...]:
+    """One part of a record with some of its entries read again."""
+    found: list[tuple[int, Any]] = []
+    for name in changed:
+        key = {"worker": worker_id, "id": name}
+        rows = connection.execute(thing_query(table), key).fetchall()
+        if rows:
+            (rank,) = connection.execute(rank_query(table), key).fetchone()
+            found.append((int(rank), *_decoded(table, rows, path)))
+    now = [thing for thing in before if thing.id not in changed]
+    for rank, thing in sorted(found, key=lambda pair: pair[0]):
+        now.insert(rank, thing)  # all that stand before it are there already
+    return tuple(now)
+
+
+def _read_worker(connection: Connection, worker_id: str, path: Path) -> Worker:
+    table = entity_tables()[Entity.WORKER]
+    rows = connection.execute(f"{table.select} WHERE id = ?", (worker_id,)).fetchall()
+    if not rows:
+        raise UnknownName("worker.unknown", worker=worker_id)
+    (worker,) = _decoded(table, rows, path)
+    return cast("Worker", worker)
 
 
 def read_pack(connection: Connection, digest: str) -> str | None:

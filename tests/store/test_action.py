@@ -48,7 +48,9 @@ def test_a_change_logs_only_the_fields_that_changed(anns: Book) -> None:
         ("typed", "Core", "Core, adults"),
         ("enrolled", None, 1),
     ]
-    assert act.changes == Changes(frozenset({"w1"}), frozenset({Entity.HELD_AWARD}))
+    assert act.changes == Changes(
+        frozenset({"w1"}), frozenset({Entity.HELD_AWARD}), frozenset({(Entity.HELD_AWARD, "a1")})
+    )
     assert anns.record("w1").awards == (replace(AWARD, typed="Core, adults", enrolled=True),)
 
 

@@ -36,7 +36,11 @@ def test_undo_and_redo_across_restarts(shelf: Shelf, anns: Book) -> None:
         undone = book.undo(MANAGER)
         assert undone is not None
         assert undone.action == last
-        assert undone.changes == Changes(frozenset({"w1"}), frozenset({Entity.HELD_AWARD}))
+        assert undone.changes == Changes(
+            frozenset({"w1"}),
+            frozenset({Entity.HELD_AWARD}),
+            frozenset({(Entity.HELD_AWARD, "a1")}),
+        )
         assert book.record("w1") == replace(full, awards=())
     with shelf.open(path) as book:
         assert [book.undo(ANN) is None for _ in range(3)] == [False, False, True]
@@ -158,7 +162,9 @@ def test_setting_the_title_can_be_undone(book: Book) -> None:
             act.set_setting("title", title)
     undone = book.undo(ANN)
     assert undone is not None
-    assert undone.changes == Changes(frozenset(), frozenset({Entity.BOOK}))
+    assert undone.changes == Changes(
+        frozenset(), frozenset({Entity.BOOK}), frozenset({(Entity.BOOK, "title")})
+    )
     assert book.setting("title") == "First"
     book.undo(ANN)
     assert book.setting("title") is None
