@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>changing what evidence is attached to</source>
-        <translation>newid beth mae tystiolaeth wedi&apos;i chysylltu ag ef</translation>
+        <translation>newid cysylltiadau tystiolaeth</translation>
     </message>
     <message>
         <source>choosing a way</source>
@@ -1808,7 +1808,7 @@
     <message>
         <source>A file kept as evidence in this book is damaged, so it cannot be shown: {path}
 Everything else in the book is as it was. Add the same file again and it is whole again, or find it in a copy of the book.</source>
-        <translation>Mae ffeil sydd wedi&apos;i chadw&apos;n dystiolaeth yn y llyfr hwn wedi&apos;i difrodi, felly nid oes modd ei dangos: {path}
+        <translation>Mae ffeil sydd wedi&apos;i chadw fel tystiolaeth yn y llyfr hwn wedi&apos;i difrodi, felly nid oes modd ei dangos: {path}
 Mae popeth arall yn y llyfr fel yr oedd. Ychwanegwch yr un ffeil eto a bydd yn gyfan eto, neu chwiliwch amdani mewn copi o&apos;r llyfr.</translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@ Rhowch ddyddiad hyd at heddiw.</translation>
         <source>This does not name the content of a file.
 It has 64 figures and letters from a to f, or is left out.</source>
         <translation>Nid yw hyn yn enwi cynnwys ffeil.
-Mae ganddo 64 o ffigurau a llythrennau o a i f, neu mae&apos;n cael ei adael allan.</translation>
+Mae 64 o ffigurau a llythrennau (o a i f) mewn enw o&apos;r fath, neu mae&apos;n cael ei adael allan.</translation>
     </message>
     <message>
         <source>This entry is no longer on the record.
@@ -3406,15 +3406,15 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Counted from when you last did it. On your record: {anchor}. Months until it is refreshed: {months}. This is a suggestion. Your employer may ask for something else.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Misoedd nes ei adnewyddu: {months}. Awgrym yw hwn. Gall eich cyflogwr ofyn am rywbeth arall.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Ar eich cofnod: {anchor}. Misoedd nes ei adnewyddu: {months}. Awgrym yw hwn. Gall eich cyflogwr ofyn am rywbeth arall.</translation>
     </message>
     <message>
         <source>Counted from when you last did it. On your record: {anchor}. The standard asks for it again after this many months: {months}.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Mae&apos;r safon yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Ar eich cofnod: {anchor}. Mae&apos;r safon yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
     </message>
     <message>
         <source>Counted from when you last did it. On your record: {anchor}. Your employer asks for it again after this many months: {months}.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Yn eich cofnod: {anchor}. Mae eich cyflogwr yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r tro diwethaf i chi ei wneud. Ar eich cofnod: {anchor}. Mae eich cyflogwr yn gofyn amdano eto ar ôl hyn o fisoedd: {months}.</translation>
     </message>
     <message>
         <source>Counted from your first registration: {anchor}. Months: {months}. The last day is included.</source>
@@ -3626,7 +3626,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Not known, because you have since done training that builds on this. Ask whether it covered this too. You last did this: {anchor}. Since then: {training}.</source>
-        <translation>Ddim yn hysbys, oherwydd ers hynny rydych wedi gwneud hyfforddiant sy&apos;n adeiladu ar hwn. Gofynnwch a oedd yn cynnwys hwn hefyd. Y tro diwethaf i chi wneud hwn: {anchor}. Ers hynny: {training}.</translation>
+        <translation>Ddim yn hysbys, gan eich bod ers hynny wedi gwneud hyfforddiant sy&apos;n adeiladu ar hwn. Gofynnwch a oedd yn cynnwys hwn hefyd. Y tro diwethaf i chi wneud hwn: {anchor}. Ers hynny: {training}.</translation>
     </message>
     <message>
         <source>Not known, because your date of birth is not exact enough. Needed: {years} years.</source>
@@ -3658,7 +3658,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Not known, because your record does not say when you last did it.</source>
-        <translation>Ddim yn hysbys, oherwydd nid yw eich cofnod yn dweud pryd y gwnaethoch ef ddiwethaf.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud pryd y gwnaethoch chi ef ddiwethaf.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
@@ -3682,7 +3682,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Not known, because your record gives only the year you last did it: {anchor}.</source>
-        <translation>Ddim yn hysbys, oherwydd dim ond y flwyddyn y gwnaethoch ef ddiwethaf sydd yn eich cofnod: {anchor}.</translation>
+        <translation>Ddim yn hysbys, gan mai dim ond y flwyddyn y gwnaethoch chi ef ddiwethaf sydd ar eich cofnod: {anchor}.</translation>
     </message>
     <message>
         <source>Not known, because your record has an award that is not in our list. It may count. Ask your manager or the awarding body. As typed: {typed}.</source>
@@ -3714,7 +3714,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Nothing on your record says that you need it.</source>
-        <translation>Does dim byd yn eich cofnod yn dweud bod ei angen arnoch.</translation>
+        <translation>Nid oes dim ar eich cofnod yn dweud bod ei angen arnoch.</translation>
     </message>
     <message>
         <source>Now.</source>
@@ -3938,7 +3938,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>You did it before, and there is a day to refresh it.</source>
-        <translation>Rydych wedi&apos;i wneud o&apos;r blaen, ac mae diwrnod i&apos;w adnewyddu.</translation>
+        <translation>Rydych chi wedi&apos;i wneud o&apos;r blaen, ac mae dyddiad ar gyfer ei adnewyddu.</translation>
     </message>
     <message>
         <source>You do not have to register for this job. Job: {role}.</source>
@@ -4062,7 +4062,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>You set this day yourself.</source>
-        <translation>Chi osododd y diwrnod hwn.</translation>
+        <translation>Chi ddewisodd y dyddiad hwn.</translation>
     </message>
     <message>
         <source>You work enough hours. Hours a week: {total}. Needed: {asked}.</source>
@@ -4142,7 +4142,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Your record does not show it. By when it has to be done is not known, because we found nothing that says. Ask your employer.</source>
-        <translation>Nid yw eich cofnod yn ei ddangos. Nid yw&apos;n hysbys erbyn pryd y mae&apos;n rhaid ei wneud, oherwydd ni ddaethom o hyd i ddim sy&apos;n dweud. Gofynnwch i&apos;ch cyflogwr.</translation>
+        <translation>Nid yw eich cofnod yn ei ddangos. Nid yw&apos;n hysbys erbyn pryd y mae&apos;n rhaid ei wneud, gan na ddaethom o hyd i ddim sy&apos;n dweud. Gofynnwch i&apos;ch cyflogwr.</translation>
     </message>
     <message>
         <source>Your record does not show it. {first}</source>
@@ -5289,7 +5289,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Notes on the induction</source>
-        <translation>Nodiadau am y sefydlu</translation>
+        <translation>Nodiadau am yr hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>Notices</source>
