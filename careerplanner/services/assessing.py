@@ -1,13 +1,11 @@
-"""Asking the rules about a record, and what kinds of thing are coming up for it."""
+"""Asking the rules about a record."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.assessment import DatedDuty, DateState
 from careerplanner.errors import UnknownName
 from careerplanner.rules import assess as rules
-from careerplanner.rules.deadlines import soonest_first
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,14 +34,3 @@ def assess(
         raise UnknownName("band.unknown", band=target, known=known)
     today = workspace.today()
     return rules.assess(record, workspace.lookup, on or today, today, target)
-
-
-def coming_up(answer: Assessment) -> tuple[DatedDuty, ...]:
-    """Return every dated duty that is not done, over all posts, soonest first."""
-    duties = [
-        duty
-        for fit in answer.register.fits
-        for duty in fit.dates
-        if duty.state is not DateState.DONE
-    ]
-    return tuple(sorted(dict.fromkeys(duties), key=soonest_first))

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.coming_up import ComingKind
+from careerplanner.domain.dates import PartialDate
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.coming import CALENDAR, COMING_GROUP, COMING_KIND, COMING_WHAT
 
 if TYPE_CHECKING:
     from careerplanner.domain.coming_up import Coming
+    from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.record import Record
     from careerplanner.services.coming_up import ComingGroup
     from careerplanner.services.wording import Wording
@@ -104,10 +106,11 @@ class ComingWords:
         return item.about in (getattr(entry, "training", ""), getattr(entry, "id", ""))
 
     def when(self, item: Coming) -> str:
-        """Return the day or span, or that it is not known."""
-        if item.when is not None:
-            return self.say.span(item.when)
-        return self.say.label(labels.DATE_STATE, item.state)
+        """Return the day or span, a whole month or year by its name, or that it is not known."""
+        if item.when is None:
+            return self.say.label(labels.DATE_STATE, item.state)
+        whole = whole_period(item.when)
+        return self.say.partial_date(whole) if whole is not None else self.say.span(item.when)
 
     def state(self, item: Coming) -> str:
         """Return where its day lies."""
@@ -124,6 +127,15 @@ class ComingWords:
     def group(self, group: ComingGroup) -> str:
         """Return what a group is called."""
         return self.say.label(COMING_GROUP, group)
+
+
+def whole_period(span: DateSpan) -> PartialDate | None:
+    """Return the year or the month that a span is all of; None where it is neither."""
+    first = span.earliest
+    for period in (PartialDate(first.year), PartialDate(first.year, first.month)):
+        if period.span == span:
+            return period
+    return None
 
 
 class CalendarWords:

@@ -9,33 +9,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from careerplanner.gui.pages.coming_rows import coming_row, lead_to
 from careerplanner.gui.pages.verdict_panels import BandPanel, RegisterPanel
 from careerplanner.gui.tokens import SPACE, SPACE_SECTION, Status
+from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.coming_list import ComingList
 from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.panels import Banner, NextStepPanel
 from careerplanner.gui.widgets.rows import follow_width
-from careerplanner.gui.widgets.task_list import TaskList, TaskRow
 from careerplanner.gui.widgets.text import BodyText, Heading
 from careerplanner.i18n.marks import mark
-from careerplanner.services.assessing import coming_up
+from careerplanner.services.coming_up import ComingGroup, coming_up, group_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
 
-    from careerplanner.domain.assessment import Assessment, DatedDuty
+    from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.coming_up import Coming
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
 
 _SIDE_BY_SIDE = 34
-_DUTY_STATUS = {
-    "ahead": Status.UNDER_WAY,
-    "due": Status.OVERDUE,
-    "past": Status.OVERDUE,
-    "not_known": Status.NOT_KNOWN,
-    "done": Status.MET,
-}
+FIRST_FEW = 5
+"""How many dated things stand here; the rest is one press away."""
 
 
 class HomePage(Page):
@@ -54,6 +52,7 @@ class HomePage(Page):
         self.desk = desk
         self._make_first_steps = first_steps
         self.first_steps: QWidget | None = None
+        self.items: tuple[Coming, ...] = ()
         self.body = QWidget()
         follow_width(self.body)
         self.answer_column = QVBoxLayout(self.body)
@@ -71,6 +70,9 @@ class HomePage(Page):
         self.band = BandPanel(context, say)
         self.register = RegisterPanel(context, say)
         self.register.tell_requested.connect(lambda: context.events.page_requested.emit("record"))
+        self.register.full_requested.connect(
+            lambda: context.events.page_requested.emit("registration")
+        )
         self.verdicts = self._pair(self.band, self.register)
         self.next = NextStepPanel(context, mark("Home", "Your next step"))
         self.why_button = self.next.add_button(
@@ -93,12 +95,20 @@ class HomePage(Page):
         self.conflicts.setSpacing(8)
         self.answer_column.addLayout(self.conflicts)
         self.answer_column.addWidget(Heading(context, mark("Home", "What is coming up"), level=2))
-        self.duties = TaskList(context)
-        self.answer_column.addWidget(self.duties)
-        self.no_duties = BodyText(
+        self.coming = ComingList(context)
+        self.coming.opened.connect(self._open_coming)
+        self.answer_column.addWidget(self.coming)
+        self.no_dates = BodyText(
             context, mark("Home", "Nothing dated is coming up from your record."), kind="quiet"
         )
-        self.answer_column.addWidget(self.no_duties)
+        self.answer_column.addWidget(self.no_dates)
+        self.all_dates = ActionButton(
+            context,
+            self._all_dates_words,
+            icon="calendar",
+            on_click=lambda: context.events.page_requested.emit("coming"),
+        )
+        self.answer_column.addWidget(self.all_dates)
         self.draft = Banner(context, self._status, status=Status.DRAFT)
         self.answer_column.addWidget(self.draft)
 
@@ -148,10 +158,33 @@ class HomePage(Page):
         self.band.show_verdict(answer.bands)
         self.register.show_verdict(answer.register)
         self._show_conflicts(answer)
-        duties = [duty for duty in coming_up(answer) if duty.when is not None]
-        self.duties.set_rows(self._row(index, duty) for index, duty in enumerate(duties))
-        self.duties.setVisible(bool(duties))
-        self.no_duties.setVisible(not duties)
+        self._show_coming(answer)
+
+    def _show_coming(self, answer: Assessment) -> None:
+        """Shows the first few dated things; what has no day is counted and one press away."""
+        record = self.desk.record()
+        if record is None:
+            return
+        self.items = coming_up(self.desk.workspace, record, answer)
+        dated = [
+            item for item in self.items if group_of(item, answer.on) is not ComingGroup.NOT_KNOWN
+        ]
+        self.coming.set_rows(
+            coming_row(self.desk, record, item, may_change=False) for item in dated[:FIRST_FEW]
+        )
+        self.coming.setVisible(bool(dated))
+        self.no_dates.setVisible(not dated)
+        self.all_dates.setVisible(bool(self.items))
+        self.all_dates.retranslate()
+
+    def _all_dates_words(self) -> str:
+        tr = self.context.translate
+        return tr("Home", "See all that is coming up: {count}", count=len(self.items))
+
+    def _open_coming(self, key: str) -> None:
+        item = next((one for one in self.items if one.key == key), None)
+        if item is not None:
+            lead_to(self.desk, item)
 
     def _show_conflicts(self, answer: Assessment) -> None:
         while (item := self.conflicts.takeAt(0)) is not None:
@@ -167,16 +200,6 @@ class HomePage(Page):
                     icon="triangle-alert",
                 )
             )
-
-    def _row(self, index: int, duty: DatedDuty) -> TaskRow:
-        return TaskRow(
-            f"{duty.kind}-{index}",
-            lambda: self.desk.wording.duty(duty),
-            _DUTY_STATUS[str(duty.state)],
-            hint=lambda: self.desk.wording.reason(duty.reason),
-            status_text=lambda: self.desk.wording.date_state(duty),
-            opens=False,
-        )
 
     def _who(self) -> str:
         record = self.desk.record()

@@ -136,9 +136,11 @@ class RegisterPanel(_VerdictPanel):
     Signals:
         tell_requested: The record does not say whether the worker is registered; the person
             wants to add it.
+        full_requested: The person wants to see all that the register asks.
     """
 
     tell_requested = Signal()
+    full_requested = Signal()
 
     def __init__(
         self, context: WindowContext, say: Callable[[], Wording], *, parent: QWidget | None = None
@@ -150,6 +152,13 @@ class RegisterPanel(_VerdictPanel):
             mark("Verdict", "More on the Register"),
             parent=parent,
         )
+        self.full = ActionButton(
+            context,
+            mark("Verdict", "My registration"),
+            kind="link",
+            on_click=self.full_requested.emit,
+        )
+        self.column.insertWidget(self.column.indexOf(self.key) + 1, self.full)
 
     def show_verdict(self, verdict: RegisterVerdict) -> None:
         """Shows the register verdict."""

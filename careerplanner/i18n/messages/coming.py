@@ -69,7 +69,7 @@ COMING_WHAT = MessageTable(
     "coming_what",
     {
         "register_by": mark("Coming", "Last day to register"),
-        "award_expected": mark("Coming", "The Register expects your award by now"),
+        "award_expected": mark("Coming", "The Register expects your award"),
         "award_latest": mark("Coming", "Last day for the award the Register asks for"),
         "renewal_opens": mark("Coming", "You can start to renew your registration"),
         "renewal_finish": mark("Coming", "Finish renewing your registration"),
