@@ -88,6 +88,7 @@ class Renewal:
         finish_days_before: Days before the end by which it should be done.
         cpd: What the worker confirms about learning.
         basis: Source.
+        lapses: What happens when it is not renewed, and when; None where no source says.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Renewal:
     finish_days_before: int
     cpd: Text
     basis: Basis
+    lapses: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

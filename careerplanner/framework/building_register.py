@@ -15,7 +15,7 @@ from careerplanner.domain.register import (
     RegisterVersion,
     Renewal,
 )
-from careerplanner.framework.building_nodes import basis, text
+from careerplanner.framework.building_nodes import basis, optional_text, text
 
 if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
@@ -52,6 +52,7 @@ class RegisterBuilder:
             finish_days_before=part.finish_days_before,
             cpd=text(part.cpd),
             basis=basis(part),
+            lapses=optional_text(part.lapses),
         )
 
     def rule(self, part: RulePart, spot: Spot) -> RegisterRule:

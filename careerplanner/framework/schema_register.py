@@ -60,6 +60,7 @@ class RenewalPart(SourcedPart):
     opens_days_before: Annotated[int, Field(ge=0, le=3660)]
     finish_days_before: Annotated[int, Field(ge=0, le=3660)]
     cpd: TextPart
+    lapses: TextPart | None = None
 
 
 class TermsPart(BasisPart):

@@ -131,3 +131,5 @@ class RegisterFacts:
         finish = days_text(language, renewal.finish_days_before)
         yield FactLine(finish, tr("Fact", "Finish renewing this long before the end"), depth=1)
         yield FactLine(self._say.text(renewal.cpd), depth=1)
+        if renewal.lapses is not None:
+            yield FactLine(self._say.text(renewal.lapses), depth=1)
