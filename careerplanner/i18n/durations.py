@@ -40,6 +40,18 @@ def hours_text(language: Language, n: int) -> str:
     return _english(n, "hour") if language is Language.ENGLISH else _welsh(n, "awr", "awr")
 
 
+def minutes_text(language: Language, n: int) -> str:
+    """Writes a number of minutes, from an hour up with hours: "1 hour 30 minutes", "45 munud"."""
+    hours, rest = divmod(n, 60)
+    if language is Language.ENGLISH:
+        said = _english(rest, "minute")
+    else:
+        said = _welsh(rest, "munud", "funud")
+    if not hours:
+        return said
+    return f"{hours_text(language, hours)} {said}" if rest else hours_text(language, hours)
+
+
 def years_and_months_text(language: Language, months: int) -> str:
     """Writes a number of months, from two years up as years and months: "2 years and 3 months".
 
