@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from careerplanner.reports import blocks, figures, tables, writing
+from careerplanner.reports import blocks, figures, pictures, tables, writing
 from careerplanner.reports.flow import Flow, Slab
 from careerplanner.reports.footer import FooterText, paint_footers
 from careerplanner.reports.painter import FileFacts, write_file
@@ -135,6 +135,18 @@ class Document:
         for slab in self._slabs:
             above = slab.height if slab.fresh else above + slab.gap + slab.height
         self._add(figures.figure(self._setting, self._section, drawing, alternative, above))
+
+    def picture(
+        self, content: bytes, alternative: Runs, caption: Runs = (), highest: float | None = None
+    ) -> None:
+        """Adds a picture made of pixels; ``alternative`` stands for it.
+
+        Raises:
+            ValueError: The alternative says nothing, or the bytes are no JPEG or PNG file.
+        """
+        self._add(
+            pictures.picture(self._setting, self._section, content, alternative, caption, highest)
+        )
 
     def writing_lines(self, count: int, described: Runs) -> None:
         """Adds ruled lines to write on; ``described`` is read out and not drawn."""

@@ -60,7 +60,26 @@ class PathMark:
     width: float = 1
 
 
-Mark: TypeAlias = TextMark | LineMark | PathMark
+@dataclass(frozen=True, slots=True)
+class ImageMark:
+    """A picture made of pixels.
+
+    Attributes:
+        x: Its left edge.
+        bottom: Its lower edge.
+        width: How wide it is drawn.
+        height: How high it is drawn.
+        content: The picture as the bytes of a JPEG or PNG file.
+    """
+
+    x: float
+    bottom: float
+    width: float
+    height: float
+    content: bytes
+
+
+Mark: TypeAlias = TextMark | LineMark | PathMark | ImageMark
 
 
 @dataclass(slots=True)

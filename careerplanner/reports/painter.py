@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.reports.metadata import pdf_date, xmp_packet
-from careerplanner.reports.page import LineMark, TextMark
+from careerplanner.reports.page import ImageMark, LineMark, TextMark
 from careerplanner.reports.reportlab_inside import Writer
 from careerplanner.reports.structure import Artifact
 from careerplanner.reports.style import BLACK
@@ -109,6 +109,8 @@ class _PageWriter:
             elif isinstance(mark, LineMark):
                 self._set_stroke(mark.ink, mark.width)
                 say(f"{mark.x0:.2f} {mark.y0:.2f} m {mark.x1:.2f} {mark.y1:.2f} l S")
+            elif isinstance(mark, ImageMark):
+                self._write_image(mark)
             else:
                 self._write_path(mark)
         say("EMC")
@@ -130,6 +132,11 @@ class _PageWriter:
         say("ET")
         if mark.real is not None:
             say("EMC")
+
+    def _write_image(self, mark: ImageMark) -> None:
+        name = self._writer.image(mark.content)
+        place = f"{mark.width:.2f} 0 0 {mark.height:.2f} {mark.x:.2f} {mark.bottom:.2f} cm"
+        self._operators.append(f"q {place} /{name} Do Q")
 
     def _write_path(self, mark: PathMark) -> None:
         if mark.fill:

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from careerplanner.reports.document import Document, Front
 from careerplanner.reports.fonts import load_typeface
-from careerplanner.reports.plan_paper import Mark
 from careerplanner.reports.route_section import add_route
 from careerplanner.reports.runs import Run
-from careerplanner.reports.shapes import Shape
+from careerplanner.reports.status_shapes import SHAPES
 from careerplanner.reports.tables import Cell, Column, TableRow, TickBox
 from careerplanner.reports.writing import SignatureLabels, Signer
 
@@ -30,14 +29,6 @@ if TYPE_CHECKING:
     )
     from careerplanner.reports.runs import Runs
 
-_SHAPES: Final = {
-    Mark.MET: Shape.FULL,
-    Mark.UNDER_WAY: Shape.HALF,
-    Mark.MISSING: Shape.EMPTY,
-    Mark.OVERDUE: Shape.WARNING,
-    Mark.NOT_APPLICABLE: Shape.DASH,
-    Mark.NOT_KNOWN: Shape.QUESTION,
-}
 _WRITING_HEIGHT: Final = 40.0
 
 
@@ -85,7 +76,7 @@ def lay_out_plan(plan: PlanPaper, typeface: Typeface) -> Document:
 def _add_verdict(document: Document, verdict: VerdictPart, labels: PlanLabels) -> None:
     """One question with its answer and, where there are any, its requirements."""
     document.heading(verdict.question, 3)
-    document.statement(_SHAPES[verdict.mark], verdict.answer)
+    document.statement(SHAPES[verdict.mark], verdict.answer)
     for sentence in verdict.sentences:
         document.paragraph(sentence)
     if not verdict.requirements:
@@ -100,7 +91,7 @@ def _add_verdict(document: Document, verdict: VerdictPart, labels: PlanLabels) -
         TableRow(
             (
                 Cell(line.requirement, depth=line.depth),
-                Cell(line.status, shape=_SHAPES[line.mark]),
+                Cell(line.status, shape=SHAPES[line.mark]),
                 Cell(line.met_by),
                 Cell(_below(line.why, line.source)),
             )
@@ -126,7 +117,7 @@ def _add_held(document: Document, plan: PlanPaper) -> None:
         TableRow(
             (
                 Cell(line.title),
-                Cell(line.status, shape=_SHAPES[line.mark]),
+                Cell(line.status, shape=SHAPES[line.mark]),
                 Cell(line.date),
                 Cell(line.note),
             )

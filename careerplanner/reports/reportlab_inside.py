@@ -10,14 +10,18 @@ version is pinned; when it moves, this file and the tests of tagging are what to
 * ``PDFDocument.Catalog`` and ``Pages.pages``: dictionaries that take entries as attributes.
   ``__NoDefault__`` lists which attributes a page writes; set on the instance, not the class;
 * ``PDFDocument._ID``: the file identifier, otherwise made from the clock;
+* ``Canvas.drawImage`` for its bookkeeping alone: the picture becomes an object that the page may
+  name, and ``extraReturn`` tells that name. What it draws goes with the canvas's own stream;
 * ``TTFont.splitString`` and ``getSubsetInternalName``: text to the codes of an embedded subset.
 """
 
 from __future__ import annotations
 
+import io
 import zlib
 from typing import TYPE_CHECKING, Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -62,6 +66,19 @@ class Writer:
             (font.getSubsetInternalName(subset, document), codes)
             for subset, codes in font.splitString(text, document)
         ]
+
+    def image(self, content: bytes) -> str:
+        """Takes in a picture for the page being made; one that was there before is kept once.
+
+        Args:
+            content: A JPEG or PNG file.
+
+        Returns:
+            Its resource name.
+        """
+        told = {"regName": ""}
+        self._canvas.drawImage(ImageReader(io.BytesIO(content)), 0, 0, 1, 1, extraReturn=told)
+        return told["regName"]
 
     def bookmark(self, key: str, title: str, level: int, top: float) -> None:
         """Adds a place on the page being made to the outline."""

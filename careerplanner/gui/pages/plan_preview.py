@@ -1,39 +1,22 @@
-"""The plan as it will look on paper, made off the main thread and only while it is looked at."""
+"""The plan as it will look on paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from careerplanner.gui.tokens import SPACE_SMALL
-from careerplanner.gui.widgets.buttons import ActionButton
-from careerplanner.gui.widgets.page_preview import PagePreview
-from careerplanner.gui.widgets.paper import screen_image
-from careerplanner.gui.widgets.progress_panel import ProgressPanel
-from careerplanner.gui.widgets.rows import follow_width
-from careerplanner.i18n.marks import mark
+from careerplanner.gui.widgets.paper_preview import PaperPreview
 from careerplanner.services import planning
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QShowEvent
-
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.tasks import Progress, Task
     from careerplanner.i18n.language import Language
 
-Wanted = tuple["Record", "Assessment", "Language"]
-_WAIT_MS = 200
-_SAY_AFTER_MS = 600
-_DOTS_PER_INCH = 144
 
-
-class PlanPreview(QWidget):
-    """Shows the pages of one plan; asks for them again a moment after something changed.
+class PlanPreview(PaperPreview):
+    """Shows the pages of one plan.
 
     Args:
         context: The window's context.
@@ -41,82 +24,13 @@ class PlanPreview(QWidget):
     """
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
-        super().__init__()
-        self.context, self._desk = context, desk
-        self._wanted: Wanted | None = None
-        self._made: Wanted | None = None
-        self._task: Task | None = None
-        self.pages = PagePreview(context)
-        self.pages.desk.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.progress = ProgressPanel(context)
-        self.again = ActionButton(
-            context, mark("Plan page", "Make the pages again"), on_click=self._make
-        )
-        self.again.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_SMALL)
-        for part in (self.progress, self.again, self.pages):
-            column.addWidget(part)
-        follow_width(self)
-        self._pause = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._pause.timeout.connect(self._make)
-        self._patience = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
-        self._patience.timeout.connect(self._say_so)
-
-    @property
-    def is_current(self) -> bool:
-        """Whether the pages shown are those of the plan asked for last."""
-        return self._wanted is not None and self._made == self._wanted
+        super().__init__(context)
+        self._desk = desk
 
     def show_plan(self, record: Record, answer: Assessment, language: Language) -> None:
         """Shows a plan; what is shown already is not made again."""
-        wanted = (record, answer, language)
-        if self._wanted != wanted:
-            self._wanted = wanted
-            self._pause.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Makes what was asked for while nobody looked."""
-        super().showEvent(event)
-        if not self.is_current and self._wanted is not None and not self._pause.isActive():
-            self._pause.start(0)
-            self._pause.setInterval(_WAIT_MS)
-
-    def _make(self) -> None:
-        self._pause.stop()
-        if self._wanted is None or not self.isVisible():
-            return
-        if self._task is not None:
-            self._task.cancel()
-        wanted, workspace = self._wanted, self._desk.workspace
-        record, answer, language = wanted
-
-        def work(progress: Progress) -> list[QImage]:
-            pdf = planning.plan_pdf(workspace, record, answer, language)
-            images = []
-            for page in planning.page_images(pdf, _DOTS_PER_INCH):
-                progress.check()
-                images.append(screen_image(page))
-            return images
-
-        def done(images: list[QImage]) -> None:
-            if self._wanted == wanted:
-                self._made = wanted
-                self.pages.set_pages(images)
-
-        self.again.hide()
-        self._task = self.context.tasks.run(work, owner=self, done=done)
-        self._task.ended.connect(self._ended)
-        self._patience.start()
-
-    def _say_so(self) -> None:
-        if self._task is not None and not self._task.over:
-            self.progress.follow(self._task, mark("Plan page", "Making the pages"))
-
-    def _ended(self) -> None:
-        if self.sender() is self._task:
-            self._patience.stop()
-            stopped = self._task is not None and not self._task.wanted
-            self.again.setVisible(stopped and not self.is_current)
-            self._task = None
+        workspace = self._desk.workspace
+        self.show_paper(
+            (record, answer, language),
+            lambda: planning.plan_pdf(workspace, record, answer, language),
+        )
