@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.finding import PackName, Reason
-from careerplanner.domain.training import Refresher
+from careerplanner.domain.refresher import Refresher
 from careerplanner.rules.deadlines import state_of
 from careerplanner.rules.situation import Asking, When, is_current, when
 

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from careerplanner.domain.dates import PartialDate
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.record import LearningEntry, Record
+    from careerplanner.domain.refresher import Refresher
     from careerplanner.domain.register import Renewal
-    from careerplanner.domain.training import Interval, Refresher
+    from careerplanner.domain.training import Interval
     from careerplanner.domain.typed import Typed
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues

@@ -253,6 +253,7 @@ def write_sheet_file(path: Path, pdf: bytes) -> None:
 __all__ = [
     "Box",
     "Mark",
+    "Sheet",
     "SheetWords",
     "SignedLine",
     "below",

@@ -15,7 +15,7 @@ from careerplanner.framework.lookup import Lookup
 from tests.rules.people import day
 
 if TYPE_CHECKING:
-    from careerplanner.domain.training import Refresher
+    from careerplanner.domain.refresher import Refresher
 
 SAID = Basis("step-law", Confidence.STATED)
 READ = Basis("step-law", Confidence.UNCHECKED)

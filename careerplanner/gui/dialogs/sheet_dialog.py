@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
-    from careerplanner.reports.sheet_paper import Sheet
+    from careerplanner.services.sheets import Sheet
 
 _PREVIEW_LEAST = 280
 _AROUND_PREVIEW = 190
