@@ -19,6 +19,19 @@ if TYPE_CHECKING:
     from careerplanner.domain.typed import Typed
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class InductionPart:
+    """What can be signed: one area, or a section as a whole.
+
+    Attributes:
+        section: Id of the section.
+        area: Id of the area, or "" for the section with all its areas.
+    """
+
+    section: str
+    area: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class AreaName:
     """One area of a section's list, the pack's or the employer's.
@@ -191,6 +204,12 @@ class InductionPlan:
     pace: Pace
     next: NextPart | None
     notes: tuple[InductionNote, ...]
+
+    def find_area(self, part: InductionPart) -> AreaPlan | None:
+        """Return the plan of one area; None where its list has none such."""
+        section = self.find_section(part.section)
+        areas = section.areas if section is not None else ()
+        return next((area for area in areas if area.name.id == part.area), None)
 
     def find_section(self, section: str) -> SectionPlan | None:
         """Return the plan of a section, whether it is to be done or not; None for none such."""

@@ -30,6 +30,7 @@ from careerplanner.rules.induction_areas import (
     has_own_list,
     is_half_signed,
     is_signed_off,
+    signed_off_on,
     state_on,
 )
 from careerplanner.rules.induction_fit import answer_section, induction_overview
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import InductionProgress, Post, Record
     from careerplanner.framework.lookup import Lookup
 
-__all__ = ["areas_of", "induction_plan", "is_half_signed", "is_signed_off"]
+__all__ = ["areas_of", "induction_plan", "is_half_signed", "is_signed_off", "signed_off_on"]
 
 
 def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> InductionPlan:

@@ -341,11 +341,15 @@ def _seal(entity: Entity, row: Row) -> str:
     """Why a row may not be touched by undo: what is signed or saved is superseded, or ""."""
     if entity is Entity.PLAN:
         return "undo.saved_plan"
-    if entity is Entity.INDUCTION and (
-        row["state"] == ProgressState.SIGNED_OFF.value or row["signed_by"] or row["worker_signed"]
-    ):
+    if entity is Entity.INDUCTION and not row["earlier"] and _is_signed(row):
         return "undo.signed"
     return ""
+
+
+def _is_signed(row: Row) -> bool:
+    """Whether an entry carries a signature given here; one brought in was only copied."""
+    state = row["state"] == ProgressState.SIGNED_OFF.value
+    return bool(state or row["signed_by"] or row["worker_signed"])
 
 
 def _is_as_expected(one: _Reversal, current: Row | None) -> bool:

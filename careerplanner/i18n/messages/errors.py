@@ -144,6 +144,9 @@ ERRORS = MessageTable(
         "band.unknown": mark(
             "Error", "The framework has no band with this name: {band}\nIts bands: {known}."
         ),
+        "section.unknown": mark(
+            "Error", "The framework's induction has no section with this name: {section}"
+        ),
         "goal.unknown": mark(
             "Error",
             "The framework has no goal, band or job with this name: {goal}\nGoals and bands: {known}. The jobs are listed by: routes --list-goals",
