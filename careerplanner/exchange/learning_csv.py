@@ -127,10 +127,30 @@ def read_rows(
         known: Turns a kind of learning or of training into the program's word for it; one it does
             not know it leaves as it is.
     """
-    return tuple(_row(line, reading, known) for line in rows_below(table, reading.columns))
+    nameless = _nameless(table, reading.columns)
+    rows = rows_below(table, reading.columns)
+    return tuple(_row(line, reading, known, nameless) for line in rows)
 
 
-def _row(line: Line, reading: Reading, known: Callable[[Part, str], str] | None) -> Row:
+def _nameless(table: Table, columns: Columns) -> frozenset[int]:
+    """Columns without a heading, behind one that is read: what stands there has slipped."""
+    if columns.header is None:
+        return frozenset()
+    heads = table.lines[columns.header].cells
+    first = next((at for at, part in enumerate(columns.parts) if part), len(columns.parts))
+    return frozenset(
+        at
+        for at in range(first, table.width)
+        if (at >= len(heads) or not heads[at]) and columns.parts[at] is None
+    )
+
+
+def _row(
+    line: Line,
+    reading: Reading,
+    known: Callable[[Part, str], str] | None,
+    nameless: frozenset[int],
+) -> Row:
     columns = reading.columns
     found = {
         part: plain_cell(cell)
@@ -138,7 +158,7 @@ def _row(line: Line, reading: Reading, known: Callable[[Part, str], str] | None)
         if part is not None and cell and part not in _SEVERAL
     }
     taken = _Taken(found)
-    if any(line.cells[len(columns.parts) :]):
+    if any(at in nameless and cell for at, cell in enumerate(line.cells)):
         taken.faults.append(Problem("row.too_wide"))
     _judge_whose(line, reading, taken)
     days = {part: _date(part, reading, taken) for part in DATES}
