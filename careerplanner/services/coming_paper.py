@@ -74,7 +74,7 @@ def coming_sheet(
                 title,
             )
         )
-    parts.extend(paper.judged())
+    parts.extend(paper.judged(of_bands=False))
     return paper.sheet(paper.tr("Coming", "What is coming up"), record.worker.name, parts, day)
 
 

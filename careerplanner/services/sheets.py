@@ -153,14 +153,20 @@ class SheetWords:
             self.ours(tr("Sheet", "Date")),
         )
 
-    def judged(self) -> tuple[Part, ...]:
-        """Return by which framework this was judged, and the sources cited so far, numbered."""
+    def judged(self, *, of_bands: bool = True) -> tuple[Part, ...]:
+        """Return by which framework this was judged, and the sources cited so far, numbered.
+
+        Args:
+            of_bands: Whether the paper speaks of bands: then it says that they are a draft. On
+                one about the register that would be misread.
+        """
         tr, about = self.tr, self.workspace.lookup.pack.about
         parts: tuple[Part, ...] = (
             self.title(tr("Sheet", "How this was judged")),
             self.facts_of_pack(),
-            SheetParagraph(self.pack(about.status)),
         )
+        if of_bands:
+            parts += (SheetParagraph(self.pack(about.status)),)
         sources = tuple(self._source(source) for source in self._cited)
         if sources:
             parts += (self.title(tr("Sheet", "Sources"), 3), Points(sources, numbered=True))
