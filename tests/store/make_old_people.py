@@ -10,6 +10,7 @@ one reads.
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -24,7 +25,9 @@ from careerplanner.store.migrations import CURRENT
 from tests.store.books import ANN, MANAGER, Clock
 from tests.store.make_old_book import OLD
 
-PEOPLE, SEED, TODAY = 26, 20261122, date(2026, 11, 22)
+SEED, TODAY = 20261122, date(2026, 11, 22)
+PEOPLE = {1: 26, 2: 3}
+"""How many people besides are in the book of each schema."""
 FROM_NEWER: dict[str, Any] = {
     "format_version": 1,
     "worker": {
@@ -49,14 +52,85 @@ FROM_NEWER: dict[str, Any] = {
     ],
     "mood": "hopeful",
 }
+FROM_NEWER_3: dict[str, Any] = {
+    "format_version": 1,
+    "worker": {"id": "from-newer", "name": "Llŷr Enghraifft", "colour": "gwyrdd"},
+    "induction": [
+        {
+            "id": "i1",
+            "section": "s1",
+            "area": "s1-a1",
+            "state": "ready",
+            "ready": "2026-05-02",
+            "sent_back": {"words": "Dim eto", "language": "cy", "tone": "kind"},
+            "sent_back_by": "Mo Sample",
+            "sent_back_on": "2026-05",
+            "earlier": True,
+            "mood": "calm",
+        },
+        {"id": "i2", "section": "s1", "ready": "soon", "earlier": "yes", "signed_on": None},
+    ],
+    "learning": [
+        {"id": "l1", "title": "Moving people", "training": "moving", "provider": "A trainer"},
+        {"id": "l2", "title": "Fire drill", "training": 5, "room": "2b"},
+    ],
+    "evidence": [
+        {
+            "id": "e1",
+            "title": "Certificate",
+            "on": "2026-03",
+            "words": {"words": "Got it", "language": "en", "ink": "red"},
+            "file": "a" * 64,
+            "file_name": "a.pdf",
+            "media_type": "application/pdf",
+            "size": 12,
+            "frame": "gold",
+        },
+        {"title": "A page", "kind": "link", "address": "https://example.org/"},
+        {"id": "e3", "title": "Odd", "kind": "dance", "on": "yesterday", "size": -1, "file": "x"},
+        {"id": "e4", "kind": "link"},
+        {"id": "e1", "title": "The same again"},
+        "a word",
+    ],
+    "uses": [
+        {"id": "u1", "evidence": "e1", "kind": "learning", "target": "l1"},
+        {"id": "u2", "evidence": "e1", "kind": "dream", "target": "l1"},
+    ],
+    "rounds": [
+        {
+            "id": "g1",
+            "band": "c",
+            "opened": "2026-03-01",
+            "pack": {"id": "wales", "version": "1", "digest": "0" * 64, "mirror": "m"},
+            "closed": "2026-03-02",
+            "look_again": "2027",
+            "note": {"words": "First time"},
+            "start": "b",
+        },
+        {"id": "g2", "band": "c", "opened": "2026-03", "pack": {"id": "wales"}},
+    ],
+    "ratings": [
+        {"id": "v1", "round": "g1", "statement": "st-1", "answer": "with_help", "on": "2026-03-01"},
+        {"id": "v2", "round": "g1", "statement": "st-1", "answer": "so so", "by": "self"},
+    ],
+    "areas": [{"id": "o1", "section": "s1", "area": "own-1", "title": {"words": "Ein tŷ ni"}}],
+    "trainings": [
+        {"id": "q1", "training": "moving", "months": 12},
+        {"id": "q2", "training": "own-2", "months": "often", "needed": False},
+    ],
+    "dreams": {"evidence": "none"},
+}
+NEWER = {1: FROM_NEWER, 2: FROM_NEWER_3}
 """What only a program of a later schema knows, said well, said badly, and beside other names."""
 
 
 def main() -> None:
     """Write the book of the schema of today and what it says, unless they are there."""
+    if CURRENT not in NEWER:
+        sys.exit("no later schema is known to this program")
     path = OLD / f"people-{CURRENT}.book"
-    people = invented_records(PEOPLE, SEED, TODAY, open_framework())
-    newer = parse_record(json.dumps(FROM_NEWER, ensure_ascii=False).encode(), "newer")
+    people = invented_records(PEOPLE[CURRENT], SEED, TODAY, open_framework())
+    newer = parse_record(json.dumps(NEWER[CURRENT], ensure_ascii=False).encode(), "newer")
     with Book.create(path, "team", seeded_ids(2), Clock()) as book:
         with book.action("sample.make", ANN) as act:
             for record in people:

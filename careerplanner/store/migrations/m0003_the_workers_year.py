@@ -1,11 +1,32 @@
 """Schema 3: evidence and its files, rounds of ratings, what an employer does in another way.
 
 Induction gets what two signatures and a sending back need; learning its training and provider.
+
+A program of schema 2 kept these very names, whole lists among them, as unknown ones when it read a
+record of a newer program: they become columns and rows. What fits no column, and an entry that
+lacks what it must have, keep what they say under a name nobody uses, as in the step before.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from careerplanner.store.migrations.m0003_lifting import (
+    Field,
+    as_text,
+    between,
+    date,
+    day,
+    lift_list,
+    lift_names,
+    matching,
+    one_of,
+    pack,
+    unknown_of,
+    words,
+    yes_or_no,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -141,7 +162,106 @@ STATEMENTS = (
 )
 
 
+_NOTE = Field("note", words, (None, None))
+_TITLE = Field("title", words, (None, None))
+_INDUCTION = (
+    Field("ready", date, (None,)),
+    Field("signed_on", date, (None,)),
+    Field("worker_signed_by"),
+    Field("worker_signed_on", date, (None,)),
+    Field("sent_back", words, (None, None)),
+    Field("sent_back_by"),
+    Field("sent_back_on", date, (None,)),
+    Field("earlier", yes_or_no, (0,)),
+)
+_LEARNING = (Field("training"), Field("provider"))
+_LISTS: dict[str, tuple[str, tuple[Field, ...]]] = {
+    "evidence": (
+        "evidence",
+        (
+            Field("title", otherwise=None),
+            Field("kind", one_of("file", "reflection", "witness", "link"), ("file",)),
+            Field("on", date, (None,)),
+            Field("words", words, (None, None)),
+            Field("witness"),
+            Field("address"),
+            Field("file", matching(re.compile(r"([0-9a-f]{64})?", re.ASCII))),
+            Field("file_name"),
+            Field("media_type"),
+            Field("size", between(0, 2**63 - 1), (0,)),
+        ),
+    ),
+    "uses": (
+        "evidence_use",
+        (
+            Field("evidence", otherwise=None),
+            Field(
+                "kind",
+                one_of("award", "learning", "action", "statement", "induction", "assessment"),
+                None,
+            ),
+            Field("target", otherwise=None),
+        ),
+    ),
+    "rounds": (
+        "rating_round",
+        (
+            Field("band", otherwise=None),
+            Field("opened", day, None),
+            Field("pack", pack, None),
+            Field("closed", day, (None,)),
+            Field("look_again", date, (None,)),
+            _NOTE,
+            Field("start"),
+        ),
+    ),
+    "ratings": (
+        "rating",
+        (
+            Field("round", otherwise=None),
+            Field("statement", otherwise=None),
+            Field(
+                "answer",
+                one_of("not_yet", "with_help", "on_my_own", "help_others", "not_in_job"),
+                None,
+            ),
+            Field("by", one_of("self", "manager", "agreed"), ("self",)),
+            _NOTE,
+            Field("on", day, (None,)),
+        ),
+    ),
+    "areas": (
+        "own_area",
+        (
+            Field("section", otherwise=None),
+            Field("area", otherwise=None),
+            Field("number"),
+            _TITLE,
+        ),
+    ),
+    "trainings": (
+        "own_training",
+        (
+            Field("training", otherwise=None),
+            _TITLE,
+            Field("months", between(-10_000_000, 10_000_000), (None,)),
+            Field("needed", yes_or_no, (1,)),
+        ),
+    ),
+}
+"""Each list of a record file, the table of its entries and their names."""
+
+
 def migrate(db: Database) -> None:
     """Bring a book of schema 2 to schema 3."""
     for statement in STATEMENTS:
         db.conn.execute(statement)
+    lift_names(db, "induction", _INDUCTION)
+    lift_names(db, "learning", _LEARNING)
+    rows = db.conn.execute("SELECT id, extras FROM worker WHERE extras <> ''").fetchall()
+    for worker, extras in rows:
+        whole = unknown_of(extras)
+        if not whole.keys().isdisjoint(_LISTS):
+            for name in _LISTS:
+                lift_list(db, worker, whole, name, *_LISTS[name])
+            db.conn.execute("UPDATE worker SET extras = ? WHERE id = ?", (as_text(whole), worker))
