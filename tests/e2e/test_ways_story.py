@@ -89,8 +89,8 @@ def test_how_do_i_get_to_be_a_manager_to_a_printed_plan(
         seen.in_dialog(RouteDialog, keep)
         hand.press(page.route.choose)
         assert seen.page_id == "plan"
-        hand.press(plan(seen).save)
-        qtbot.waitUntil(plan(seen).outcome.isVisible, timeout=LONG)
+        hand.press(plan(seen).out.save)
+        qtbot.waitUntil(plan(seen).out.outcome.isVisible, timeout=LONG)
         assert hand.count <= BAR
         assert (seen.record.worker.goal, seen.record.worker.route) == (MANAGER.id, route.key)
         mine = [action for action in seen.record.actions if action.goal == MANAGER.id]
@@ -132,10 +132,10 @@ def test_the_whole_story_with_the_keyboard_alone(
         hand.enter()
         assert seen.page_id == "plan"
         seen.come_back()
-        seen.tab_to(plan(seen).save)
+        seen.tab_to(plan(seen).out.save)
         hand.enter()
         qtbot.waitUntil(paper.exists, timeout=LONG)
-        qtbot.waitUntil(plan(seen).outcome.isVisible, timeout=LONG)
+        qtbot.waitUntil(plan(seen).out.outcome.isVisible, timeout=LONG)
         assert seen.record.worker.route == page_route(seen)
 
 

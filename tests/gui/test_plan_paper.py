@@ -53,12 +53,12 @@ def test_from_home_to_a_saved_pdf_in_four_interactions(
     proposed = chooses(desk, file, monkeypatch)
     hand = Hand()
     hand.press(home.plan_button)
-    hand.press(page.save)
+    hand.press(page.out.save)
     hand.count += 1  # "Save" in the system's own dialog
-    qtbot.waitUntil(page.outcome.isVisible, timeout=LONG)
+    qtbot.waitUntil(page.out.outcome.isVisible, timeout=LONG)
     assert file.read_bytes().startswith(b"%PDF")
-    assert str(file) in page.outcome.text()
-    assert page.open_folder.isVisible()
+    assert str(file) in page.out.outcome.text()
+    assert page.out.open_folder.isVisible()
     assert proposed[0].name == "Development plan - Siân Ŵyn Pretend - 2026-05-18.pdf"
     assert hand.count <= 4
 
@@ -68,12 +68,12 @@ def test_a_saved_plan_is_kept_once_and_can_be_read_after_changes(
 ) -> None:
     page = shown(desk, qtbot)
     for number in (1, 2):
-        page.write_plan(tmp_path / f"{number}.pdf")
-        qtbot.waitUntil(page.outcome.isVisible, timeout=LONG)
+        page.out.write(tmp_path / f"{number}.pdf")
+        qtbot.waitUntil(page.out.outcome.isVisible, timeout=LONG)
     (kept,) = record_of(desk).plans
     Hand().press(page.contents.action_rows.remove_button("x1"))
-    page.write_plan(tmp_path / "3.pdf")
-    qtbot.waitUntil(page.outcome.isVisible, timeout=LONG)
+    page.out.write(tmp_path / "3.pdf")
+    qtbot.waitUntil(page.out.outcome.isVisible, timeout=LONG)
     assert len(record_of(desk).plans) == 2
     assert "Framework version: 2026.1" in words(page.contents.kept)
     read: list[str] = []
@@ -103,11 +103,11 @@ def test_a_plan_is_printed_page_by_page_and_kept(desk: Desk, qtbot: QtBot, tmp_p
         prepare(printer, name)
         return printer
 
-    page.choose_printer = choose
-    Hand().press(page.print)
-    qtbot.waitUntil(page.outcome.isVisible, timeout=LONG)
+    page.out.choose_printer = choose
+    Hand().press(page.out.print)
+    qtbot.waitUntil(page.out.outcome.isVisible, timeout=LONG)
     pages = len(page.preview.pages._sheets)
-    assert page.outcome.text() == f"The plan went to the printer. Pages: {pages}"
+    assert page.out.outcome.text() == f"The paper went to the printer. Pages: {pages}"
     assert len(planning.page_makers(file.read_bytes(), 20)) == pages
     image = next(iter(planning.page_images(file.read_bytes(), 30)))
     assert len(set(image.pixels[0::4])) > 1  # something stands on the paper
@@ -116,9 +116,9 @@ def test_a_plan_is_printed_page_by_page_and_kept(desk: Desk, qtbot: QtBot, tmp_p
 
 def test_closing_the_printers_dialog_prints_nothing(desk: Desk, qtbot: QtBot) -> None:
     page = shown(desk, qtbot)
-    page.choose_printer = lambda _parent, _name: None
-    Hand().press(page.print)
-    assert page.print.isEnabled()
+    page.out.choose_printer = lambda _parent, _name: None
+    Hand().press(page.out.print)
+    assert page.out.print.isEnabled()
     assert record_of(desk).plans == ()
 
 
@@ -132,8 +132,8 @@ def test_a_book_that_can_only_be_read_prints_and_changes_nothing(
     for hidden in (contents.add_action_button, contents.suggest, contents.add_note_button):
         assert not hidden.isVisible()
     assert not contents.action_rows.remove_button("x1").isVisible()
-    page.write_plan(tmp_path / "read-only.pdf")
-    qtbot.waitUntil(page.outcome.isVisible, timeout=LONG)
+    page.out.write(tmp_path / "read-only.pdf")
+    qtbot.waitUntil(page.out.outcome.isVisible, timeout=LONG)
     assert (tmp_path / "read-only.pdf").exists()
     assert record_of(desk).plans == ()
 
@@ -146,8 +146,8 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_kept(
     monkeypatch.setattr(
         desk.context.messages, "tell", lambda title, *_more, **_how: told.append(str(title))
     )
-    page.write_plan(tmp_path / "gone" / "plan.pdf")
+    page.out.write(tmp_path / "gone" / "plan.pdf")
     qtbot.waitUntil(lambda: bool(told), timeout=LONG)
-    assert page.save.isEnabled()
-    assert not page.outcome.isVisible()
+    assert page.out.save.isEnabled()
+    assert not page.out.outcome.isVisible()
     assert record_of(desk).plans == ()

@@ -285,15 +285,15 @@ def test_a_plan_that_cannot_be_saved_there_is_said_and_not_kept(
     opened.window.show_page("plan")
     page = opened.window.current_page
     assert isinstance(page, PlanPage)
-    page.write_plan(tmp_path / place)
+    page.out.write(tmp_path / place)
     qtbot.waitUntil(lambda: bool(opened.said))
-    qtbot.waitUntil(page.save.isEnabled)
+    qtbot.waitUntil(page.out.save.isEnabled)
     assert [one.startswith(words) for one in opened.said] == [True]
     record = opened.wiring.desk.record()
     assert record is not None
     assert record.plans == ()
     assert (tmp_path / "other.careerbook").read_bytes() == whole
-    assert not page.outcome.isVisible()
+    assert not page.out.outcome.isVisible()
 
 
 def test_a_book_damaged_while_it_is_open_is_said_once_and_is_no_mistake_of_ours(

@@ -56,10 +56,10 @@ class PaperOut(QWidget):
         paper: Gives the paper as it is now, or None while there is none.
 
     Signals:
-        taken: The paper was saved or printed.
+        taken: The paper was saved or printed; carries the `Paper`.
     """
 
-    taken = Signal()
+    taken = Signal(object)
 
     def __init__(self, context: WindowContext, paper: Callable[[], Paper | None]) -> None:
         super().__init__()
@@ -116,7 +116,7 @@ class PaperOut(QWidget):
 
         def done(_nothing: None) -> None:
             self._saved = path
-            self._tell(partial(self._saved_text, path), with_folder=True)
+            self._tell(partial(self._saved_text, path), paper, with_folder=True)
 
         self._start(work, done, mark("Paper", "Saving the paper"))
 
@@ -130,7 +130,7 @@ class PaperOut(QWidget):
             return
         self._start(
             lambda progress: print_pages(printer, paper.pages_at, progress),
-            lambda pages: self._tell(partial(self._printed_text, pages), with_folder=False),
+            lambda pages: self._tell(partial(self._printed_text, pages), paper, with_folder=False),
             mark("Paper", "Printing the paper"),
         )
 
@@ -147,12 +147,12 @@ class PaperOut(QWidget):
         self.save.setEnabled(usable)
         self.print.setEnabled(usable)
 
-    def _tell(self, text: Text, *, with_folder: bool) -> None:
+    def _tell(self, text: Text, paper: Paper, *, with_folder: bool) -> None:
         self.outcome.set_text(text)
         self.open_folder.setVisible(with_folder)
         self.outcome.show()
         self.context.events.status_said.emit(self.context.say(text))
-        self.taken.emit()
+        self.taken.emit(paper)
 
     def _saved_text(self, path: Path) -> str:
         return self.context.translate("Paper", "The paper is saved here: {path}", path=path)
