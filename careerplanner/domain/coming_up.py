@@ -28,6 +28,16 @@ class ComingKind(StrEnum):
     """The day to hold oneself against a band again."""
 
 
+class ComingGroup(StrEnum):
+    """How near something is; a span counts by its earliest day."""
+
+    LATE = "late"
+    THIS_MONTH = "this_month"
+    THREE_MONTHS = "three_months"
+    LATER = "later"
+    NOT_KNOWN = "not_known"
+
+
 @dataclass(frozen=True, slots=True)
 class Coming:
     """One dated thing.

@@ -9,11 +9,10 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState
-from careerplanner.domain.coming_up import ComingKind
+from careerplanner.domain.coming_up import ComingGroup, ComingKind
 from careerplanner.domain.dates import add_months
 from careerplanner.errors import UserError
 from careerplanner.rules import coming_up as rules
@@ -32,16 +31,6 @@ if TYPE_CHECKING:
 
 CALENDAR_ENDING = ".ics"
 YEAR = 12
-
-
-class ComingGroup(StrEnum):
-    """How near something is; a span counts by its earliest day."""
-
-    LATE = "late"
-    THIS_MONTH = "this_month"
-    THREE_MONTHS = "three_months"
-    LATER = "later"
-    NOT_KNOWN = "not_known"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,9 @@ from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.coming import CALENDAR, COMING_GROUP, COMING_KIND, COMING_WHAT
 
 if TYPE_CHECKING:
-    from careerplanner.domain.coming_up import Coming
+    from careerplanner.domain.coming_up import Coming, ComingGroup
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.record import Record
-    from careerplanner.services.coming_up import ComingGroup
     from careerplanner.services.wording import Wording
 
 

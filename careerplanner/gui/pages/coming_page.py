@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.coming_up import ComingKind
+from careerplanner.domain.coming_up import ComingGroup, ComingKind
 from careerplanner.gui.pages.coming_rows import coming_row, lead_to, mark_done
 from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.tokens import SPACE_SMALL
@@ -19,7 +19,7 @@ from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.coming import COMING_GROUP, COMING_KIND
-from careerplanner.services.coming_up import ComingGroup, coming_up, grouped, kinds_of
+from careerplanner.services.coming_up import coming_up, grouped, kinds_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.i18n.language import Language
-    from careerplanner.reports.sheet_paper import Sheet
+    from careerplanner.services.sheets import Sheet
 
 AT_FIRST = 12
 """How many rows of a group are shown before somebody asks for the rest."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from careerplanner.domain.coming_up import ComingGroup
 from careerplanner.gui.pages.coming_rows import coming_row, lead_to
 from careerplanner.gui.pages.verdict_panels import BandPanel, RegisterPanel
 from careerplanner.gui.tokens import SPACE, SPACE_SECTION, Status
@@ -19,7 +20,7 @@ from careerplanner.gui.widgets.panels import Banner, NextStepPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText, Heading
 from careerplanner.i18n.marks import mark
-from careerplanner.services.coming_up import ComingGroup, coming_up, group_of
+from careerplanner.services.coming_up import coming_up, group_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

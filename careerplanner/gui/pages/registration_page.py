@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.i18n.language import Language
-    from careerplanner.reports.sheet_paper import Sheet
+    from careerplanner.services.sheets import Sheet
 
 
 class RegistrationPage(PersonPage):
