@@ -49,6 +49,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _plan(commands, catalogue, shared)
     _routes(commands, catalogue, shared)
     _differences(commands, catalogue, shared)
+    _coming_up(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -246,6 +247,20 @@ def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[_Optio
             help=told,
         )
     _person(parser, catalogue)
+    parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "List everything that is coming up for a person, with its day and why.")
+    parser = _command(commands, "coming-up", about, shared)
+    _person(parser, catalogue)
+    parser.add_argument(
+        "--ics",
+        type=_path(catalogue),
+        metavar=tr("Command", "FILE"),
+        help=tr("Command", "calendar file to write too, in which nobody is named"),
+    )
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 

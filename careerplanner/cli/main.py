@@ -6,7 +6,16 @@ import logging
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplanner.cli import assess, differences, framework, plan, record, routes, sample
+from careerplanner.cli import (
+    assess,
+    coming_up,
+    differences,
+    framework,
+    plan,
+    record,
+    routes,
+    sample,
+)
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
 from careerplanner.cli.parser import TextAsked, UsageFault, speaking
@@ -33,6 +42,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("plan", ""): plan.run,
     ("routes", ""): routes.run,
     ("differences", ""): differences.run,
+    ("coming-up", ""): coming_up.run,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,

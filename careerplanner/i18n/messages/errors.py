@@ -133,6 +133,10 @@ ERRORS = MessageTable(
             "Error",
             "The book has no person with this id: {worker}\nCheck the id in the list of people in the book.",
         ),
+        "calendar.empty": mark(
+            "Error",
+            "There is no date to put in a calendar.\nNothing was written. Dates that are over or not known are left out.",
+        ),
         "worker.not_named": mark(
             "Error",
             "The book has more people than one, or none.\nSay who is meant, with the id from the list of people. People in the book: {count}.",
