@@ -149,11 +149,12 @@ class RegisterRule:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something every reader of a verdict should know: a new code, a rule that ended.
+    """Something every reader should know: a new code, a rule that ended, a record to keep.
 
     Attributes:
         id: Readable name.
-        about: "band" or "register".
+        about: "band" or "register" for readers of that verdict; "learning" for whoever keeps a
+            record of learning.
         text: What it says.
         basis: Source and dates of force.
         roles: Ids of the roles it is about; empty for everybody.

@@ -118,6 +118,6 @@ class NoticePart(SourcedPart):
     """An entry of notices.yaml."""
 
     id: Id
-    about: Literal["band", "register"]
+    about: Literal["band", "register", "learning"]
     text: TextPart
     roles: list[Id] = []

@@ -80,7 +80,7 @@ def _register_roles(post: Post, lookup: Lookup) -> frozenset[str]:
 
 
 def _notices(banded: Situation, registered: dict[str, Situation]) -> tuple[str, ...]:
-    """Return the notices in force for everybody or for a current post's role.
+    """Return the notices about a verdict in force for everybody or for a current post's role.
 
     For the register, a job is also what its setting makes it.
     """
@@ -91,7 +91,8 @@ def _notices(banded: Situation, registered: dict[str, Situation]) -> tuple[str, 
     return tuple(
         notice.id
         for notice in banded.lookup.pack.notices
-        if notice.basis.in_force(banded.asking.on)
+        if notice.about in roles
+        and notice.basis.in_force(banded.asking.on)
         and (not notice.roles or not roles[notice.about].isdisjoint(notice.roles))
     )
 
