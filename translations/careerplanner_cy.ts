@@ -3485,6 +3485,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes modd dweud eto sut mae eich cymwysterau yn cymharu â band eich swydd. Yn ôl y swydd: {job}.</translation>
     </message>
     <message>
+        <source>It comes before other training that you may need. That training: {training}.</source>
+        <translation>Mae&apos;n dod cyn hyfforddiant arall y gall fod ei angen arnoch. Yr hyfforddiant hwnnw: {training}.</translation>
+    </message>
+    <message>
         <source>It comes before other training that you need. That training: {training}.</source>
         <translation>Mae&apos;n dod cyn hyfforddiant arall sydd ei angen arnoch. Yr hyfforddiant hwnnw: {training}.</translation>
     </message>
@@ -3495,6 +3499,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>It is for people in your job. Job: {role}.</source>
         <translation>Mae ar gyfer pobl yn eich swydd chi. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>It may be for people in your job. Ask your employer. Job: {role}.</source>
+        <translation>Gall fod ar gyfer pobl yn eich swydd chi. Gofynnwch i&apos;ch cyflogwr. Swydd: {role}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -4203,6 +4211,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Your record shows your induction as not started.</source>
         <translation>Mae eich cofnod yn dangos nad ydych chi wedi dechrau eich hyfforddiant sefydlu.</translation>
+    </message>
+    <message>
+        <source>{because}</source>
+        <translation>{because}</translation>
     </message>
     <message>
         <source>{met} of {of} parts are met. All of them are needed.</source>

@@ -10,18 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.refresher import Refresher
 from careerplanner.rules.deadlines import state_of
-from careerplanner.rules.situation import Asking, When, is_current, when
+from careerplanner.rules.situation import Asking, Standing, When, is_current, standing_of, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from careerplanner.domain.dates import DateSpan
+    from careerplanner.domain.dates import DateSpan, PartialDate
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.own_lists import OwnTraining
     from careerplanner.domain.record import LearningEntry, Record
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
 
 NOT_ASKED = Reason.of("refresher.asked_by_nobody")
+_LIKELY = "refresher.asked_likely"
 
 
 def refreshers(record: Record, lookup: Lookup, on: date) -> tuple[Refresher, ...]:
@@ -48,14 +50,26 @@ def refreshers(record: Record, lookup: Lookup, on: date) -> tuple[Refresher, ...
     return tuple(sorted(found, key=_soonest_needed_first))
 
 
-def span_after(entry: LearningEntry, months: int) -> DateSpan | None:
-    """Return when training done as ``entry`` says is due again; None where that is not known."""
-    return entry.on.plus_months(months) if entry.on is not None else None
-
-
 def _soonest_needed_first(found: Refresher) -> tuple[bool, bool, date]:
     earliest = found.due.earliest if found.due and found.needed else date.max
     return (not found.needed, found.due is None and found.needed, earliest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Training done once.
+
+    Attributes:
+        id: Of the learning entry or the held award that says so.
+        on: When.
+        renew_by: Day set to refresh it, or None.
+        is_learning: Whether a learning entry says so.
+    """
+
+    id: str
+    on: PartialDate | None
+    renew_by: PartialDate | None = None
+    is_learning: bool = True
 
 
 @dataclass(frozen=True)
@@ -79,12 +93,20 @@ class _Year:
         return {one.training: one for one in ordered}
 
     @cached_property
-    def done(self) -> dict[str, tuple[LearningEntry, ...]]:
-        """Learning done by the day, by the id of its training, the latest first."""
-        return _grouped((entry.training, entry) for entry in self.by_then if entry.training)
+    def done(self) -> dict[str, tuple[_Done, ...]]:
+        """What was done by the day, by the id of its training, the latest first."""
+        of_awards = {name: one.id for one in self.packed.values() for name in one.awards}
+        asking = Asking(self.on, self.on)
+        held = (
+            (of_awards[held.award], _Done(held.id, held.achieved, is_learning=False))
+            for held in self.record.awards
+            if held.award in of_awards and standing_of(held, asking) is Standing.HELD
+        )
+        told = ((entry.training, _told(entry)) for entry in self.learned if entry.training)
+        return _grouped(chain(told, held))
 
     @cached_property
-    def by_then(self) -> tuple[LearningEntry, ...]:
+    def learned(self) -> tuple[LearningEntry, ...]:
         """All learning that is not dated later than the day."""
         asking = Asking(self.on, self.on)
         return tuple(e for e in self.record.learning if when(e.on, asking) is not When.LATER)
@@ -119,12 +141,12 @@ class _Year:
                 found[name] = Reason.of("refresher.asked_by_employer")
             else:
                 found.pop(name, None)
-        for name in list(found):
+        for name in sorted(found, key=lambda one: found[one].code == _LIKELY):
+            code = f"refresher.asked_before{'_likely' if found[name].code == _LIKELY else ''}"
             for before in self._before(name):
                 refused = before in self.own and not self.own[before].needed
                 if not refused:
-                    reason = Reason.of("refresher.asked_before", training=_named(name))
-                    found.setdefault(before, reason)
+                    found.setdefault(before, Reason.of(code, training=_named(name)))
         return found
 
     def _asked_by_pack(self, training: Training) -> Reason | None:
@@ -134,7 +156,9 @@ class _Year:
             return Reason.of("refresher.asked_by_role", role=PackName("role", role))
         if training.everybody and self.roles:
             return Reason.of("refresher.asked_of_everybody")
-        return None
+        likely = (name for some in training.likely for name in some.roles if name in self.roles)
+        role = next(likely, None)
+        return Reason.of(_LIKELY, role=PackName("role", role)) if role is not None else None
 
     def _before(self, name: str) -> Iterator[str]:
         """All training that comes before some training, near and far."""
@@ -168,19 +192,24 @@ def _named(training: str) -> PackName:
     return PackName("training", training)
 
 
-def _grouped(entries: Iterator[tuple[str, LearningEntry]]) -> dict[str, tuple[LearningEntry, ...]]:
-    found: dict[str, list[LearningEntry]] = {}
-    for name, entry in entries:
-        found.setdefault(name, []).append(entry)
+def _told(entry: LearningEntry) -> _Done:
+    return _Done(entry.id, entry.on, entry.renew_by)
+
+
+def _grouped(done: Iterable[tuple[str, _Done]]) -> dict[str, tuple[_Done, ...]]:
+    found: dict[str, list[_Done]] = {}
+    for name, once in done:
+        found.setdefault(name, []).append(once)
     return {name: tuple(sorted(some, key=_latest_first)) for name, some in found.items()}
 
 
-def _latest_first(entry: LearningEntry) -> tuple[bool, int, int, str]:
+def _latest_first(done: _Done) -> tuple[bool, int, int, bool, str]:
     """Of two that may be the same day the more exact one comes first; undated ones come last."""
-    if entry.on is None:
-        return (True, 0, 0, entry.id)
-    span = entry.on.span
-    return (False, -span.earliest.toordinal(), span.latest.toordinal(), entry.id)
+    if done.on is None:
+        return (True, 0, 0, not done.is_learning, done.id)
+    span = done.on.span
+    days = (-span.earliest.toordinal(), span.latest.toordinal())
+    return (False, *days, not done.is_learning, done.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +230,22 @@ def _refresher(year: _Year, name: str) -> Refresher:
     refused = name in year.own and not year.own[name].needed
     if asked is None and due.when is not None and not refused:
         asked = Reason.of("refresher.asked_by_day")
-    ids = tuple(entry.id for entry in entries)
+    return _made(name, entries, due, asked)
+
+
+def _made(name: str, entries: tuple[_Done, ...], due: _Due, asked: Reason | None) -> Refresher:
     return Refresher(
-        name, asked is not None, ids, due.when, due.state, due.suggested, due.reason, due.basis,
-        asked or NOT_ASKED,
-    )  # fmt: skip
+        training=name,
+        needed=asked is not None,
+        entries=tuple(one.id for one in entries if one.is_learning),
+        due=due.when,
+        state=due.state,
+        suggested=due.suggested,
+        reason=due.reason,
+        basis=due.basis,
+        asked=asked or NOT_ASKED,
+        done=entries[0].on if entries else None,
+    )
 
 
 def _first(year: _Year, name: str) -> _Due:
@@ -213,7 +253,7 @@ def _first(year: _Year, name: str) -> _Due:
     training = year.packed.get(name)
     interval = training.refreshed if training else None
     suggested = interval is not None and interval.suggested and name not in year.own
-    basis = training.basis if training else None
+    basis = (training.timing or training.basis) if training else None
     after = year.done_after(name)
     if after:
         reason = Reason.of("refresher.never_done_but_after", training=_named(after))
@@ -224,7 +264,7 @@ def _first(year: _Year, name: str) -> _Due:
     return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
 
 
-def _again(year: _Year, name: str, last: LearningEntry) -> _Due:
+def _again(year: _Year, name: str, last: _Done) -> _Due:
     """Training done before: by the day set for it, by the employer's interval, by the pack's."""
     if last.renew_by is not None:
         return _by_entry(year, last)
@@ -235,26 +275,32 @@ def _again(year: _Year, name: str, last: LearningEntry) -> _Due:
         return _counted(year, name, last, own.months, "own")
     interval = training.refreshed if training else None
     if interval is None or not interval.basis.in_force(year.on):
-        return _Due(None, DateState.DONE, Reason.of("refresher.nothing_says"))
+        return _Due(None, DateState.DONE, _nothing_says(training))
     how = "suggested" if interval.suggested else "stated"
     return _counted(year, name, last, interval.months, how, interval.basis)
 
 
-def _by_entry(year: _Year, last: LearningEntry) -> _Due:
+def _nothing_says(training: Training | None) -> Reason:
+    if training is not None and training.no_interval is not None:
+        return Reason.of("refresher.no_interval", because=training.no_interval)
+    return Reason.of("refresher.nothing_says")
+
+
+def _by_entry(year: _Year, last: _Done) -> _Due:
     span = last.renew_by.span if last.renew_by else None
     state = state_of(span, year.on, done=False)
     return _Due(span, state, Reason.of("refresher.day_set"))
 
 
 def _counted(
-    year: _Year, name: str, last: LearningEntry, months: int, how: str, basis: Basis | None = None
+    year: _Year, name: str, last: _Done, months: int, how: str, basis: Basis | None = None
 ) -> _Due:
     """Count from the day it was last done, as exactly as that day is known."""
     suggested = how == "suggested"
     if last.on is None:
         reason = Reason.of("refresher.no_date", months=months)
         return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
-    span = span_after(last, months)
+    span = last.on.plus_months(months)
     if span is None:
         reason = Reason.of("refresher.only_year", anchor=last.on, months=months)
         return _Due(None, DateState.NOT_KNOWN, reason, suggested, basis)
@@ -269,18 +315,14 @@ def _counted(
 
 def _untold(year: _Year) -> Iterator[Refresher]:
     """Learning of no kind of training that was given a day to refresh it, by its title."""
-    loose = [entry for entry in year.by_then if not entry.training]
+    loose = [entry for entry in year.learned if not entry.training]
     wanted = {_title(entry) for entry in loose if entry.renew_by is not None}
-    titled = ((_title(entry), entry) for entry in loose) if wanted else iter(())
-    for entries in _grouped((title, entry) for title, entry in titled if title in wanted).values():
+    titled = ((_title(entry), _told(entry)) for entry in loose) if wanted else iter(())
+    for entries in _grouped(pair for pair in titled if pair[0] in wanted).values():
         if entries[0].renew_by is None:
             continue  # it was done again, with no day to refresh it
-        due = _by_entry(year, entries[0])
-        ids = tuple(entry.id for entry in entries)
         asked = Reason.of("refresher.asked_by_day")
-        yield Refresher(
-            "", True, ids, due.when, due.state, due.suggested, due.reason, due.basis, asked
-        )
+        yield _made("", entries, _by_entry(year, entries[0]), asked)
 
 
 def _title(entry: LearningEntry) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.facts import Basis, Confidence
 from careerplanner.domain.finding import PackName
+from careerplanner.domain.record import HeldState
+from careerplanner.domain.training import LikelyRoles
 from careerplanner.rules.refreshers import refreshers
-from tests.rules.people import DAY, post
+from tests.rules.people import DAY, held, post
 from tests.rules.trainings import (
     FIRST,
     READ,
@@ -29,6 +32,8 @@ from tests.rules.trainings import (
 if TYPE_CHECKING:
     from random import Random
 
+    from careerplanner.domain.record import LearningEntry
+    from careerplanner.domain.refresher import Refresher
     from careerplanner.framework.lookup import Lookup
 
 Some = tuple[str, str | None, str | None]
@@ -212,6 +217,48 @@ def test_later_training_that_builds_on_it_may_have_covered_it(
     done = [learned(n, d) for n, d in (("basic", basic), ("helpers", helpers)) if d]
     found = named(refreshers(year_of(post(JOB), *done), land, DAY), "basic")
     assert (found.state, found.reason.code) == (state, f"refresher.{code}")
+
+
+def test_an_award_that_is_the_training_shows_that_it_was_done(aldland: Lookup) -> None:
+    land = pack_of(aldland, training("sea", JOB, months=12, awards=("boat-card",)))
+
+    def asked_with(*parts: LearningEntry, **award: object) -> Refresher:
+        who = replace(year_of(post(JOB), *parts), awards=(held("boat-card", **award),))  # type: ignore[arg-type]
+        return named(refreshers(who, land, DAY), "sea")
+
+    found = asked_with(achieved="2026-03-01")
+    assert (found.entries, str(found.done), found.state) == ((), "2026-03-01", AHEAD)
+    assert asked_with(achieved="2026-12-01").reason.code == "refresher.never_done"
+    assert asked_with().reason.code == "refresher.no_date"
+    later = asked_with(learned("sea", "2026-04-01"), achieved="2026-03-01")
+    assert (later.entries, str(later.done)) == (("sea-2026-04-01",), "2026-04-01")
+    towards = asked_with(achieved=None, state=HeldState.WORKING_TOWARDS)
+    assert towards.reason.code == "refresher.never_done"
+
+
+@pytest.mark.parametrize(
+    ("role", "two", "one"),
+    [(JOB, "likely", "before_likely"), ("warden", "by_role", "before"), ("piper", "", "")],
+)
+def test_a_job_it_may_be_for_is_told_from_one_it_is_for(
+    aldland: Lookup, role: str, two: str, one: str
+) -> None:
+    likely = (LikelyRoles((JOB,), READ),)
+    land = pack_of(
+        aldland, training("one"), training("two", "warden", likely=likely, builds_on=("one",))
+    )
+    found = refreshers(year_of(post(role)), land, DAY)
+    for name, why in (("one", one), ("two", two)):
+        told = named(found, name)
+        assert told.needed == bool(why)
+        assert told.asked.code == f"refresher.asked_{why or 'by_nobody'}"
+
+
+def test_where_a_rule_begins_is_told_from_its_own_source(aldland: Lookup) -> None:
+    land = pack_of(aldland, training("one", JOB, first=FIRST, timing=READ, no_interval=FIRST))
+    assert named(refreshers(year_of(post(JOB)), land, DAY), "one").basis == READ
+    found = named(refreshers(year_of(learned("one", "2020-01-01")), land, DAY), "one")
+    assert (found.reason.code, found.reason.get("because")) == ("refresher.no_interval", FIRST)
 
 
 def test_learning_of_no_kind_with_a_day_to_refresh_it_goes_by_its_title(land: Lookup) -> None:

@@ -62,6 +62,9 @@ FAMILIES: dict[str, list[str]] = {
     "not_offered.{code}": [
         f"not_offered.{one}" for one in ("closed", CourseStanding.PLANNED, CourseStanding.NOT_FOUND)
     ],
+    "refresher.asked_before{'_likely' if found[name].code == _LIKELY else ''}": [
+        f"refresher.asked_before{likely}" for likely in ("", "_likely")
+    ],
     "refresher.counted_{how}": [f"refresher.counted_{how}" for how in REFRESHED],
     "register.applied.{lies}": [f"register.applied.{lies}" for lies in LIES[:4]],
     "register.must.{lies}": [f"register.must.{lies}" for lies in LIES],

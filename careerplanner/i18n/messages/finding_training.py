@@ -14,6 +14,13 @@ TRAINING = MessageTable(
     "training",
     {
         "refresher.asked_by_role": mark("Finding", "It is for people in your job. Job: {role}."),
+        "refresher.asked_likely": mark(
+            "Finding", "It may be for people in your job. Ask your employer. Job: {role}."
+        ),
+        "refresher.asked_before_likely": mark(
+            "Finding",
+            "It comes before other training that you may need. That training: {training}.",
+        ),
         "refresher.asked_of_everybody": mark(
             "Finding", "It is for everybody who works in care, whatever their job."
         ),
@@ -60,6 +67,7 @@ TRAINING = MessageTable(
             "Finding",
             "We found nothing that says it has to be done again. Ask your employer.",
         ),
+        "refresher.no_interval": mark("Finding", "{because}"),
         "refresher.never_done": mark(
             "Finding",
             "Your record does not show it. By when it has to be done is not known, because we found nothing that says. Ask your employer.",
