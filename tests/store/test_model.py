@@ -1,4 +1,7 @@
-"""Whatever is done in whatever order, a book says what a plain dictionary would."""
+"""Whatever is done in whatever order, a book says what a plain dictionary would.
+
+Somebody who reads again only what each change names knows the same all along.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from careerplanner.domain.changes import Entity
+from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.record import HeldAward, Post, Record, Worker
+from careerplanner.errors import UnknownName
 from tests.store.books import ANN, Shelf
 
 WORKERS = ("w1", "w2", "w3")
@@ -45,8 +49,20 @@ class BookMachine(RuleBasedStateMachine):
         self.state = State()
         self.past: list[State] = []
         self.future: list[State] = []
+        self.known: dict[str, Record] = {}
 
-    def done(self, new: State) -> None:
+    def heard(self, changes: Changes) -> None:
+        """Read again what changes name, in every record that is known."""
+        for worker in changes.workers - self.known.keys():
+            self.known[worker] = Record(Worker(worker, "not yet read"))
+        for worker, before in list(self.known.items()):
+            try:
+                self.known[worker] = self.book.record_after(before, changes)
+            except UnknownName:
+                del self.known[worker]
+
+    def done(self, new: State, changes: Changes) -> None:
+        self.heard(changes)
         if new != self.state:
             self.past.append(self.state)
             self.future = []
@@ -64,7 +80,7 @@ class BookMachine(RuleBasedStateMachine):
         new.records[worker] = Record(Worker(worker, name))
         with self.book.action("worker.add", ANN, worker) as act:
             act.add_worker(Worker(worker, name))
-        self.done(new)
+        self.done(new, act.changes)
 
     @rule(data=st.data(), number=NUMBERS, name=NAMES)
     def put_award(self, data: st.DataObject, number: int, name: str) -> None:
@@ -89,7 +105,7 @@ class BookMachine(RuleBasedStateMachine):
                 act.add(thing, worker)
                 there = (*there, thing)
         new.records[worker] = replace(new.records[worker], **{part: there})
-        self.done(new)
+        self.done(new, act.changes)
 
     @rule(data=st.data())
     def remove_something(self, data: st.DataObject) -> None:
@@ -107,7 +123,7 @@ class BookMachine(RuleBasedStateMachine):
         new = self.state.copy()
         left = tuple(one for one in getattr(new.records[worker], part) if one.id != gone)
         new.records[worker] = replace(new.records[worker], **{part: left})
-        self.done(new)
+        self.done(new, act.changes)
 
     @rule(data=st.data(), name=NAMES)
     def replace_whole(self, data: st.DataObject, name: str) -> None:
@@ -117,7 +133,7 @@ class BookMachine(RuleBasedStateMachine):
         new.records[worker] = Record(Worker(worker, name), awards=tuple(awards))
         with self.book.action("replace", ANN, worker) as act:
             act.replace_record(new.records[worker])
-        self.done(new)
+        self.done(new, act.changes)
 
     @rule(data=st.data())
     def fail_half_way(self, data: st.DataObject) -> None:
@@ -130,6 +146,8 @@ class BookMachine(RuleBasedStateMachine):
     def undo(self) -> None:
         undone = self.book.undo(ANN)
         assert (undone is None) == (not self.past)
+        if undone is not None:
+            self.heard(undone.changes)
         if self.past:
             self.future.append(self.state)
             self.state = self.past.pop()
@@ -138,6 +156,8 @@ class BookMachine(RuleBasedStateMachine):
     def redo(self) -> None:
         redone = self.book.redo(ANN)
         assert (redone is None) == (not self.future)
+        if redone is not None:
+            self.heard(redone.changes)
         if self.future:
             self.past.append(self.state)
             self.state = self.future.pop()
@@ -153,6 +173,7 @@ class BookMachine(RuleBasedStateMachine):
         assert {one.id for one in self.book.workers()} == set(self.state.records)
         for worker, record in self.state.records.items():
             assert self.book.record(worker) == record
+        assert self.known == self.state.records
 
     def teardown(self) -> None:
         self.book.close()
