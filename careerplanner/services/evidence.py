@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Target
-from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
+from careerplanner.errors import FileFault, UnknownName, UserError
+from careerplanner.services.evidence_checks import checked
 from careerplanner.services.evidence_files import (
     LARGEST_BOOK,
     LARGEST_FILE,
@@ -24,7 +24,6 @@ from careerplanner.services.evidence_files import (
     make_ready,
     megabytes,
 )
-from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,20 +49,22 @@ __all__ = [
     "change",
     "content",
     "detach",
+    "find",
     "kept_already",
     "look_at",
     "look_at_pasted",
     "make_ready",
     "megabytes",
+    "nearly_full",
     "of",
     "remove",
+    "replace_content",
     "room_left",
+    "room_used",
     "serves_nothing",
     "thumbnail",
     "uses_of",
 ]
-
-LONGEST_ADDRESS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,17 @@ def content(workspace: Workspace, evidence: Evidence) -> bytes | None:
 def thumbnail(workspace: Workspace, evidence: Evidence) -> bytes | None:
     """The small picture of a file that is evidence, or None."""
     return workspace.opened.thumbnail(evidence.file) if evidence.file else None
+
+
+def nearly_full(workspace: Workspace) -> bool:
+    """Whether the files in the open book come near to what it takes."""
+    return workspace.opened.contents_size() >= NEARLY_FULL
+
+
+def room_used(workspace: Workspace) -> tuple[str, str]:
+    """Megabytes of files in the open book, and how many there may be, as they are written."""
+    size = workspace.opened.contents_size()
+    return (megabytes(size) if size else "0", megabytes(LARGEST_BOOK))
 
 
 def room_left(workspace: Workspace) -> int:
@@ -225,7 +237,7 @@ def add_link(
 def _add_piece(
     workspace: Workspace, worker_id: str, piece: Evidence, target: Target | None
 ) -> Changes:
-    piece = checked(workspace, piece)
+    piece = checked(piece, workspace.today())
     with workspace.opened.action("evidence.add", workspace.actor, worker_id) as action:
         action.add(piece, worker_id)
         if target is not None:
@@ -237,28 +249,33 @@ def _add_piece(
 
 
 def attach(
-    workspace: Workspace, worker_id: str, evidence_id: str | Sequence[str], target: Target
+    workspace: Workspace,
+    worker_id: str,
+    evidence_id: str | Sequence[str],
+    target: Target | Sequence[Target],
 ) -> Changes:
-    """Let evidence serve a thing; what serves it already stays as it is.
+    """Let evidence serve a thing, or several; what serves it already stays as it is.
 
     Args:
         workspace: What services work with.
         worker_id: Whose record.
         evidence_id: Id of the evidence, or several.
-        target: What it serves.
+        target: What it serves, or several.
 
     Raises:
         UnknownName: "entry.unknown": the record has no such evidence.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    wanted = (evidence_id,) if isinstance(evidence_id, str) else tuple(evidence_id)
+    pieces = (evidence_id,) if isinstance(evidence_id, str) else tuple(evidence_id)
+    targets = (target,) if isinstance(target, Target) else tuple(target)
     record = workspace.opened.record(worker_id)
-    for one in wanted:
+    for one in pieces:
         if find(record, one) is None:
             raise UnknownName("entry.unknown", id=one)
     with workspace.opened.action("use.add", workspace.actor, worker_id) as action:
-        for one in wanted:
-            _tie(workspace, action, record, worker_id, one, target)
+        for one in pieces:
+            for served in targets:
+                _tie(workspace, action, record, worker_id, one, served)
     return action.changes
 
 
@@ -296,7 +313,7 @@ def _add_use(
 
 def change(workspace: Workspace, worker_id: str, piece: Evidence) -> Changes:
     """Change what a piece is called, its date, its words; raises as `add_words` does."""
-    piece = checked(workspace, piece)
+    piece = checked(piece, workspace.today())
     with workspace.opened.action("evidence.change", workspace.actor, worker_id) as action:
         action.change(piece, worker_id)
     return action.changes
@@ -344,45 +361,6 @@ def remove(workspace: Workspace, worker_id: str, evidence_id: str) -> Changes:
 # ---- what may be -------------------------------------------------------------------------------
 
 
-def checked(workspace: Workspace, piece: Evidence) -> Evidence:
-    """Return a piece as it may be kept.
-
-    Raises:
-        FieldError: A value cannot be.
-    """
-    piece = cleaned(piece)
-    if piece.kind is EvidenceKind.WITNESS and not piece.witness:
-        raise FieldError("field.empty", "witness")
-    if piece.kind is EvidenceKind.LINK:
-        piece = replace(piece, address=web_address(piece.address))
-    check(piece, workspace.today())
-    return piece
-
-
-def web_address(typed: str) -> str:
-    """Return an address of the web in full; "https" is put before one that has no beginning.
-
-    Raises:
-        FieldError: "evidence.address": it is none.
-    """
-    typed = typed.strip()
-    address = typed if "://" in typed or typed.lower().startswith(_NOT_WEB) else f"https://{typed}"
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-        fits = parts.scheme.lower() in {"http", "https"} and "." in host.strip(".")
-        _port = parts.port
-    except ValueError:
-        fits = False
-    hidden = any(char.isspace() or not char.isprintable() for char in address)
-    if not typed or not fits or hidden or len(address) > LONGEST_ADDRESS or "@" in parts.netloc:
-        raise FieldError("evidence.address", "address")
-    return address
-
-
-_NOT_WEB = ("javascript:", "data:", "file:", "mailto:", "vbscript:", "about:")
-
-
 def _of_file(workspace: Workspace, file: Ready, on: PartialDate | None) -> Evidence:
     if len(file.content) > LARGEST_FILE:
         raise FileFault(
@@ -400,7 +378,7 @@ def _of_file(workspace: Workspace, file: Ready, on: PartialDate | None) -> Evide
         media_type=file.media_type,
         size=len(file.content),
     )
-    return checked(workspace, piece)
+    return checked(piece, workspace.today())
 
 
 def _refuse_full(workspace: Workspace, files: Sequence[Ready]) -> None:

@@ -202,7 +202,7 @@ def _looked_at(content: bytes, path: Path | None, name: str) -> Found:
         raise FileFault("evidence.heic", name=name)
     if kind is FileKind.OTHER:
         raise FileFault("evidence.kind", name=name)
-    notes = () if path is None or fits_name(kind, path.name) else ("name_differs",)
+    notes: tuple[str, ...] = () if path is None or fits_name(kind, path.name) else ("name_differs",)
     offers, thumbnail, pages = _offers(content, kind, name)
     if kind in PICTURES:
         notes += hidden_details(content, kind)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.finding import PackName
 from careerplanner.i18n.lists import join_items
+from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.evidence import (
     EVIDENCE_FAULTS,
     EVIDENCE_KINDS,
@@ -18,6 +19,7 @@ from careerplanner.i18n.messages.evidence import (
     SERVED,
     TREATMENTS,
 )
+from careerplanner.rules.induction_areas import areas_of
 from careerplanner.services.error_text import one_line
 from careerplanner.services.evidence_files import megabytes
 from careerplanner.services.evidence_kinds import MEDIA_TYPES
@@ -70,6 +72,24 @@ class EvidenceWords:
     def is_known(self, target: Target) -> bool:
         """Whether the record or the pack still has that thing."""
         return bool(self._name(target))
+
+    def place(self, target: Target) -> str:
+        """Where a thing stands, to tell it from others of its name: band, section; may be ""."""
+        wording, lookup = self._wording, self._wording.lookup
+        if target.kind is Served.STATEMENT:
+            statement = lookup.find_statement(target.id)
+            if statement is None:
+                return ""
+            band = wording.band_letter(statement.band)
+            return f"{band}, {wording.label(labels.STATEMENT_KIND, statement.kind)}"
+        if target.kind is Served.INDUCTION and lookup.find_section(target.id) is None:
+            for section in lookup.pack.induction.sections:
+                if any(area.id == target.id for area in areas_of(section, self._record)):
+                    return wording.section(section.id)
+        if target.kind is Served.LEARNING:
+            found = next((one for one in self._record.learning if one.id == target.id), None)
+            return wording.partial_date(found.on) if found is not None and found.on else ""
+        return ""
 
     def _name(self, target: Target) -> str:
         wording, record = self._wording, self._record

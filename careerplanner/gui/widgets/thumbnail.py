@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
 
 _EDGE = 72
-"""Longest edge at 100 percent, in pixels."""
 
 
 class Thumbnail(QLabel):
@@ -20,12 +19,22 @@ class Thumbnail(QLabel):
 
     Args:
         context: The window's context.
+        edge: Longest edge at 100 percent, in pixels.
+        snug: Whether it is no larger than the picture; otherwise it is square, so that words
+            beside several stand in one line.
         parent: The widget it lies on.
     """
 
-    def __init__(self, context: WindowContext, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        *,
+        edge: int = _EDGE,
+        snug: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.context = context
+        self.context, self._edge, self._snug = context, edge, snug
         self._picture: bytes | None = None
         self._icon = "file-text"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -42,7 +51,7 @@ class Thumbnail(QLabel):
     def redraw(self) -> None:
         """Draws at the text size in force."""
         theme = self.context.theme
-        edge = round(_EDGE * theme.scale.percent / 100)
+        edge = round(self._edge * theme.scale.percent / 100)
         ratio = self.devicePixelRatioF()
         self.setFixedSize(QSize(edge, edge))
         drawn = QPixmap()
@@ -56,4 +65,6 @@ class Thumbnail(QLabel):
         else:
             size = theme.scale.big_icon
             drawn = theme.icons.pixmap(self._icon, theme.tokens.quiet, size, ratio)
+        if self._snug:
+            self.setFixedSize(drawn.deviceIndependentSize().toSize())
         self.setPixmap(drawn)
