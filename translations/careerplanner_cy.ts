@@ -575,6 +575,153 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>A date in your careerplanner plan: a reminder</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: nodyn atgoffa</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: an award for your registration</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: cymhwyster ar gyfer eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: an award to finish</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: cymhwyster i&apos;w orffen</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: finish renewing your registration</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: gorffen adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: induction</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: hyfforddiant sefydlu</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: look at your skills again</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: edrych eto ar eich sgiliau</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: registration</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: cofrestru</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: something to do</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: rhywbeth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: training to refresh</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: hyfforddiant i&apos;w adnewyddu</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: you can start to renew your registration</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: gallwch chi ddechrau adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>A date in your careerplanner plan: your registration ends</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: mae eich cofrestriad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Wythnos cyn hynny</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Ffeiliau calendr</translation>
+    </message>
+    <message>
+        <source>Dates from careerplanner</source>
+        <translation>Dyddiadau o careerplanner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>How far ahead?</source>
+        <translation>Pa mor bell ymlaen?</translation>
+    </message>
+    <message>
+        <source>If a date changes, make the file again and open it. Most calendars then change the date. Some versions of Outlook add it a second time, so it is best to put these dates in a calendar of their own, which you can empty first.</source>
+        <translation>Os bydd dyddiad yn newid, gwnewch y ffeil eto a&apos;i hagor. Bydd y rhan fwyaf o galendrau wedyn yn newid y dyddiad. Mae rhai fersiynau o Outlook yn ei ychwanegu am yr ail dro, felly mae&apos;n well rhoi&apos;r dyddiadau hyn mewn calendr ar wahân y gallwch chi ei wagio yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Language of the dates</source>
+        <translation>Iaith y dyddiadau</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>No date fits what you chose. Dates that are over or not known are left out.</source>
+        <translation>Nid oes dyddiad sy&apos;n cyfateb i&apos;r hyn a ddewisoch chi. Mae dyddiadau sydd wedi mynd heibio, a rhai nad ydyn nhw&apos;n hysbys, yn cael eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Dim terfyn</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Ar y diwrnod</translation>
+    </message>
+    <message>
+        <source>Open careerplanner to see what this is about.</source>
+        <translation>Agorwch careerplanner i weld beth yw hyn.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Put these dates in my calendar</source>
+        <translation>Rhoi&apos;r dyddiadau hyn yn fy nghalendr</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Cadw&apos;r ffeil calendr</translation>
+    </message>
+    <message>
+        <source>Should your calendar remind you?</source>
+        <translation>A ddylai eich calendr eich atgoffa?</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved here: {path}</source>
+        <translation>Mae&apos;r ffeil calendr wedi&apos;i chadw yma: {path}</translation>
+    </message>
+    <message>
+        <source>The day is only a suggestion.</source>
+        <translation>Awgrym yn unig yw&apos;r diwrnod.</translation>
+    </message>
+    <message>
+        <source>The day itself is not known. It lies here: {span}. This entry stands on the earliest day.</source>
+        <translation>Nid yw&apos;r union ddiwrnod yn hysbys. Mae o fewn y cyfnod hwn: {span}. Ar y diwrnod cynharaf y mae&apos;r cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>This makes a file that Outlook and other calendars can open. Other people may see your calendar, so the file has general words only: no name, no employer, and nothing you typed.</source>
+        <translation>Mae hyn yn gwneud ffeil y gall Outlook a chalendrau eraill ei hagor. Efallai y bydd pobl eraill yn gweld eich calendr, felly geiriau cyffredinol yn unig sydd yn y ffeil: dim enw, dim cyflogwr, a dim byd y gwnaethoch chi ei deipio.</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tri mis</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Beth fydd yn y ffeil</translation>
+    </message>
+    <message>
+        <source>What your calendar will say</source>
+        <translation>Beth fydd eich calendr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Which dates?</source>
+        <translation>Pa ddyddiadau?</translation>
+    </message>
+</context>
+<context>
     <name>Career map</name>
     <message>
         <source>A table further on says the same in words.</source>
@@ -868,6 +1015,175 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Dates of your registration, your induction, your training and your plan will stand here, the soonest first.</source>
+        <translation>Yma y bydd dyddiadau eich cofrestriad, eich hyfforddiant sefydlu, eich hyfforddiant a&apos;ch cynllun, y cynharaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Finish renewing your registration</source>
+        <translation>Gorffen adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>Finish this award</source>
+        <translation>Gorffen y cymhwyster hwn</translation>
+    </message>
+    <message>
+        <source>Finish your induction</source>
+        <translation>Gorffen eich hyfforddiant sefydlu</translation>
+    </message>
+    <message>
+        <source>Last day for the award the Register asks for</source>
+        <translation>Y diwrnod olaf ar gyfer y cymhwyster mae&apos;r Gofrestr yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Last day to register</source>
+        <translation>Y diwrnod olaf i gofrestru</translation>
+    </message>
+    <message>
+        <source>Look at yourself again</source>
+        <translation>Edrych arnoch chi&apos;ch hun eto</translation>
+    </message>
+    <message>
+        <source>Nothing dated is coming up from your record. Dates come from your job, your registration, your training and what you agree to do.</source>
+        <translation>Nid oes dim â dyddiad ar ddod o&apos;ch cofnod. Mae dyddiadau&apos;n dod o&apos;ch swydd, eich cofrestriad, eich hyfforddiant a&apos;r hyn rydych chi&apos;n cytuno i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Nothing dated is coming up.</source>
+        <translation>Nid oes dim â dyddiad ar ddod.</translation>
+    </message>
+    <message>
+        <source>Print or save this list</source>
+        <translation>Argraffu neu gadw&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Put these dates in my calendar</source>
+        <translation>Rhoi&apos;r dyddiadau hyn yn fy nghalendr</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nodyn atgoffa</translation>
+    </message>
+    <message>
+        <source>Show the rest: {count}</source>
+        <translation>Dangos y gweddill: {count}</translation>
+    </message>
+    <message>
+        <source>Shown: {kind}</source>
+        <translation>Yn cael ei ddangos: {kind}</translation>
+    </message>
+    <message>
+        <source>The Register expects your award</source>
+        <translation>Mae&apos;r Gofrestr yn disgwyl eich cymhwyster</translation>
+    </message>
+    <message>
+        <source>These dates were worked out on this day: {day}</source>
+        <translation>Cafodd y dyddiadau hyn eu cyfrifo ar y diwrnod hwn: {day}</translation>
+    </message>
+    <message>
+        <source>Training to do</source>
+        <translation>Hyfforddiant i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Training to refresh</source>
+        <translation>Hyfforddiant i&apos;w adnewyddu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What is coming up</source>
+        <translation>Beth sydd ar ddod</translation>
+    </message>
+    <message>
+        <source>What is coming up, and by when?</source>
+        <translation>Beth sydd ar ddod, ac erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>What is coming up, on paper</source>
+        <translation>Beth sydd ar ddod, ar bapur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sut mae hi arni</translation>
+    </message>
+    <message>
+        <source>Which dates do you want to see?</source>
+        <translation>Pa ddyddiadau hoffech chi eu gweld?</translation>
+    </message>
+    <message>
+        <source>You can start to renew your registration</source>
+        <translation>Gallwch chi ddechrau adnewyddu eich cofrestriad</translation>
+    </message>
+    <message>
+        <source>Your registration ends</source>
+        <translation>Mae eich cofrestriad yn dod i ben</translation>
+    </message>
+</context>
+<context>
+    <name>ComingGroup</name>
+    <message>
+        <source>In the next three months</source>
+        <translation>Yn y tri mis nesaf</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Y mis hwn</translation>
+    </message>
+</context>
+<context>
+    <name>ComingKind</name>
+    <message>
+        <source>Awards</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>How I see myself</source>
+        <translation>Sut rydw i&apos;n fy ngweld fy hun</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Hyfforddiant sefydlu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>--worker goes with --book, not with --record</source>
@@ -928,6 +1244,10 @@
     <message>
         <source>book to use; alone, it opens in the window</source>
         <translation>y llyfr cofnodion i&apos;w ddefnyddio; ar ei ben ei hun, mae&apos;n agor yn y ffenestr</translation>
+    </message>
+    <message>
+        <source>calendar file to write too, in which nobody is named</source>
+        <translation>ffeil calendr i&apos;w hysgrifennu hefyd, heb enwi neb</translation>
     </message>
     <message>
         <source>Check a framework, or show all that is in it.</source>
@@ -1026,6 +1346,10 @@
         <translation>rhestru pob nod y gellir gofyn amdano; nid oes angen enwi neb</translation>
     </message>
     <message>
+        <source>List everything that is coming up for a person, with its day and why.</source>
+        <translation>Rhestru popeth sydd ar ddod i berson, gyda&apos;i ddyddiad a pham.</translation>
+    </message>
+    <message>
         <source>List the people in a book.</source>
         <translation>Rhestru&apos;r bobl mewn llyfr cofnodion.</translation>
     </message>
@@ -1100,6 +1424,10 @@
     <message>
         <source>The book holds nobody yet.</source>
         <translation>Does neb yn y llyfr cofnodion eto.</translation>
+    </message>
+    <message>
+        <source>The calendar file was written to: {path}</source>
+        <translation>Cafodd y ffeil calendr ei hysgrifennu yma: {path}</translation>
     </message>
     <message>
         <source>The plan was written to: {path}</source>
@@ -1946,6 +2274,12 @@ Gadawyd y ffeil fel y mae. Dewiswch enw arall neu ffolder arall.</translation>
 Check the name and the folder.</source>
         <translation>Does dim llyfr cofnodion yma: {path}
 Gwiriwch yr enw a&apos;r ffolder.</translation>
+    </message>
+    <message>
+        <source>There is no date to put in a calendar.
+Nothing was written. Dates that are over or not known are left out.</source>
+        <translation>Nid oes dyddiad i&apos;w roi mewn calendr.
+Ni chafodd dim ei ysgrifennu. Mae dyddiadau sydd wedi mynd heibio, a rhai nad ydyn nhw&apos;n hysbys, yn cael eu gadael allan.</translation>
     </message>
     <message>
         <source>There is no file here: {path}
@@ -3665,12 +3999,20 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud faint rydych chi&apos;n ei ennill. Rhaid ennill llai na hyn y flwyddyn: {amount}.</translation>
     </message>
     <message>
+        <source>Not known, because your record does not say when you expect to finish.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud pryd rydych chi&apos;n disgwyl gorffen.</translation>
+    </message>
+    <message>
         <source>Not known, because your record does not say when you last did it.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud pryd y gwnaethoch chi ef ddiwethaf.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you are enrolled with a centre. On your record: {held}.</source>
         <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a ydych chi wedi ymrestru gyda chanolfan. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Not known, because your record does not say whether you did your induction.</source>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a wnaethoch chi eich hyfforddiant sefydlu.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you work with adults or with children and young people.</source>
@@ -3779,6 +4121,26 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>The day itself is not known to us, but it had passed for everybody by: {by}.</source>
         <translation>Nid yw&apos;r diwrnod ei hun yn hysbys i ni, ond roedd wedi mynd heibio i bawb erbyn: {by}.</translation>
+    </message>
+    <message>
+        <source>The day that stands in your plan.</source>
+        <translation>Y diwrnod sydd yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>The day you expect to finish, as your record says.</source>
+        <translation>Y diwrnod rydych chi&apos;n disgwyl gorffen, fel y dywed eich cofnod.</translation>
+    </message>
+    <message>
+        <source>The day you set for looking at yourself against this band again. {band}.</source>
+        <translation>Y diwrnod y gwnaethoch chi ei osod i edrych arnoch chi&apos;ch hun eto yn erbyn y band hwn. {band}.</translation>
+    </message>
+    <message>
+        <source>The day you wanted to be reminded.</source>
+        <translation>Y diwrnod roeddech chi eisiau cael eich atgoffa.</translation>
+    </message>
+    <message>
+        <source>The day you wanted to be reminded. To be done by: {due}.</source>
+        <translation>Y diwrnod roeddech chi eisiau cael eich atgoffa. I&apos;w wneud erbyn: {due}.</translation>
     </message>
     <message>
         <source>The first step is met and the second is under way.</source>
@@ -4569,6 +4931,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Plan and print</source>
         <translation>Cynllunio ac argraffu</translation>
+    </message>
+    <message>
+        <source>See all that is coming up: {count}</source>
+        <translation>Gweld popeth sydd ar ddod: {count}</translation>
     </message>
     <message>
         <source>See the whole way</source>
@@ -9374,6 +9740,121 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>Add a registration</source>
+        <translation>Ychwanegu cofrestriad</translation>
+    </message>
+    <message>
+        <source>All that is coming up</source>
+        <translation>Popeth sydd ar ddod</translation>
+    </message>
+    <message>
+        <source>Am I registered, and what do I have to do by when?</source>
+        <translation>Ydw i wedi cofrestru, a beth sy&apos;n rhaid i mi ei wneud erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Evidence for an employer&apos;s assessment</source>
+        <translation>Tystiolaeth ar gyfer asesiad gan gyflogwr</translation>
+    </message>
+    <message>
+        <source>First registered</source>
+        <translation>Cofrestru am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>If you do not renew</source>
+        <translation>Os na fyddwch chi&apos;n adnewyddu</translation>
+    </message>
+    <message>
+        <source>Keep names and anything else about the people you support out of it.</source>
+        <translation>Peidiwch â chynnwys enwau na dim byd arall am y bobl rydych chi&apos;n eu cefnogi.</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Math o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>My entry on the Register</source>
+        <translation>Fy nghofnod ar y Gofrestr</translation>
+    </message>
+    <message>
+        <source>My registration</source>
+        <translation>Fy nghofrestriad</translation>
+    </message>
+    <message>
+        <source>My registration, on paper</source>
+        <translation>Fy nghofrestriad, ar bapur</translation>
+    </message>
+    <message>
+        <source>Nothing gathered yet</source>
+        <translation>Dim wedi&apos;i gasglu eto</translation>
+    </message>
+    <message>
+        <source>One way on to the Register is an assessment by your manager. Your manager decides, and keeps the evidence. These kinds are accepted. You need not have all of them.</source>
+        <translation>Un ffordd o fynd ar y Gofrestr yw asesiad gan eich rheolwr. Eich rheolwr sy&apos;n penderfynu ac yn cadw&apos;r dystiolaeth. Mae&apos;r mathau hyn yn cael eu derbyn. Nid oes angen i chi gael pob un.</translation>
+    </message>
+    <message>
+        <source>Open my learning</source>
+        <translation>Agor fy nysgu</translation>
+    </message>
+    <message>
+        <source>Part of the Register</source>
+        <translation>Rhan o&apos;r Gofrestr</translation>
+    </message>
+    <message>
+        <source>Print or save my registration</source>
+        <translation>Argraffu neu gadw fy nghofrestriad</translation>
+    </message>
+    <message>
+        <source>Registration ends</source>
+        <translation>Cofrestriad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Rhif cofrestru</translation>
+    </message>
+    <message>
+        <source>Renewing my registration</source>
+        <translation>Adnewyddu fy nghofrestriad</translation>
+    </message>
+    <message>
+        <source>Say what you do and whether you are registered. What the Register asks of you, and by when, will stand here.</source>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud ac a ydych chi wedi cofrestru. Yma y bydd yr hyn mae&apos;r Gofrestr yn ei ofyn gennych chi, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Show the kinds of evidence</source>
+        <translation>Dangos y mathau o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The record does not say whether there is one.</source>
+        <translation>Nid yw&apos;r cofnod yn dweud a oes un.</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>Beth sydd gen i</translation>
+    </message>
+    <message>
+        <source>What the Register asks of me</source>
+        <translation>Beth mae&apos;r Gofrestr yn ei ofyn gen i</translation>
+    </message>
+    <message>
+        <source>What the Register says</source>
+        <translation>Beth mae&apos;r Gofrestr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>You can start to renew this long before the end: {opens}. Finish at least this long before the end: {finish}.</source>
+        <translation>Gallwch chi ddechrau adnewyddu hyn o amser cyn y diwedd: {opens}. Gorffennwch o leiaf hyn o amser cyn y diwedd: {finish}.</translation>
+    </message>
+    <message>
+        <source>Your learning</source>
+        <translation>Eich dysgu</translation>
+    </message>
+    <message>
+        <source>Your record does not say whether you are registered. Say so, and the dates can be worked out.</source>
+        <translation>Nid yw eich cofnod yn dweud a ydych chi wedi cofrestru. Dywedwch hynny, a gellir cyfrifo&apos;r dyddiadau.</translation>
+    </message>
+</context>
+<context>
     <name>Registration dialog</name>
     <message>
         <source>Are you on the Register?</source>
@@ -9931,6 +10412,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Must I be registered, and by when?</source>
         <translation>A oes rhaid i mi gofrestru, ac erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>My registration</source>
+        <translation>Fy nghofrestriad</translation>
     </message>
     <message>
         <source>Say whether I am registered</source>

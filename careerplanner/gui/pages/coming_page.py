@@ -51,8 +51,7 @@ class _Group(Section):
         self._desk: Desk | None = None
 
     def _rest_words(self) -> str:
-        words = self.context.words
-        return words.count("Coming", "Show {n} more|Show {n} more", self._hidden)
+        return self.context.translate("Coming", "Show the rest: {count}", count=self._hidden)
 
     def _show_rest(self) -> None:
         first = self._shown[AT_FIRST].key
