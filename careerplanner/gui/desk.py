@@ -302,7 +302,7 @@ class Desk(QObject):
             revision = book.facts.revision
             if revision == self._revision:  # nothing was written
                 self._record = before
-            elif revision == self._revision + 1:
+            elif changes.entities and revision == self._revision + 1:
                 self._record = records.record_after(self.workspace, before, changes)
                 self._revision = revision
 

@@ -65,6 +65,8 @@ class Book(BookFile):
             BookDamaged: A row holds what this program never writes.
         """
         named = changes.things
+        if changes.workers and before.worker.id not in changes.workers:
+            return before
         if (changes.entities and not named) or len(named) > reading.MOST_READ_AGAIN:
             return self.record(before.worker.id)
         with self._reading():
