@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>Na</translation>
+        <translation>Na ddylai</translation>
     </message>
     <message>
         <source>No date fits what you chose. Dates that are over or not known are left out.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Sut mae hi arni</translation>
+        <translation>Y sefyllfa</translation>
     </message>
     <message>
         <source>Which dates do you want to see?</source>
@@ -2609,8 +2609,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Am y Gofrestr</translation>
     </message>
     <message>
+        <source>About your record of learning</source>
+        <translation>Am eich cofnod dysgu</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Wedi hynny</translation>
+    </message>
+    <message>
+        <source>Again after: {time}</source>
+        <translation>Eto ar ôl: {time}</translation>
+    </message>
+    <message>
+        <source>Again after: {time} (a suggestion)</source>
+        <translation>Eto ar ôl: {time} (awgrym)</translation>
     </message>
     <message>
         <source>Age, at least: {years}</source>
@@ -2619,6 +2635,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>All of these</source>
         <translation>Pob un o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>An example of ours</source>
+        <translation>Ein henghraifft ni</translation>
     </message>
     <message>
         <source>Any</source>
@@ -2647,6 +2667,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Awards</source>
         <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Awards that are this training</source>
+        <translation>Cymwysterau sydd yr un peth â&apos;r hyfforddiant hwn</translation>
     </message>
     <message>
         <source>Awards that count as it</source>
@@ -2721,6 +2745,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Credydau, o leiaf</translation>
     </message>
     <message>
+        <source>Done again after</source>
+        <translation>I&apos;w wneud eto ar ôl</translation>
+    </message>
+    <message>
         <source>Duty</source>
         <translation>Dyletswydd</translation>
     </message>
@@ -2731,6 +2759,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Enrolled on it with a centre, or holding it:</source>
         <translation>Wedi ymrestru arno gyda chanolfan, neu wedi&apos;i ennill:</translation>
+    </message>
+    <message>
+        <source>Everybody, whatever their job.</source>
+        <translation>Pawb, beth bynnag yw eu swydd.</translation>
+    </message>
+    <message>
+        <source>Evidence for an employer assessment</source>
+        <translation>Tystiolaeth ar gyfer asesiad gan gyflogwr</translation>
     </message>
     <message>
         <source>Experience: {months}</source>
@@ -2793,6 +2829,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Oriau bob wythnos, o leiaf: {hours}</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
         <source>How long it takes</source>
         <translation>Faint o amser y mae&apos;n ei gymryd</translation>
     </message>
@@ -2803,6 +2843,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>How much it is</source>
         <translation>Faint o arian sydd ar gael</translation>
+    </message>
+    <message>
+        <source>How often: not known</source>
+        <translation>Pa mor aml: nid yw&apos;n hysbys</translation>
     </message>
     <message>
         <source>How sure the list is</source>
@@ -2863,6 +2907,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Its courses</source>
         <translation>Ei gyrsiau</translation>
+    </message>
+    <message>
+        <source>Its sections</source>
+        <translation>Ei adrannau</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2937,6 +2985,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes band na rheol gofrestru yn ei enwi.</translation>
     </message>
     <message>
+        <source>No source names any job. Your employer decides.</source>
+        <translation>Nid oes ffynhonnell yn enwi swydd. Eich cyflogwr sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>No source says when. Ask your employer.</source>
+        <translation>Nid oes ffynhonnell yn dweud pryd. Gofynnwch i&apos;ch cyflogwr.</translation>
+    </message>
+    <message>
         <source>Nobody that we know of.</source>
         <translation>Neb, hyd y gwyddon ni.</translation>
     </message>
@@ -2987,6 +3043,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>People usually come from</source>
         <translation>O ble y mae pobl yn dod fel arfer</translation>
+    </message>
+    <message>
+        <source>Perhaps these jobs too: your employer decides</source>
+        <translation>Efallai&apos;r swyddi hyn hefyd: eich cyflogwr sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Perhaps this too: your employer decides</source>
+        <translation>Efallai hwn hefyd: eich cyflogwr sy&apos;n penderfynu</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3061,8 +3125,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>y diwrnod rydych chi&apos;n gofyn</translation>
     </message>
     <message>
+        <source>The first time</source>
+        <translation>Y tro cyntaf</translation>
+    </message>
+    <message>
         <source>The goal</source>
         <translation>Y nod</translation>
+    </message>
+    <message>
+        <source>The induction</source>
+        <translation>Yr hyfforddiant sefydlu</translation>
     </message>
     <message>
         <source>The induction begun</source>
@@ -3121,6 +3193,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes lle ar y Gofrestr ar gyfer y swydd hon</translation>
     </message>
     <message>
+        <source>These jobs</source>
+        <translation>Y swyddi hyn</translation>
+    </message>
+    <message>
+        <source>This is a suggestion. Nobody has to follow it.</source>
+        <translation>Awgrym yw hwn. Nid oes rhaid i neb ei ddilyn.</translation>
+    </message>
+    <message>
         <source>Time to gain the award</source>
         <translation>Amser i ennill y cymhwyster</translation>
     </message>
@@ -3129,12 +3209,36 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Amser i gofrestru</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Training for this job</source>
+        <translation>Hyfforddiant ar gyfer y swydd hon</translation>
+    </message>
+    <message>
+        <source>Training that builds on it</source>
+        <translation>Hyfforddiant sy&apos;n adeiladu arno</translation>
+    </message>
+    <message>
+        <source>Training that comes first</source>
+        <translation>Hyfforddiant sy&apos;n dod yn gyntaf</translation>
+    </message>
+    <message>
         <source>Ways on to the Register</source>
         <translation>Ffyrdd o ymuno â&apos;r Gofrestr</translation>
     </message>
     <message>
+        <source>Ways on to the Register it is for</source>
+        <translation>Ffyrdd o ymuno â&apos;r Gofrestr y mae ar eu cyfer</translation>
+    </message>
+    <message>
         <source>We looked for it and did not find it</source>
         <translation>Buon ni&apos;n chwilio amdano a heb ddod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>What can be evidence for it</source>
+        <translation>Yr hyn a all fod yn dystiolaeth ar ei gyfer</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -3155,6 +3259,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>What it is</source>
         <translation>Beth yw hwn</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Yr hyn nad ydyw</translation>
+    </message>
+    <message>
+        <source>What it looks like at work</source>
+        <translation>Sut mae&apos;n edrych yn y gwaith</translation>
     </message>
     <message>
         <source>What it pays for</source>
@@ -3181,8 +3293,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Beth rydych chi&apos;n ei dalu os nad oes neb arall yn talu</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
         <source>Where it belongs</source>
         <translation>Ble mae&apos;n perthyn</translation>
+    </message>
+    <message>
+        <source>Where it helps</source>
+        <translation>Ble mae&apos;n helpu</translation>
     </message>
     <message>
         <source>Where it is asked for</source>
@@ -3203,6 +3323,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Who gives it</source>
         <translation>Pwy sy&apos;n ei gynnig</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>I bwy y mae</translation>
     </message>
     <message>
         <source>Who may get it</source>
@@ -4132,7 +4256,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>The day you set for looking at yourself against this band again. {band}.</source>
-        <translation>Y diwrnod y gwnaethoch chi ei osod i edrych arnoch chi&apos;ch hun eto yn erbyn y band hwn. {band}.</translation>
+        <translation>Y diwrnod a ddewisoch chi ar gyfer edrych arnoch chi&apos;ch hun eto yn erbyn y band hwn. {band}.</translation>
     </message>
     <message>
         <source>The day you wanted to be reminded.</source>
@@ -5591,6 +5715,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Map gyrfa</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation>Ar ddod</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Y fframwaith</translation>
     </message>
@@ -5599,8 +5731,24 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Hafan</translation>
     </message>
     <message>
+        <source>How I see myself</source>
+        <translation>Sut rwy&apos;n gweld fy hun</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
         <source>My record</source>
         <translation>Fy nghofnod</translation>
+    </message>
+    <message>
+        <source>My registration</source>
+        <translation>Fy nghofrestriad</translation>
     </message>
     <message>
         <source>Plan and print</source>
@@ -9791,7 +9939,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>One way on to the Register is an assessment by your manager. Your manager decides, and keeps the evidence. These kinds are accepted. You need not have all of them.</source>
-        <translation>Un ffordd o fynd ar y Gofrestr yw asesiad gan eich rheolwr. Eich rheolwr sy&apos;n penderfynu ac yn cadw&apos;r dystiolaeth. Mae&apos;r mathau hyn yn cael eu derbyn. Nid oes angen i chi gael pob un.</translation>
+        <translation>Un ffordd o ymuno â&apos;r Gofrestr yw asesiad gan eich rheolwr. Eich rheolwr sy&apos;n penderfynu ac yn cadw&apos;r dystiolaeth. Mae&apos;r mathau hyn yn cael eu derbyn. Nid oes angen i chi gael pob un.</translation>
     </message>
     <message>
         <source>Open my learning</source>
