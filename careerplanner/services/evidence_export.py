@@ -9,7 +9,9 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +33,8 @@ _RESERVED = frozenset(
     | {f"{port}{number}" for port in ("com", "lpt") for number in (*"123456789", *"¹²³")}
 )
 _LONGEST = 100
-_FOLDER_PREFIX = "careerplanner-"
+_FOLDER_PREFIX = "careerplanner-copy-"
+_DAY = 24 * 60 * 60
 
 
 def safe_name(evidence: Evidence) -> str:
@@ -130,12 +133,32 @@ def temporary_copy(workspace: Workspace, evidence: Evidence) -> Path:
         FolderNotWritable: The system's own folder for such files cannot be written.
     """
     content = file_content(workspace, evidence)
+    remove_left_over(time.time())
     try:
         folder = Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX))
     except OSError as error:
         raise FolderNotWritable("file.not_writable", path=tempfile.gettempdir()) from error
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    atexit.register(_remove, folder)
     path = folder / safe_name(evidence)
     replace_file(path, content)
     path.chmod(0o400)
     return path
+
+
+def remove_left_over(now: float) -> None:
+    """Remove copies that a program which ended badly could not, once they are a day old."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*"):
+        try:
+            old = now - folder.stat().st_mtime > _DAY and not folder.is_symlink()
+        except OSError:
+            continue
+        if old:
+            _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Removes a folder of copies; what another program still holds is left to the system."""
+    for path in folder.glob("*"):
+        with suppress(OSError):
+            path.chmod(0o600)
+    shutil.rmtree(folder, ignore_errors=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import EvidenceKind
+from careerplanner.errors import FieldError
 from careerplanner.gui.dialogs.evidence_change_dialog import (
     ADDRESS_LIMIT,
     LIMIT,
@@ -17,6 +18,8 @@ from careerplanner.gui.dialogs.evidence_change_dialog import (
 )
 from careerplanner.gui.dialogs.evidence_files import FilesField
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
+from careerplanner.gui.dialogs.typed_dates import fault_text
+from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.field import LongTextField, TextField
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 _KEPT = "kept"
 _WORDS_LINES = 8
 _MATCHES = 30
+MOST_AT_ONCE = 100_000_000
+"""Most bytes added with one press: all of it is held while it is written."""
 
 
 class EvidenceDialog(RecordDialog[None]):
@@ -74,6 +79,9 @@ class EvidenceDialog(RecordDialog[None]):
         self.reminder = Banner(context, REMINDER)
         self.form.column.addWidget(self.serves)
         self.form.column.addWidget(self.reminder)
+        self.full = Banner(context, self._room_words, status=Status.MISSING, icon="triangle-alert")
+        self.full.setVisible(evidence_service.nearly_full(self.desk.workspace))
+        self.form.column.addWidget(self.full)
         self.kind = ChoiceField(
             context, "kind", mark("Evidence", "What do you want to add?"), self._kinds()
         )
@@ -188,6 +196,9 @@ class EvidenceDialog(RecordDialog[None]):
                 mark("Evidence", "As they said or wrote it: what you did, and how."),
             )
 
+    def _room_words(self) -> str:
+        return room_words(self.desk)
+
     def _serves_text(self) -> str:
         record = self.desk.record()
         if self.target is None or record is None:
@@ -234,9 +245,18 @@ class EvidenceDialog(RecordDialog[None]):
     def _files_fault(self, answer: str) -> Text | None:
         if self.files.picker.busy:
             return mark("Evidence", "Wait until the files have been looked at.")
+        if self.files.picker.bytes_to_come > MOST_AT_ONCE:
+            return self._too_much
         if answer:
             return None
         return mark("Evidence", "Choose at least one file that can be kept.")
+
+    def _too_much(self) -> str:
+        return self.context.translate(
+            "Evidence",
+            "These files come to more than {most} MB. Leave some out and add them afterwards.",
+            most=evidence_service.megabytes(MOST_AT_ONCE),
+        )
 
     # ---- keeping -------------------------------------------------------------------------------
 
@@ -269,7 +289,12 @@ class EvidenceDialog(RecordDialog[None]):
         def add() -> Changes:
             return evidence_service.add_ready(workspace, worker, ready, target, on, kept)
 
-        if self.apply(add):
+        try:
+            done = self.apply(add)
+        except FieldError as fault:
+            self.form.show_fault(fault, fault_text(self.desk, fault))
+            return
+        if done:
             self.accept()
 
     def value(self) -> None:
@@ -299,6 +324,19 @@ class EvidenceDialog(RecordDialog[None]):
     def apply(self, change: Callable[[], Changes]) -> bool:
         """Has a service keep it, tells the window and offers to undo it."""
         return self.desk.apply(change, mark("Evidence", "Evidence added."))
+
+
+def room_words(desk: Desk) -> str:
+    """How much room the files in the book take and how much there is; "" without a book."""
+    if not desk.has_book:
+        return ""
+    used, most = evidence_service.room_used(desk.workspace)
+    return desk.context.translate(
+        "Evidence page",
+        "The files in this book have {used} MB; there is room for {most} MB.",
+        used=used,
+        most=most,
+    )
 
 
 def _make_ready(

@@ -6,7 +6,8 @@ file, with what can be decided about it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +15,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerplanner.domain.evidence_file import Found, Treatment
+from careerplanner.domain.evidence_file import Treatment
+from careerplanner.gui.dialogs.evidence_file_rows import FileList, FileRow
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
-from careerplanner.gui.widgets.choice_list import Choice, ChoiceList
 from careerplanner.gui.widgets.field import Field
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
-from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
+from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
-from careerplanner.gui.widgets.thumbnail import Thumbnail
 from careerplanner.i18n.marks import mark
 from careerplanner.services import evidence as evidence_service
 from careerplanner.services.evidence_words import EvidenceWords
@@ -33,142 +33,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
-    from careerplanner.domain.evidence import Evidence
-    from careerplanner.gui.context import WindowContext
+    from careerplanner.domain.evidence_file import Found
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.tasks import Progress
+    from careerplanner.gui.words import Text
 
 MOST_FILES = 50
 """Most files looked at in one go."""
-_SMALLER, _KEPT = "smaller", "kept"
-
-
-@dataclass(frozen=True)
-class FileRow:
-    """One file as it is shown.
-
-    Attributes:
-        key: What it is called in the program.
-        found: What looking at it found.
-        treatment: What will be done with it.
-        kept: The piece that has its content already, or None.
-        use_kept: Whether that piece is used and the file stays outside.
-    """
-
-    key: str
-    found: Found
-    treatment: Treatment
-    kept: Evidence | None = None
-    use_kept: bool = False
-
-
-class _Row(RowFrame[FileRow]):
-    def __init__(self, context: WindowContext, parent: FilePicker) -> None:
-        super().__init__(context, parent.list)
-        self._picker = parent
-        self.thumbnail = Thumbnail(context)
-        self.name = BodyText(context, kind="strong")
-        self.what = BodyText(context, kind="quiet")
-        self.notes = BodyText(context)
-        self.problem = BodyText(context, kind="error")
-        self.will = BodyText(context)
-        self.choices = ChoiceList(context, several=True)
-        self.out = ActionButton(context, kind="link", on_click=lambda: parent.leave_out(self._key))
-        self._key, self._shown = "", ()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for part in (self.name, self.what, self.problem, self.notes, self.will, self.choices):
-            words.addWidget(part)
-        words.addWidget(ButtonRow(self.out))
-        words.addStretch(1)
-        self.line.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.addLayout(words, 1)
-        self.choices.changed.connect(self._decided)
-
-    _shown: tuple[str, ...]
-
-    def show_row(self, row: FileRow) -> None:
-        self._key, self.row = row.key, row
-        self.thumbnail.show_picture(row.found.thumbnail)
-        self._show_choices(row)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        words, row, tr = self._picker.words(), self.row, self.context.translate
-        if words is None:
-            return
-        will = "" if row.use_kept else words.treatment(row.found, row.treatment)
-        for label, text in (
-            (self.name, row.found.name),
-            (self.what, words.what_it_is(row.found)),
-            (self.problem, words.problem(row.found)),
-            (self.notes, " ".join(words.notes(row.found))),
-            (self.will, will),
-        ):
-            label.set_text(text)
-            label.setVisible(bool(text))
-        name = row.found.name
-        self.out.set_text(
-            tr("Evidence", "Leave this out"), tr("Evidence", "Leave this out: {name}", name=name)
-        )
-
-    def _show_choices(self, row: FileRow) -> None:
-        offered = _choices_of(row, self.context)
-        keys = tuple(choice.key for choice in offered)
-        if keys != self._shown:
-            self._shown = keys
-            self.choices.set_choices(offered)
-        self.choices.setVisible(bool(offered))
-        chosen = []
-        if row.treatment is Treatment.SMALLER:
-            chosen.append(_SMALLER)
-        if row.use_kept:
-            chosen.append(_KEPT)
-        self.choices.blockSignals(True)
-        self.choices.choose(*chosen)
-        self.choices.blockSignals(False)
-
-    def _decided(self) -> None:
-        chosen = self.choices.chosen()
-        treatment = self.row.treatment
-        if _SMALLER in self._shown:
-            treatment = Treatment.SMALLER if _SMALLER in chosen else Treatment.AS_IS
-        self._picker.decide(self._key, treatment, use_kept=_KEPT in chosen)
-
-
-def _choices_of(row: FileRow, context: WindowContext) -> list[Choice]:
-    """What can be decided about a file."""
-    offered = []
-    found, kept = row.found, row.kept
-    if kept is not None:
-        title = kept.title
-        offered.append(
-            Choice(
-                _KEPT,
-                mark("Evidence", "Use the piece you already have"),
-                lambda: context.translate(
-                    "Evidence", "Your evidence has this file already, as: {title}", title=title
-                ),
-            )
-        )
-    if found.offer(Treatment.AS_IS) and found.offer(Treatment.SMALLER):
-        offered.append(
-            Choice(
-                _SMALLER,
-                mark("Evidence", "Make it smaller and take out hidden details"),
-                mark("Evidence", "The place where a photo was taken is one of them."),
-            )
-        )
-    return offered
-
-
-class _FileList(RowColumn[FileRow]):
-    def __init__(self, context: WindowContext, picker: FilePicker) -> None:
-        self._picker = picker
-        super().__init__(context)
-
-    def make_row(self, _row: FileRow) -> _Row:
-        return _Row(self.context, self._picker)
 
 
 class FilePicker(QWidget):
@@ -205,12 +76,14 @@ class FilePicker(QWidget):
         )
         self.hint = BodyText(context, kind="quiet")
         self.progress = ProgressPanel(context)
-        self.list = _FileList(context, self)
+        self.list = FileList(context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(ButtonRow(self.choose_button, self.paste_button))
-        for part in (self.hint, self.progress, self.list):
+        self.said = BodyText(context, kind="strong")
+        self.said.hide()
+        for part in (self.hint, self.progress, self.said, self.list):
             column.addWidget(part)
         self.setFocusProxy(self.choose_button)
         self.setAcceptDrops(True)
@@ -223,6 +96,13 @@ class FilePicker(QWidget):
     def accepted(self) -> tuple[FileRow, ...]:
         """The files that will come in, or whose kept piece will be used."""
         return tuple(row for row in self.rows.values() if not row.found.problem)
+
+    @property
+    def bytes_to_come(self) -> int:
+        """Bytes that will come in."""
+        rows = (row for row in self.accepted if not row.use_kept)
+        offers = (row.found.offer(row.treatment) for row in rows)
+        return sum(offer.size for offer in offers if offer is not None)
 
     @property
     def busy(self) -> bool:
@@ -282,10 +162,21 @@ class FilePicker(QWidget):
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Looks at files off the main thread and shows what they are."""
-        known = {row.found.path for row in self.rows.values()}
-        wanted = [path for path in dict.fromkeys(paths) if path not in known][:MOST_FILES]
-        if wanted:
-            self._look(_looks(wanted))
+        wanted = list(dict.fromkeys(paths))
+        for key in [key for key, row in self.rows.items() if row.found.path in set(wanted)]:
+            del self.rows[key]  # chosen again: looked at again, for it may have changed
+        room = MOST_FILES - len(self.rows)
+        if len(wanted) > room:
+            self._say(
+                lambda: self.context.translate(
+                    "Evidence",
+                    "At most {most} files are taken at once. The others were left out.",
+                    most=MOST_FILES,
+                )
+            )
+        self._show()
+        if wanted[:room]:
+            self._look(_looks(wanted[:room]))
 
     def _look(self, work: Callable[[Progress], tuple[Found, ...]]) -> None:
         task = self.context.tasks.run(work, owner=self, done=self.show_found)
@@ -298,13 +189,37 @@ class FilePicker(QWidget):
         """Shows files that were looked at."""
         record = self.desk.record()
         for one in found:
+            twin = self._twin(one)
+            if twin is not None:
+                self._say(partial(self._twin_words, one.name, twin))
+                continue
             self._made += 1
             key = str(self._made)
             digests = (one.digest, *(offer.digest for offer in one.offers))
             kept = evidence_service.kept_already(record, digests) if record else None
+            if kept is not None and not self.desk.workspace.opened.has_content(kept.file):
+                kept = None  # known by name alone: the file itself comes in now
             treatment = one.offers[0].treatment if one.offers else Treatment.AS_IS
             self.rows[key] = FileRow(key, one, treatment, kept, use_kept=kept is not None)
         self._show()
+
+    def _twin(self, found: Found) -> str | None:
+        """The name of a file in the list that has the same content."""
+        same = (row.found for row in self.rows.values() if row.found.digest == found.digest)
+        return next((one.name for one in same if found.digest), None)
+
+    def _twin_words(self, name: str, twin: str) -> str:
+        return self.context.translate(
+            "Evidence",
+            "{name} has the same content as {twin}. It is listed once.",
+            name=name,
+            twin=twin,
+        )
+
+    def _say(self, text: Text | None) -> None:
+        """Says what became of files that are not in the list."""
+        self.said.set_text(text)
+        self.said.setVisible(text is not None)
 
     # ---- deciding ------------------------------------------------------------------------------
 
@@ -316,6 +231,7 @@ class FilePicker(QWidget):
     def leave_out(self, key: str) -> None:
         """Takes a file off the list; the file itself is not touched."""
         del self.rows[key]
+        self._say(None)
         self._show()
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

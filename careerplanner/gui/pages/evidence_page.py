@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
+from careerplanner.domain.changes import Changes, Entity
+from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog, room_words
 from careerplanner.gui.dialogs.evidence_part import ICON_OF
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.pages.evidence_acts import EvidenceActs
@@ -42,6 +43,17 @@ if TYPE_CHECKING:
 _TWO_PANES_IN_LINES = 38
 _LIST_SHARE, _PIECE_SHARE = 3, 2
 _LEAST_LINES = 12
+_SEEN_HERE = frozenset(
+    {
+        Entity.WORKER,
+        Entity.EVIDENCE,
+        Entity.USE,
+        Entity.HELD_AWARD,
+        Entity.LEARNING,
+        Entity.ACTION,
+        Entity.AREA,
+    }
+)
 
 
 class EvidencePage(PersonPage):
@@ -183,6 +195,12 @@ class EvidencePage(PersonPage):
         self.add_button.setVisible(not self.desk.read_only)
         self.show_list()
 
+    def _changed(self, changes: object = None) -> None:
+        """Follows what may be seen here; anything else of the record may change unheeded."""
+        entities = changes.entities if isinstance(changes, Changes) else frozenset()
+        if not entities or not entities.isdisjoint(_SEEN_HERE):
+            super()._changed(changes)
+
     def show_list(self) -> None:
         """Shows the pieces wanted, and the one chosen as it is now."""
         record = self.desk.record()
@@ -237,15 +255,7 @@ class EvidencePage(PersonPage):
         return self.context.words.count("Kit", "{n} match|{n} matches", count)
 
     def _room_words(self) -> str:
-        if not self.desk.has_book:
-            return ""
-        used, most = evidence_service.room_used(self.desk.workspace)
-        return self.context.translate(
-            "Evidence page",
-            "The files in this book have {used} MB; there is room for {most} MB.",
-            used=used,
-            most=most,
-        )
+        return room_words(self.desk)
 
     # ---- choosing ------------------------------------------------------------------------------
 

@@ -70,6 +70,24 @@ class EvidencePane(ScrollPage):
         )
         self.words = BodyText(context)
         self.address = BodyText(context)
+        self.opening = BodyText(
+            context,
+            mark(
+                "Evidence page",
+                "Open shows a copy in another program of this computer. Nothing is sent anywhere, "
+                "and the copy is removed when you close this program.",
+            ),
+            kind="quiet",
+        )
+        self.outside = BodyText(
+            context,
+            mark(
+                "Evidence page",
+                "To blank out parts of a document, change it in the program it was written with. "
+                "Then add it again and remove this one.",
+            ),
+            kind="quiet",
+        )
         self.serves_title = Heading(context, mark("Evidence page", "What it serves"), level=3)
         self.serves_none = BodyText(context, mark("Evidence page", "Nothing yet."), kind="quiet")
         self.serves = EntryList(context)
@@ -85,6 +103,8 @@ class EvidencePane(ScrollPage):
             self.words,
             self.address,
             self.buttons,
+            self.opening,
+            self.outside,
             self.serves_title,
             self.serves_none,
             self.serves,
@@ -123,6 +143,8 @@ class EvidencePane(ScrollPage):
             self.words,
             self.address,
             self.buttons,
+            self.opening,
+            self.outside,
             self.serves_title,
             self.serves_none,
             self.serves,
@@ -153,6 +175,8 @@ class EvidencePane(ScrollPage):
         is_file, may_write = piece.kind is EvidenceKind.FILE, not self.desk.read_only
         self.open.setVisible(kept or piece.kind is EvidenceKind.LINK)
         self.save.setVisible(is_file and kept)
+        self.opening.setVisible(is_file and kept)
+        self.outside.setVisible(is_file and kept and not can_be_blanked(piece) and may_write)
         self.blank.setVisible(kept and can_be_blanked(piece) and may_write)
         for button in (self.change, self.remove, self.attach):
             button.setVisible(may_write)
