@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from careerplanner.domain.goals import Goal
     from careerplanner.domain.pack import Pack
     from careerplanner.domain.study import Course, Funding
+    from careerplanner.domain.training import AssessmentEvidence, Training
 
 KINDS = (
     *("award", "role", "band", "statement"),
-    *("goal", "course", "funding", "provider", "source"),
+    *("goal", "course", "funding", "provider", "training", "assessment_evidence", "source"),
 )
 """Kinds of fact that can be searched, in the order in which equals are shown."""
 
@@ -54,7 +55,7 @@ class Hit:
         id: Its id.
         matched: The name that matched best, as the pack writes it.
         language: Language of that name ("en", "cy"), or "" for a name of either.
-        via: What that name is: "title", "other_name", "text", "fuller" or "id".
+        via: What that name is: "title", "other_name", "text", "fuller", "looks_like" or "id".
         score: How well it matched, 0 to 1.
     """
 
@@ -295,6 +296,8 @@ def _statement_names(pack: Pack) -> Iterator[_Name]:
         yield _name(key, statement.id, "", "id")
         yield from _both(key, statement.text, "text")
         yield from _both(key, statement.fuller, "fuller", favour=0.9)
+        if statement.looks_like is not None:
+            yield from _both(key, statement.looks_like, "looks_like", favour=0.8)
 
 
 def _goal_names(pack: Pack) -> Iterator[_Name]:
@@ -312,7 +315,25 @@ def _funding_names(pack: Pack) -> Iterator[_Name]:
         yield from _study_names("funding", funding)
 
 
-def _study_names(kind: str, fact: Goal | Course | Funding) -> Iterator[_Name]:
+def _training_names(pack: Pack) -> Iterator[_Name]:
+    """Training is also called what the awards are called that are this training."""
+    awards = {award.id: award for award in pack.awards}
+    for training in pack.trainings:
+        yield from _study_names("training", training)
+        for award in (awards[name] for name in training.awards if name in awards):
+            yield from _both(("training", training.id), award.title, "other_name", favour=0.95)
+            for other in award.also_called:
+                yield _name(("training", training.id), other, "", "other_name", favour=0.95)
+
+
+def _assessment_evidence_names(pack: Pack) -> Iterator[_Name]:
+    for evidence in pack.assessment_evidence:
+        yield from _study_names("assessment_evidence", evidence)
+
+
+def _study_names(
+    kind: str, fact: Goal | Course | Funding | Training | AssessmentEvidence
+) -> Iterator[_Name]:
     key = (kind, fact.id)
     yield from _both(key, fact.title, "title")
     yield from _both(key, fact.explains, "text", favour=0.85)
@@ -341,5 +362,7 @@ _NAMES = {
     "course": _course_names,
     "funding": _funding_names,
     "provider": _provider_names,
+    "training": _training_names,
+    "assessment_evidence": _assessment_evidence_names,
     "source": _source_names,
 }

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from careerplanner.services.wording import Titled
     from careerplanner.services.workspace import Workspace
 
-KINDS = ("award", "role", "band", "statement", "goal", "course", "funding", "provider")
+KINDS = (
+    *("award", "role", "band", "statement", "goal", "course", "funding", "provider"),
+    *("training", "assessment_evidence"),
+)
 """Kinds of fact that are searched when none is named."""
 
 
@@ -85,6 +88,8 @@ def _title(lookup: Lookup, kind: str, name: str) -> Text:
         "course": lookup.find_course,
         "funding": lookup.find_funding,
         "provider": lookup.find_provider,
+        "training": lookup.find_training,
+        "assessment_evidence": lookup.find_assessment_evidence,
         "source": lookup.find_source,
     }
     found = find[kind](name)

@@ -118,6 +118,11 @@ class RegisterFacts:
             said = [self._say.text(route.title) + ".", self._say.text(route.explains), closed]
             text = " ".join(one for one in said if one)
             yield FactLine(text, basis=route.basis, depth=1)
+            evidence = self._lookup.assessment_evidence_for(route.id)
+            if evidence:
+                links = (self._words.study("assessment_evidence", one.id) for one in evidence)
+                label = self._tr("Fact", "What can be evidence for it")
+                yield FactLine(label=label, links=tuple(links), depth=2)
 
     def _renewal(self, version: RegisterVersion) -> Iterator[FactLine]:
         renewal = self._lookup.find_renewal(version.renewal)

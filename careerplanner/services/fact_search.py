@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from careerplanner.services.facts import Facts
     from careerplanner.services.workspace import Workspace
 
-_FORGIVING = ("award", "role", "band", "statement", *STUDY_KINDS, "source")
-_PLAIN = ("rule", "section", "notice")
+_FORGIVING = (
+    *("award", "role", "band", "statement", *STUDY_KINDS),
+    *("training", "assessment_evidence", "source"),
+)
+_PLAIN = ("rule", "induction", "section", "notice")
 MOST = 40
 
 

@@ -84,7 +84,7 @@ class FactWords:
         return FactRef("section", name, self.say.section(name))
 
     def study(self, kind: str, name: str) -> FactRef:
-        """Return a goal, course, kind of funding or provider to open."""
+        """Return a goal, course, funding, provider, training or kind of evidence to open."""
         return FactRef(kind, name, self.say.name(PackName(kind, name)))
 
     def source(self, name: str) -> FactRef | None:

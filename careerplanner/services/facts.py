@@ -25,6 +25,8 @@ from careerplanner.services.fact_sheets import (
 )
 from careerplanner.services.fact_study import KINDS as STUDY_KINDS
 from careerplanner.services.fact_study import StudyFacts
+from careerplanner.services.fact_training import KINDS as TRAINING_KINDS
+from careerplanner.services.fact_training import TrainingFacts
 from careerplanner.services.fact_words import FactWords
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 BROWSED = (
     *("band", "statement", "award", "role", *STUDY_KINDS),
-    *("rule", "section", "notice", "source"),
+    *("rule", *TRAINING_KINDS, "section", "notice", "source"),
 )
 """Kinds of fact that can be browsed, in the order they are offered."""
 
@@ -59,6 +61,7 @@ class Facts:
         self._words = FactWords(self.say)
         self._awards = AwardFacts(self._words)
         self._study = StudyFacts(self._words)
+        self._training = TrainingFacts(self._words)
         self._register = RegisterFacts(self._words, workspace.today())
 
     # ---- lists -----------------------------------------------------------------------------
@@ -70,7 +73,9 @@ class Facts:
             KeyError: ``kind`` is none of ``BROWSED``.
         """
         if kind in STUDY_KINDS:
-            return tuple(FactEntry(ref, subtitle) for ref, subtitle in self._study.entries(kind))
+            return tuple(FactEntry(*one) for one in self._study.entries(kind))
+        if kind in TRAINING_KINDS:
+            return tuple(FactEntry(*one) for one in self._training.entries(kind))
         pack, words, say = self._lookup.pack, self._words, self.say
         lists: dict[str, Callable[[], list[tuple[FactRef, str]]]] = {
             "band": lambda: [(words.band(b.id), "") for b in self._lookup.bands_in_order],
@@ -118,6 +123,8 @@ class Facts:
     def _about(self, about: str) -> str:
         if about == "band":
             return self._tr("Fact", "About the bands")
+        if about == "learning":
+            return self._tr("Fact", "About your record of learning")
         return self._tr("Fact", "About the Register")
 
     def _publisher(self, source: Source) -> str:
@@ -144,6 +151,9 @@ class Facts:
             "course": self._study.course,
             "funding": self._study.funding,
             "provider": self._study.provider,
+            "training": self._training.training,
+            "assessment_evidence": self._training.assessment_evidence,
+            "induction": self._training.induction,
         }
         if kind not in described:
             raise UnknownName("pack.unknown_name", kind=kind, id=name)
@@ -191,6 +201,12 @@ class Facts:
         above = [s for s in self._lookup.pack.statements if name in (s.continues, s.raises)]
         parts = filled(
             part(tr("Fact", "In more words"), FactLine(self.say.text(one.fuller))),
+            part(
+                tr("Fact", "What it looks like at work"),
+                FactLine(self.say.text(one.looks_like), tr("Fact", "An example of ours"))
+                if one.looks_like
+                else None,
+            ),
             part(
                 tr("Fact", "Where it belongs"),
                 FactLine(label=tr("Fact", "Band"), links=(words.band(one.band),)),
@@ -250,6 +266,7 @@ class Facts:
                 ),
             ),
             *(self._register.versions(rule) if rule else ()),
+            self._training.of_job(name),
             part(
                 tr("Fact", "Other names people use for it"),
                 *(FactLine(other) for other in role.also_called),
@@ -278,7 +295,7 @@ class Facts:
         parts = filled(
             part(
                 tr("Fact", "The section"),
-                FactLine(self.say.text(whole.title), tr("Fact", "Part of")),
+                FactLine(label=tr("Fact", "Part of"), links=(self._training.induction_ref(),)),
                 FactLine(words.groups(section.client_groups), tr("Fact", "For work with")),
                 FactLine(
                     months or tr("Fact", "Not known"),
@@ -291,6 +308,7 @@ class Facts:
                 tr("Fact", "How sure the list is"),
                 *(FactLine(self.say.text(note)) for note in doubts if note),
             ),
+            *self._training.notes_on(name),
         )
         return self.say.section(name), "", parts, section.basis
 
