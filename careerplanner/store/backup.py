@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 KEEP_LATEST = 10
 KEEP_WEEKS = 52
+KEEP_BYTES = 4_000_000_000
+"""Most bytes of all copies of a book together: files kept as evidence are in each of them."""
+KEEP_ALWAYS = 3
+"""How many of the latest stay however large they are."""
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"\.(?P<book>[0-9a-f]{8})\.(?P<stamp>\d{8}T\d{6}Z)(?:-\d+)?$")
 
@@ -38,16 +42,19 @@ class Backup:
     Attributes:
         path: The file; opens like any book.
         time: When it was made, UTC, to the second.
+        size: Length of the file in bytes.
     """
 
     path: Path
     time: datetime
+    size: int = 0
 
 
 def backup(book: BookFile, folder: Path, now: Callable[[], datetime]) -> Path:
     """Copy a book as it is now, prove the copy, and take away copies that are too many.
 
-    Kept are the latest ten, and of those before them the last of each week of a year.
+    Kept are the latest ten, and of those before them the last of each week of a year, as far as
+    all of them together are not too large; the latest three stay in any case.
 
     Args:
         book: Open, for writing or reading.
@@ -169,11 +176,16 @@ def too_many(copies: Iterable[Backup]) -> tuple[Backup, ...]:
     """
     weeks: set[tuple[int, int]] = set()
     gone: list[Backup] = []
-    for one in list(copies)[KEEP_LATEST:]:
+    kept, size = 0, 0
+    for number, one in enumerate(copies):
         week = one.time.isocalendar()[:2]
-        if week in weeks or len(weeks) == KEEP_WEEKS:
+        is_old = number >= KEEP_LATEST
+        too_large = kept >= KEEP_ALWAYS and size + one.size > KEEP_BYTES
+        if too_large or (is_old and (week in weeks or len(weeks) == KEEP_WEEKS)):
             gone.append(one)
-        else:
+            continue
+        kept, size = kept + 1, size + one.size
+        if is_old:
             weeks.add(week)
     return tuple(gone)
 
@@ -184,10 +196,17 @@ def _listed(folder: Path, book: str | None) -> tuple[Backup, ...]:
         name = _NAME.search(path.stem)
         if name and (book is None or name["book"] == book) and not path.name.startswith("."):
             time = datetime.strptime(name["stamp"], _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(path, time))
+            found.append(Backup(path, time, _size(path)))
     return tuple(
         sorted(found, key=lambda one: (one.time, len(one.path.stem), one.path), reverse=True)
     )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone meanwhile
+        return 0
 
 
 def _set_aside(path: Path, now: datetime) -> Path | None:

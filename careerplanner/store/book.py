@@ -15,9 +15,11 @@ from careerplanner.store.changelog import GroupHead
 from careerplanner.store.rows import writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from careerplanner.domain.changes import Actor, Changes
+    from careerplanner.domain.ids import IdMaker
     from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record, Worker
     from careerplanner.store.erasing import ErasureReceipt
@@ -28,10 +30,21 @@ if TYPE_CHECKING:
         Outlook,
         UndoneAction,
     )
+    from careerplanner.store.opening import Opened
 
 
 class Book(BookFile):
     """The records of one worker or of a team, in one file."""
+
+    def __init__(
+        self,
+        path: Path,
+        opened: Opened,
+        make_id: IdMaker,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(path, opened, make_id, now)
+        self._outlooks: dict[Direction, tuple[int, Outlook]] = {}
 
     def workers(self) -> tuple[Worker, ...]:
         """Every worker, in the order they came.
@@ -246,7 +259,14 @@ class Book(BookFile):
             BookDamaged: The log holds what this program never writes.
         """
         with self._reading(), reading.making_sense(self.path):
-            return history.outlook(self._connection, direction)
+            if self._is_acting:
+                return history.outlook(self._connection, direction)
+            revision = reading.book_facts(self._connection, self.path).revision
+            known = self._outlooks.get(direction)
+            if known is None or known[0] != revision:  # after a large import it takes a while
+                known = (revision, history.outlook(self._connection, direction))
+                self._outlooks[direction] = known
+            return known[1]
 
     def last_undoable(self) -> ActionInfo | None:
         """The action that `undo` would take back, or None."""

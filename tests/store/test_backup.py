@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import pytest
 from careerplanner.errors import BookBusy, BookDamaged, FileFault, FolderNotWritable
 from careerplanner.store import moving
 from careerplanner.store.backup import (
+    KEEP_BYTES,
     KEEP_LATEST,
     Backup,
     backup,
@@ -120,6 +122,23 @@ def test_the_latest_stay_and_then_one_a_week() -> None:
     assert all(one.time.isoweekday() == 7 for one in kept[KEEP_LATEST + 1 :])
     assert too_many(kept) == ()
     assert too_many(copies[:KEEP_LATEST]) == ()
+
+
+def test_large_copies_are_fewer_and_the_latest_three_stay() -> None:
+    copies = [
+        Backup(Path(str(day)), BEGIN - timedelta(days=7 * day), KEEP_BYTES // 6)
+        for day in range(20)
+    ]
+    kept = [one for one in copies if one not in too_many(copies)]
+    assert kept == copies[:6]
+    assert too_many(kept) == ()
+    huge = [replace(one, size=KEEP_BYTES * 2) for one in copies]
+    assert [one for one in huge if one not in too_many(huge)] == huge[:3]
+
+
+def test_a_copy_knows_how_large_it_is(shelf: Shelf, anns: Book, tmp_path: Path) -> None:
+    made = backup(anns, tmp_path, shelf.now)
+    assert [one.size for one in backups_of(anns, tmp_path)] == [made.stat().st_size]
 
 
 def test_after_an_erasure_no_copy_holds_the_person(
