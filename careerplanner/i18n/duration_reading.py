@@ -18,7 +18,7 @@ SURELY_MINUTES = 15
 MOST_MINUTES = 60 * 1000
 _HOURS = r"(?:h|hr|hrs|hour|hours|awr|oriau)"
 _MINUTES = r"(?:m|min|mins|minute|minutes|mun|munud|funud|munudau)"
-_NUMBER = r"(\d{1,4}(?:[.,]\d{1,4})?)"
+_NUMBER = r"(\d{1,4}(?:[.,]\d{1,2})?)"
 _BOTH = re.compile(
     rf"{_NUMBER}\s*{_HOURS}\.?(?:\s*(?:,|and|a|ac)?\s*(\d{{1,2}})\s*(?:{_MINUTES}\.?)?)?"
 )

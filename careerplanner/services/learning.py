@@ -13,6 +13,7 @@ from careerplanner.domain.changes import Entity
 from careerplanner.domain.dates import DateSpan, add_months
 from careerplanner.domain.finding import PackName
 from careerplanner.domain.own_lists import OwnTraining
+from careerplanner.framework.notices import notices_about
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.learning import LEARNING_KIND
 from careerplanner.rules import refreshers as rules
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.record import LearningEntry, Record
     from careerplanner.domain.refresher import Refresher
-    from careerplanner.domain.register import Renewal
+    from careerplanner.domain.register import Notice, Renewal
     from careerplanner.domain.training import Interval
     from careerplanner.domain.typed import Typed
     from careerplanner.framework.lookup import Lookup
@@ -251,6 +252,13 @@ def minutes_of(learning: Iterable[LearningEntry]) -> tuple[int, int]:
     some = tuple(learning)
     known = [entry.minutes for entry in some if entry.minutes is not None]
     return sum(known), len(some) - len(known)
+
+
+def notices(workspace: Workspace, record: Record) -> tuple[Notice, ...]:
+    """Return what the pack would have somebody know today who keeps a record of learning."""
+    today = workspace.today()
+    roles = [post.role for post in record.posts if post.ended is None]
+    return notices_about(workspace.lookup.pack, "learning", today, roles)
 
 
 def said_of_hours(record: Record, lookup: Lookup, on: date) -> Renewal | None:

@@ -264,8 +264,8 @@ def test_what_is_not_signed_off_has_no_signature(asked: Asked) -> None:
     assert asked.kept == [InductionProgress("i", "section-1", state=ProgressState.IN_PROGRESS)]
 
 
-@pytest.mark.parametrize("minutes", ["an hour", "1.5", "0", "-5"])
-def test_minutes_are_a_whole_number(asked: Asked, minutes: str) -> None:
+@pytest.mark.parametrize("minutes", ["an hour", "2", "0 mins", "-5"])
+def test_a_length_of_time_that_cannot_be_told_is_refused(asked: Asked, minutes: str) -> None:
     dialog = asked.show(LearningDialog, LearningEntry("l", "Dementia"))
     dialog.minutes.set_value(minutes)
     asked.hand.press(dialog.save_button)

@@ -56,6 +56,7 @@ def test_what_people_type(typed: str, minutes: int) -> None:
         ("", "not_understood"),
         ("half a day", "not_understood"),
         ("1h 75", "not_understood"),
+        ("1,000 hours", "not_understood"),
         ("1.5h 30", "not_understood"),
         ("1:75", "not_understood"),
         ("-5 mins", "not_understood"),
