@@ -13,6 +13,7 @@ from careerplanner.domain.register import Anchor
 from careerplanner.domain.study import CourseStanding
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.changed import CHANGED
+from careerplanner.i18n.messages.coming import COMING
 from careerplanner.i18n.messages.finding_conditions import CONDITIONS
 from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_training import TRAINING
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from careerplanner.i18n.catalogue import Catalogues
 
 SAID = {
-    code for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING) for code in table
+    code
+    for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING, COMING)
+    for code in table
 }
 WHO_GIVES_REASONS = ("rules", "services")
 ANCHORS = list(Anchor)
