@@ -131,7 +131,8 @@ def test_what_is_gone_has_no_id_any_more(aldland: Pack) -> None:
     fewer = replace(aldland, notices=())
     comparison = compare_packs(aldland, fewer)
     assert comparison.current_id("notice", "new-roll") == ""
-    assert [change.id for change in comparison.of_kind("notice")] == ["new-roll"]
+    gone = [change.id for change in comparison.of_kind("notice")]
+    assert gone == ["new-roll", "log-book", "rope-days"]
 
 
 def test_a_name_that_never_was_renames_nothing(aldland: Pack) -> None:
