@@ -11,6 +11,7 @@ from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import InductionProgress, ProgressState
 from careerplanner.errors import FieldError
 from careerplanner.rules import induction_plan as rules
+from careerplanner.rules.induction_areas import is_half_signed
 from careerplanner.services.records import record_of
 from careerplanner.services.validation import check, cleaned
 
@@ -23,6 +24,19 @@ if TYPE_CHECKING:
     from careerplanner.domain.induction_plan import InductionPlan
     from careerplanner.domain.record import Record
     from careerplanner.services.workspace import Workspace
+
+__all__ = [
+    "asked",
+    "entry_of",
+    "in_order",
+    "is_half_signed",
+    "is_open",
+    "kept",
+    "not_later",
+    "open_parts",
+    "plan_of",
+    "spread",
+]
 
 _SIGNED = ProgressState.SIGNED_OFF
 
