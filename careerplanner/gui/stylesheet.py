@@ -85,6 +85,8 @@ QPushButton[kit="inverse"]:hover {{ background: {t.panel}; color: {t.panel_text}
 QPushButton[kit="inverse-quiet"] {{ background: transparent; border-color: {t.panel_text};
     color: {t.panel_text}; }}
 QPushButton[kit="inverse-quiet"]:hover {{ background: {t.panel_text}; color: {t.panel}; }}
+QPushButton[kit="answer"] {{ text-align: left; padding: {SPACE_SMALL - 1}px 6px; }}
+QPushButton[kit="answer"]:checked {{ background: {t.accent_quiet}; border-color: {t.accent}; }}
 QPushButton[kit="link"], QPushButton[kit="details"], QPushButton[kit="error-link"] {{ border: none;
     background: transparent; color: {t.accent}; text-decoration: underline; padding: 4px 0;
     text-align: left;

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.dates import PartialDate, add_months
 from careerplanner.domain.ratings import RatedBy, Rating, RatingRound
+from careerplanner.domain.record import Action
+from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
 from careerplanner.rules import self_assessment as rules
 from careerplanner.services import differing, records
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.ratings import RatingAnswer
     from careerplanner.domain.record import Record
     from careerplanner.domain.self_assessment import BandChoice
-    from careerplanner.domain.typed import Typed
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
 MONTHS_UNTIL_AGAIN = 3
@@ -188,6 +190,28 @@ def round_lookup(workspace: Workspace, one: RatingRound) -> Lookup | None:
         return Lookup(from_plain(json.loads(plain)))
     except (ValueError, FileFault):
         return None
+
+
+def proposed_action(workspace: Workspace, record: Record, say: Wording, statement: str) -> Action:
+    """Return an action that serves a statement, for the person to word in their own way.
+
+    Nothing is written.
+
+    Args:
+        workspace: Makes the id.
+        record: The person's record.
+        say: Words of the screen's language, for the pack the statement is of.
+        statement: Id of the statement.
+    """
+    tr, language = say.catalogue.translate, str(say.language)
+    found = say.lookup.find_statement(statement)
+    return Action(
+        workspace.make_id(),
+        Typed(tr("Self", "Talk with my manager about how I can learn this"), language),
+        Typed(say.text(found.text), language) if found else None,
+        record.worker.name,
+        requirement=statement,
+    )
 
 
 def first_choice(workspace: Workspace, record: Record, answer: Assessment) -> BandChoice:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.differences import StatementChange
-from careerplanner.domain.finding import PackName
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages import self_assessment as messages
@@ -119,4 +118,4 @@ class RatingWords:
         return join_items(parts)
 
     def _letter(self, band: str) -> str:
-        return self.say.name(PackName("band", band)) if band else ""
+        return self.say.band_letter(band) if band else ""

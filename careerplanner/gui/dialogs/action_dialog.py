@@ -30,6 +30,7 @@ class ActionDialog(RecordDialog[Action]):
         keep: Keeps the action.
         action: The action to change; None for a new one.
         parent: The page it was opened from.
+        proposed: A new action to begin from, to be worded by the person; None for an empty one.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class ActionDialog(RecordDialog[Action]):
         action: Action | None = None,
         *,
         parent: QWidget | None = None,
+        proposed: Action | None = None,
     ) -> None:
         title = (
             mark("Plan page", "Add an action")
@@ -48,7 +50,7 @@ class ActionDialog(RecordDialog[Action]):
         super().__init__(desk, title, keep, parent=parent)
         record = desk.record()
         owner = record.worker.name if record else ""
-        self.action = action or Action(desk.workspace.make_id(), Typed(""), owner=owner)
+        self.action = action or proposed or Action(desk.workspace.make_id(), Typed(""), owner=owner)
         self._build()
         self._load()
 

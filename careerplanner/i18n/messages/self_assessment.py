@@ -63,9 +63,9 @@ MOVEMENT = MessageTable(
 CHANGE = MessageTable(
     "line_change",
     {
-        "new": mark("Rating", "New, compared with this band: {band}"),
-        "raised": mark("Rating", "Asks for more than this band: {band}"),
-        "continued": mark("Rating", "Carries on from this band: {band}"),
+        "new": mark("Rating", "New, compared with: {band}"),
+        "raised": mark("Rating", "Asks for more than: {band}"),
+        "continued": mark("Rating", "Carries on from: {band}"),
         "evidence": mark("Rating", "You have attached evidence."),
     },
 )

@@ -1,0 +1,234 @@
+"""Where going through a band begins: which band, what it asks, and the times before."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerplanner.gui.pages.self_words import words_of
+from careerplanner.gui.tokens import SPACE, SPACE_SMALL, Status
+from careerplanner.gui.widgets.band_tiles import BandTiles, Tile
+from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.flow_layout import ButtonRow
+from careerplanner.gui.widgets.narrow_column import NarrowColumn
+from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.section import Section
+from careerplanner.gui.widgets.task_list import TaskList, TaskRow
+from careerplanner.gui.widgets.text import BodyText
+from careerplanner.i18n.marks import mark
+from careerplanner.rules import self_assessment as rules
+from careerplanner.services.rating_words import RatingWords
+
+if TYPE_CHECKING:
+    from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.ratings import RatingRound
+    from careerplanner.domain.record import Record
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.words import Text
+    from careerplanner.services.rating_view import RoundView
+
+
+class StartPart(QWidget):
+    """The choice of a band, and of a time before.
+
+    Args:
+        context: The window's context.
+        desk: The open book and the person.
+
+    Signals:
+        band_chosen: Id of the band now looked at.
+        begin_requested: The band's statements are to be gone through, or gone on with.
+        round_opened: Id of a round whose answers are to be shown.
+    """
+
+    band_chosen = Signal(str)
+    begin_requested = Signal()
+    round_opened = Signal(str)
+
+    def __init__(self, context: WindowContext, desk: Desk) -> None:
+        super().__init__()
+        self.context, self.desk = context, desk
+        self.view: RoundView | None = None
+        self._known = True
+        self._rounds: tuple[RatingRound, ...] = ()
+        follow_width(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        lead = mark(
+            "Self",
+            "Hold yourself against what a band asks for, in words. There are no marks, and "
+            "nobody sees your answers unless you show them.",
+        )
+        column.addWidget(BodyText(context, lead))
+        self.asked = BodyText(
+            context,
+            mark(
+                "Self",
+                "Your record does not tell yet which band you stand in. Choose the band you want "
+                "to look at.",
+            ),
+            kind="strong",
+        )
+        column.addWidget(self.asked)
+        self.tiles = BandTiles(context, mark("Standing", "Bands"))
+        self.tiles.chosen.connect(self.band_chosen)
+        column.addWidget(self.tiles)
+        narrow = NarrowColumn()
+        column.addWidget(narrow)
+        self._build_band(narrow)
+        self._build_earlier(narrow)
+
+    def _build_band(self, narrow: NarrowColumn) -> None:
+        context = self.context
+        self.band = Section(context, self._band_title, gap=SPACE_SMALL)
+        self.counts = BodyText(context, self._counts)
+        self.what_first = BodyText(context, self._what_first)
+        self.how_far = BodyText(context, self._how_far, kind="strong")
+        self.begin = ActionButton(
+            context, self._begin_text, kind="primary", on_click=self.begin_requested.emit
+        )
+        self.results = ActionButton(
+            context, mark("Self", "See what this suggests so far"), on_click=self._open_own
+        )
+        for part in (self.counts, self.what_first, self.how_far):
+            self.band.add(part)
+        self.band.add(ButtonRow(self.begin, self.results))
+        narrow.add(self.band)
+
+    def _build_earlier(self, narrow: NarrowColumn) -> None:
+        self.earlier_part = Section(self.context, mark("Self", "Earlier times"), gap=0)
+        self.earlier = TaskList(self.context)
+        self.earlier.opened.connect(self.round_opened)
+        self.earlier_part.add(self.earlier)
+        narrow.add(self.earlier_part)
+
+    # ---- what is shown ---------------------------------------------------------------------
+
+    def show_band(
+        self, record: Record, answer: Assessment, view: RoundView, *, known: bool
+    ) -> None:
+        """Shows a band and how far its statements are gone through.
+
+        Args:
+            record: The person's record.
+            answer: The assessment of it, for what of the person is in which band.
+            view: The band's open round, or the band where none is begun.
+            known: Whether it is known which band the person stands in or aims for.
+        """
+        self.view, self._known = view, known
+        self._rounds = record.rounds
+        self.asked.setVisible(not known)
+        bands = self.desk.workspace.lookup.bands_in_order
+        self.tiles.set_tiles(self._tile(band.id, record, answer) for band in bands)
+        self.tiles.blockSignals(True)
+        self.tiles.choose(view.lines.band)
+        self.tiles.blockSignals(False)
+        self._show_earlier(record)
+        self.what_first.setVisible(bool(view.lines.start))
+        self.how_far.setVisible(view.round is not None)
+        self.begin.setVisible(not self.desk.read_only and (view.round is None or view.is_open))
+        self.results.setVisible(view.round is not None and bool(view.own))
+        for words in (self.band.heading, self.counts, self.what_first, self.how_far, self.begin):
+            words.retranslate()
+
+    def _tile(self, band: str, record: Record, answer: Assessment) -> Tile:
+        mine = rules.rounds_of(record.rounds, band, self.desk.workspace.lookup)
+        begun = bool(mine) and mine[-1].closed is None
+        marks: list[Text] = []
+        if any(place.band == band for place in answer.bands.by_job):
+            marks.append(mark("Standing", "Your job"))
+        if answer.bands.by_awards == band:
+            marks.append(mark("Standing", "Your awards"))
+        if record.worker.target == band:
+            marks.append(mark("Standing", "Your aim"))
+        words: Text = mark("Self", "Not looked at")
+        if mine:
+            words = mark("Self", "Begun") if begun else mark("Self", "Looked at")
+        return Tile(
+            band,
+            lambda: self.desk.wording.band_letter(band),
+            lambda: self.desk.wording.band(band),
+            Status.UNDER_WAY if begun else Status.NOT_APPLICABLE,
+            words,
+            tuple(marks),
+        )
+
+    def _show_earlier(self, record: Record) -> None:
+        rows = []
+        for one in sorted(record.rounds, key=lambda one: (one.opened, one.id), reverse=True):
+            if one.closed is not None or not rules.is_of(one, self.desk.workspace.lookup):
+                rows.append(
+                    TaskRow(
+                        one.id,
+                        partial(self._round_name, one),
+                        Status.NOT_APPLICABLE,
+                        partial(self._round_hint, one, record),
+                        mark("Self", "Finished") if one.closed else mark("Self", "Begun"),
+                    )
+                )
+        self.earlier.set_rows(rows)
+        self.earlier_part.setVisible(bool(rows))
+
+    def _open_own(self) -> None:
+        if self.view is not None and self.view.round is not None:
+            self.round_opened.emit(self.view.round.id)
+
+    # ---- words -----------------------------------------------------------------------------
+
+    def _band_title(self) -> str:
+        return words_of(self.desk, self.view).say.band(self.view.lines.band) if self.view else ""
+
+    def _counts(self) -> str:
+        return words_of(self.desk, self.view).counted(self.view.lines) if self.view else ""
+
+    def _what_first(self) -> str:
+        if self.view is None:
+            return ""
+        band = words_of(self.desk, self.view).say.band(self.view.lines.start)
+        return self.context.translate(
+            "Self",
+            "You first see what is new or asks for more. Compared with: {band}",
+            band=band,
+        )
+
+    def _how_far(self) -> str:
+        view = self.view
+        if view is None or view.round is None:
+            return ""
+        begun = words_of(self.desk, view).round(view.round)
+        answered = self.context.translate(
+            "Self", "Answered: {count} of {all}", count=len(view.own), all=len(view.lines.lines)
+        )
+        return f"{begun} · {answered}"
+
+    def _begin_text(self) -> str:
+        tr = self.context.translate
+        if self.view is not None and self.view.round is not None:
+            return tr("Self", "Go on answering")
+        begun_before = self.view is not None and rules.rounds_of(
+            self._rounds, self.view.lines.band, self.desk.workspace.lookup
+        )
+        return tr("Self", "Begin again") if begun_before else tr("Self", "Begin")
+
+    def _round_name(self, one: RatingRound) -> str:
+        words = RatingWords(self.desk.wording)
+        if not rules.is_of(one, self.desk.workspace.lookup):
+            return f"{words.say.band_letter(one.band)} · {words.round(one)}"
+        band = rules.current_name("band", one.band, one, self.desk.workspace.lookup)
+        return f"{words.say.band_letter(band)} · {words.round(one)}"
+
+    def _round_hint(self, one: RatingRound, record: Record) -> str:
+        tr = self.context.translate
+        count = len(rules.answers(record.ratings, one.id))
+        parts = [tr("Self", "Answered: {count}", count=count)]
+        if one.look_again is not None:
+            day = self.desk.wording.partial_date(one.look_again)
+            parts.append(tr("Self", "Look again: {day}", day=day))
+        if not rules.is_of(one, self.desk.workspace.lookup):
+            parts.append(tr("Self", "Of another framework"))
+        return " · ".join(parts)
