@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from careerplanner.gui.application import RunningWindow
     from careerplanner.gui.wiring import Wiring
 
-PAGES = ("home", "record", "standing", "ways", "map", "differences", "plan", "framework")
+PAGES = (
+    "home", "record", "induction", "standing", "myself", "learning", "evidence", "coming",
+    "registration", "ways", "map", "differences", "plan", "framework",
+)  # fmt: skip
 GOAL = "registered-manager"
 """The end whose ways are painted."""
 TODAY = date(2026, 11, 21)

@@ -131,7 +131,11 @@ class Wiring:
         return (
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
+            PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
             PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
+            PageSpec("myself", mark("Navigation", "How I see myself"), "square-pen", self._myself),
+            PageSpec("learning", mark("Navigation", "Learning"), "graduation-cap", self._learning),
+            PageSpec("evidence", mark("Navigation", "Evidence"), "paperclip", self._evidence),
             PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
             PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
@@ -141,6 +145,16 @@ class Wiring:
                 mark("Navigation", "What would be different"),
                 "arrow-left-right",
                 self._differences,
+                listed=False,
+            ),
+            PageSpec(
+                "coming", mark("Navigation", "Coming up"), "calendar", self._coming, listed=False
+            ),
+            PageSpec(
+                "registration",
+                mark("Navigation", "My registration"),
+                "file-text",
+                self._registration,
                 listed=False,
             ),
         )
@@ -175,6 +189,36 @@ class Wiring:
         page = StandingPage(context, self.desk)
         page.compare_requested.connect(self._compare)
         return page
+
+    def _induction(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.induction_page import InductionPage
+
+        return InductionPage(context, self.desk)
+
+    def _myself(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.self_page import SelfPage
+
+        return SelfPage(context, self.desk)
+
+    def _learning(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.learning_page import LearningPage
+
+        return LearningPage(context, self.desk)
+
+    def _evidence(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.evidence_page import EvidencePage
+
+        return EvidencePage(context, self.desk)
+
+    def _coming(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.coming_page import ComingPage
+
+        return ComingPage(context, self.desk)
+
+    def _registration(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.registration_page import RegistrationPage
+
+        return RegistrationPage(context, self.desk)
 
     def _ways(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.ways_page import WaysPage

@@ -217,7 +217,7 @@ def test_both_guides_name_every_key(qtbot: QtBot) -> None:
         if not isinstance(command, str)
         for key in command.keys
     }
-    pages = {"Ctrl+1", "Ctrl+7"}
+    pages = {"Ctrl+1", "Ctrl+9"}
     for language in GUIDES:
         assert keys_named(language) == every | pages, language
 
