@@ -162,12 +162,20 @@
         <translation>mewnforio cofnod</translation>
     </message>
     <message>
+        <source>bringing in an earlier induction</source>
+        <translation>dod â chyfnod sefydlu blaenorol i mewn</translation>
+    </message>
+    <message>
         <source>changing a job</source>
         <translation>newid swydd</translation>
     </message>
     <message>
         <source>changing a note</source>
         <translation>newid nodyn</translation>
+    </message>
+    <message>
+        <source>changing a note on an induction</source>
+        <translation>newid nodyn ar y cyfnod sefydlu</translation>
     </message>
     <message>
         <source>changing a registration</source>
@@ -196,6 +204,10 @@
     <message>
         <source>changing evidence</source>
         <translation>newid tystiolaeth</translation>
+    </message>
+    <message>
+        <source>changing how far an induction area is</source>
+        <translation>newid pa mor bell yw maes o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>changing induction progress</source>
@@ -298,12 +310,32 @@
         <translation>tynnu hyfforddiant</translation>
     </message>
     <message>
+        <source>saying that an induction area is ready</source>
+        <translation>dweud bod maes o&apos;r cyfnod sefydlu yn barod</translation>
+    </message>
+    <message>
+        <source>sending back part of an induction</source>
+        <translation>anfon rhan o&apos;r cyfnod sefydlu yn ôl</translation>
+    </message>
+    <message>
+        <source>signing an induction</source>
+        <translation>llofnodi&apos;r cyfnod sefydlu</translation>
+    </message>
+    <message>
         <source>starting a self-assessment</source>
         <translation>dechrau hunanasesiad</translation>
     </message>
     <message>
         <source>the last change</source>
         <translation>y newid diwethaf</translation>
+    </message>
+    <message>
+        <source>using the framework&apos;s list again</source>
+        <translation>defnyddio rhestr y fframwaith eto</translation>
+    </message>
+    <message>
+        <source>using your own list of areas</source>
+        <translation>defnyddio eich rhestr eich hun o feysydd</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2190,18 @@ Nothing was changed. Install the newer version to read it. Version of the file: 
 Nid oes dim wedi newid. Gosodwch y fersiwn fwy newydd i&apos;w ddarllen. Fersiwn y ffeil: {version}. Y fersiwn ddiweddaraf rydyn ni&apos;n ei hadnabod yma: {known}.</translation>
     </message>
     <message>
+        <source>All of this is signed already.
+The signatures that are there stay.</source>
+        <translation>Mae hyn i gyd wedi&apos;i lofnodi&apos;n barod.
+Mae&apos;r llofnodion sydd yno yn aros.</translation>
+    </message>
+    <message>
+        <source>All of this is signed off already.
+Choose something that is still open.</source>
+        <translation>Mae hyn i gyd wedi&apos;i gymeradwyo&apos;n barod.
+Dewiswch rywbeth sy&apos;n dal ar agor.</translation>
+    </message>
+    <message>
         <source>No book is open.
 Open a book, or make a new one.</source>
         <translation>Does dim llyfr cofnodion ar agor.
@@ -2174,6 +2218,18 @@ Rhowch ddyddiad, fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
 Nothing was changed. Choose another folder.</source>
         <translation>Nid oes modd ysgrifennu dim yn y ffolder hon: {folder}
 Nid oes dim wedi newid. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Nothing here is signed or waits to be signed.
+Nothing was changed.</source>
+        <translation>Nid oes dim yma wedi&apos;i lofnodi nac yn aros i gael ei lofnodi.
+Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed off without signatures.
+Sign it off instead.</source>
+        <translation>Nid oes dim yn cael ei gymeradwyo heb lofnodion.
+Llofnodwch i&apos;w gymeradwyo yn lle hynny.</translation>
     </message>
     <message>
         <source>Sorry, the program made a mistake. What was saved before is kept.</source>
@@ -2226,6 +2282,10 @@ Nodau a bandiau: {known}. I restru&apos;r swyddi: routes --list-goals</translati
 The plan itself is kept.</source>
         <translation>Mae&apos;r fframwaith a gadwyd gyda&apos;r cynllun hwn wedi&apos;i ddifrodi, felly nid oes modd dangos y cynllun fel yr oedd.
 Mae&apos;r cynllun ei hun yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s induction has no section with this name: {section}</source>
+        <translation>Nid oes gan gyfnod sefydlu&apos;r fframwaith adran â&apos;r enw hwn: {section}</translation>
     </message>
     <message>
         <source>The new file would take the place of the one it is made from: {path}
@@ -2550,10 +2610,28 @@ Nothing was changed. Choose another name for the new file.</source>
 Nid oes dim wedi newid. Dewiswch enw arall i&apos;r ffeil newydd.</translation>
     </message>
     <message>
+        <source>This is signed, so it stays as it is.
+To work on it again, send it back with a reason.</source>
+        <translation>Mae hwn wedi&apos;i lofnodi, felly mae&apos;n aros fel y mae.
+I weithio arno eto, anfonwch ef yn ôl gyda rheswm.</translation>
+    </message>
+    <message>
         <source>This is too long.
 Characters: {length}. The most is {most}.</source>
         <translation>Mae hwn yn rhy hir.
 Nodau: {length}. Yr uchafswm yw {most}.</translation>
+    </message>
+    <message>
+        <source>This line is there twice: {line}
+Take one of the two out.</source>
+        <translation>Mae&apos;r llinell hon yno ddwywaith: {line}
+Tynnwch un o&apos;r ddwy.</translation>
+    </message>
+    <message>
+        <source>This list has {count} lines.
+A section can have up to {most}.</source>
+        <translation>Nifer y llinellau yn y rhestr hon: {count}
+Y nifer mwyaf mewn adran: {most}</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -4003,6 +4081,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Nid oes modd rhoi dyddiad, gan mai dim ond blwyddyn sydd ar eich cofnod: {anchor}. Misoedd: {months}.</translation>
     </message>
     <message>
+        <source>No date can be given, because your record has no job you do now. It is counted from the start of a job. Months: {months}.</source>
+        <translation>Ni ellir rhoi dyddiad, gan nad oes swydd gyfredol ar eich cofnod. Mae&apos;n cael ei gyfrif o ddechrau swydd. Misoedd: {months}.</translation>
+    </message>
+    <message>
         <source>No date can be given.</source>
         <translation>Nid oes modd rhoi dyddiad.</translation>
     </message>
@@ -5112,8 +5194,16 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Gwlad nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
+        <source>Evidence that is not on this record: {value}</source>
+        <translation>Tystiolaeth nad yw ar y cofnod hwn: {value}</translation>
+    </message>
+    <message>
         <source>Field: {place}</source>
         <translation>Maes: {place}</translation>
+    </message>
+    <message>
+        <source>Files of evidence that a record file does not hold: {count}</source>
+        <translation>Ffeiliau tystiolaeth nad yw ffeil gofnod yn eu dal: {count}</translation>
     </message>
     <message>
         <source>Goal not in our list: {value}</source>
@@ -5152,6 +5242,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Adran o&apos;r hyfforddiant sefydlu nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
+        <source>Self-assessment that is not on this record: {value}</source>
+        <translation>Hunanasesiad nad yw ar y cofnod hwn: {value}</translation>
+    </message>
+    <message>
+        <source>Statement not in our list: {value}</source>
+        <translation>Datganiad nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
         <source>The book says the same already, so nothing was changed: {name}</source>
         <translation>Mae&apos;r llyfr cofnodion yn dweud yr un peth yn barod, felly nid oes dim wedi newid: {name}</translation>
     </message>
@@ -5168,6 +5266,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae cofnod newydd yn lle hen gofnod y person hwn yn y llyfr: {name}. Gallwch ei ddadwneud.</translation>
     </message>
     <message>
+        <source>Training not in our list: {value}</source>
+        <translation>Hyfforddiant nad yw yn ein rhestr: {value}</translation>
+    </message>
+    <message>
         <source>Understood:</source>
         <translation>Wedi&apos;u deall:</translation>
     </message>
@@ -5178,6 +5280,773 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Yearly earnings not in our list: {value}</source>
         <translation>Enillion blynyddol nad ydyn nhw yn ein rhestr: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Induction</name>
+    <message>
+        <source>A signature puts a name and a date on the record. It is not undone. A mistake is sent back with a reason, and the history keeps both.</source>
+        <translation>Mae llofnod yn rhoi enw a dyddiad ar y cofnod. Nid yw&apos;n cael ei ddadwneud. Mae camgymeriad yn cael ei anfon yn ôl gyda rheswm, ac mae&apos;r hanes yn cadw&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>All of it is signed off</source>
+        <translation>Mae&apos;r cyfan wedi&apos;i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>All of it is signed off.</source>
+        <translation>Mae&apos;r cyfan wedi&apos;i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Also on your record</source>
+        <translation>Hefyd ar eich cofnod</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Areas on your employer&apos;s log</source>
+        <translation>Y meysydd ar log eich cyflogwr</translation>
+    </message>
+    <message>
+        <source>Areas signed off: {signed} of {of}.</source>
+        <translation>Meysydd wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+    </message>
+    <message>
+        <source>At an even pace it would be {number} by now.</source>
+        <translation>Y nifer erbyn hyn wrth fynd ymlaen yn gyson: {number}.</translation>
+    </message>
+    <message>
+        <source>Bring in what an earlier employer signed</source>
+        <translation>Dod â&apos;r hyn a lofnododd cyflogwr blaenorol i mewn</translation>
+    </message>
+    <message>
+        <source>Bring in what was signed before</source>
+        <translation>Dod â&apos;r hyn a lofnodwyd o&apos;r blaen i mewn</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Dod ag ef i mewn</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>O swydd flaenorol</translation>
+    </message>
+    <message>
+        <source>Brought in. Only what is new remains.</source>
+        <translation>Wedi dod i mewn. Dim ond yr hyn sy&apos;n newydd sydd ar ôl.</translation>
+    </message>
+    <message>
+        <source>Change our list</source>
+        <translation>Newid ein rhestr</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Newid hyn</translation>
+    </message>
+    <message>
+        <source>Check these areas against your own progress log. We have not seen the official list.</source>
+        <translation>Cymharwch y meysydd hyn â&apos;ch log cynnydd eich hun. Nid ydyn ni wedi gweld y rhestr swyddogol.</translation>
+    </message>
+    <message>
+        <source>Counted for this job: {job}</source>
+        <translation>Mae&apos;n cael ei gyfrif ar gyfer y swydd hon: {job}</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>Dyddiad llofnodi</translation>
+    </message>
+    <message>
+        <source>Did an earlier employer sign some of it? That can count here.</source>
+        <translation>A lofnododd cyflogwr blaenorol ran ohono? Gall hynny gyfrif yma.</translation>
+    </message>
+    <message>
+        <source>Earlier employer</source>
+        <translation>Cyflogwr blaenorol</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cyflogwr</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Evidence of my induction</source>
+        <translation>Tystiolaeth fy nghyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>For work with</source>
+        <translation>Ar gyfer gwaith gyda</translation>
+    </message>
+    <message>
+        <source>For work with: {groups}</source>
+        <translation>Ar gyfer gwaith gyda: {groups}</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Pa mor bell</translation>
+    </message>
+    <message>
+        <source>I have covered this, and I can do it at work.</source>
+        <translation>Rydw i wedi gwneud hyn, a gallaf ei wneud yn y gwaith.</translation>
+    </message>
+    <message>
+        <source>I have looked at the evidence, and I agree.</source>
+        <translation>Rydw i wedi edrych ar y dystiolaeth, ac rwy&apos;n cytuno.</translation>
+    </message>
+    <message>
+        <source>Induction framework</source>
+        <translation>Fframwaith sefydlu</translation>
+    </message>
+    <message>
+        <source>Induction summary</source>
+        <translation>Crynodeb o&apos;r cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>It decides which sections you do. Tick all that apply.</source>
+        <translation>Mae&apos;n penderfynu pa adrannau rydych chi&apos;n eu gwneud. Ticiwch bob un sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>It is not a rule of law: you can still finish.</source>
+        <translation>Nid yw&apos;n ofyniad cyfreithiol: gallwch chi orffen o hyd.</translation>
+    </message>
+    <message>
+        <source>It is open again. Signatures it had no longer count, and stay in the history.</source>
+        <translation>Mae ar agor eto. Nid yw&apos;r llofnodion oedd arno yn cyfrif mwyach, ond maen nhw&apos;n aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation>Llofnod diweddaraf</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Rhestr o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Manager signed</source>
+        <translation>Llofnod y rheolwr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Name of the earlier employer</source>
+        <translation>Enw&apos;r cyflogwr blaenorol</translation>
+    </message>
+    <message>
+        <source>Name of the manager</source>
+        <translation>Enw&apos;r rheolwr</translation>
+    </message>
+    <message>
+        <source>Name of the worker</source>
+        <translation>Enw&apos;r gweithiwr</translation>
+    </message>
+    <message>
+        <source>New on the list: {names}.</source>
+        <translation>Newydd ar y rhestr: {names}.</translation>
+    </message>
+    <message>
+        <source>Next: go on with this</source>
+        <translation>Nesaf: ewch ymlaen â hyn</translation>
+    </message>
+    <message>
+        <source>Next: have this signed</source>
+        <translation>Nesaf: cael llofnod ar hyn</translation>
+    </message>
+    <message>
+        <source>Next: start this</source>
+        <translation>Nesaf: dechreuwch hyn</translation>
+    </message>
+    <message>
+        <source>Next: work on this again</source>
+        <translation>Nesaf: gweithiwch ar hyn eto</translation>
+    </message>
+    <message>
+        <source>No evidence for it yet.</source>
+        <translation>Nid oes tystiolaeth ar ei gyfer eto.</translation>
+    </message>
+    <message>
+        <source>No last day is recommended.</source>
+        <translation>Nid oes diwrnod olaf wedi&apos;i argymell.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not on the list any more: {names}. What is recorded of them is kept, and counts again if they come back.</source>
+        <translation>Ddim ar y rhestr mwyach: {names}. Mae&apos;r hyn sydd ar gofnod amdanyn nhw&apos;n cael ei gadw, a bydd yn cyfrif eto os dôn nhw&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Not started any more.</source>
+        <translation>Heb ei ddechrau mwyach.</translation>
+    </message>
+    <message>
+        <source>Note and dates</source>
+        <translation>Nodyn a dyddiadau</translation>
+    </message>
+    <message>
+        <source>Note and dates kept.</source>
+        <translation>Cadwyd y nodyn a&apos;r dyddiadau.</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded changes.</source>
+        <translation>Nid oes dim sydd ar gofnod yn newid.</translation>
+    </message>
+    <message>
+        <source>On time?</source>
+        <translation>Mewn pryd?</translation>
+    </message>
+    <message>
+        <source>One area a line, its number first, such as “1.1 Title”. Leave the number out where the log has none. What is recorded of an area stays with it.</source>
+        <translation>Un maes ar bob llinell, a&apos;i rif yn gyntaf, fel “1.1 Teitl”. Gadewch y rhif allan lle nad oes un ar y log. Mae&apos;r hyn sydd ar gofnod am faes yn aros gydag ef.</translation>
+    </message>
+    <message>
+        <source>One of two signatures</source>
+        <translation>Un o ddau lofnod</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Crynodeb un dudalen</translation>
+    </message>
+    <message>
+        <source>Only on this employer&apos;s list</source>
+        <translation>Dim ond ar restr y cyflogwr hwn</translation>
+    </message>
+    <message>
+        <source>Only some areas of a section</source>
+        <translation>Dim ond rhai meysydd mewn adran</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Log cynnydd</translation>
+    </message>
+    <message>
+        <source>Ready for sign-off.</source>
+        <translation>Yn barod i&apos;w gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Ready for sign-off: {date}</source>
+        <translation>Yn barod i&apos;w gymeradwyo: {date}</translation>
+    </message>
+    <message>
+        <source>Recommended: finish by {date}.</source>
+        <translation>Argymhelliad, gorffen erbyn: {date}.</translation>
+    </message>
+    <message>
+        <source>Recorded for the section as a whole.</source>
+        <translation>Wedi&apos;i gofnodi ar gyfer yr adran gyfan.</translation>
+    </message>
+    <message>
+        <source>Recorded for the section as a whole: {state}</source>
+        <translation>Wedi&apos;i gofnodi ar gyfer yr adran gyfan: {state}</translation>
+    </message>
+    <message>
+        <source>Recorded for the whole induction.</source>
+        <translation>Wedi&apos;i gofnodi ar gyfer y cyfnod sefydlu cyfan.</translation>
+    </message>
+    <message>
+        <source>Recorded for the whole induction: {state}</source>
+        <translation>Wedi&apos;i gofnodi ar gyfer y cyfnod sefydlu cyfan: {state}</translation>
+    </message>
+    <message>
+        <source>Say first whom you work with</source>
+        <translation>Dywedwch yn gyntaf gyda phwy rydych chi&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>Say it is ready</source>
+        <translation>Dweud ei fod yn barod</translation>
+    </message>
+    <message>
+        <source>Say when you started</source>
+        <translation>Dweud pryd dechreuoch chi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Anfon yn ôl</translation>
+    </message>
+    <message>
+        <source>Send this section back</source>
+        <translation>Anfon yr adran hon yn ôl</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Wedi&apos;i anfon yn ôl</translation>
+    </message>
+    <message>
+        <source>Sent back. It is open again.</source>
+        <translation>Anfonwyd yn ôl. Mae ar agor eto.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Anfonwyd yn ôl: {reason}</translation>
+    </message>
+    <message>
+        <source>Show it below</source>
+        <translation>Ei ddangos isod</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Sign off this section</source>
+        <translation>Cymeradwyo&apos;r adran hon</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Wedi&apos;i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Signed off: {date}</source>
+        <translation>Cymeradwywyd: {date}</translation>
+    </message>
+    <message>
+        <source>Signed there by</source>
+        <translation>Llofnodwyd yno gan</translation>
+    </message>
+    <message>
+        <source>Signed with an earlier employer: {name}</source>
+        <translation>Llofnodwyd gyda chyflogwr blaenorol: {name}</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Llofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>Dechreuwyd.</translation>
+    </message>
+    <message>
+        <source>Started: {date}</source>
+        <translation>Dechreuwyd: {date}</translation>
+    </message>
+    <message>
+        <source>Take it from your progress log of that time, and keep the log: your manager may ask to see it.</source>
+        <translation>Cymerwch hyn o&apos;ch log cynnydd o&apos;r cyfnod hwnnw, a chadwch y log: gall eich rheolwr ofyn am ei weld.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Mae&apos;r diwrnod hwnnw wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>Heddiw yw hynny.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>zero</comment>
+        <translation>Heddiw oedd hynny.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>one</comment>
+        <translation>Roedd hynny {n} diwrnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>two</comment>
+        <translation>Roedd hynny {n} ddiwrnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>few</comment>
+        <translation>Roedd hynny {n} diwrnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>many</comment>
+        <translation>Roedd hynny {n} diwrnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>That was {n} day ago.|That was {n} days ago.</source>
+        <comment>other</comment>
+        <translation>Roedd hynny {n} diwrnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>The exact day is not known, because your start date is not exact.</source>
+        <translation>Nid yw&apos;r union ddiwrnod yn hysbys, gan nad yw eich dyddiad dechrau yn union.</translation>
+    </message>
+    <message>
+        <source>The manager signs now</source>
+        <translation>Mae&apos;r rheolwr yn llofnodi nawr</translation>
+    </message>
+    <message>
+        <source>The section has the framework&apos;s list again.</source>
+        <translation>Mae gan yr adran restr y fframwaith eto.</translation>
+    </message>
+    <message>
+        <source>The section has your employer&apos;s list.</source>
+        <translation>Mae gan yr adran restr eich cyflogwr.</translation>
+    </message>
+    <message>
+        <source>The section is signed off.</source>
+        <translation>Mae&apos;r adran wedi&apos;i chymeradwyo.</translation>
+    </message>
+    <message>
+        <source>The worker signs now</source>
+        <translation>Mae&apos;r gweithiwr yn llofnodi nawr</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>Nid oes tystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>This is a summary for the worker and the employer. It is not the official certificate, and it does not put anybody on the Register.</source>
+        <translation>Crynodeb i&apos;r gweithiwr a&apos;r cyflogwr yw hwn. Nid y dystysgrif swyddogol yw hwn, ac nid yw&apos;n rhoi neb ar y Gofrestr.</translation>
+    </message>
+    <message>
+        <source>This is your employer&apos;s own list of areas.</source>
+        <translation>Rhestr eich cyflogwr ei hun o feysydd yw hon.</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Ticiwch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Tick both when you are both here.</source>
+        <translation>Ticiwch y ddau os yw&apos;r ddau ohonoch chi yma.</translation>
+    </message>
+    <message>
+        <source>Tick who signs now.</source>
+        <translation>Ticiwch pwy sy&apos;n llofnodi nawr.</translation>
+    </message>
+    <message>
+        <source>Use our own list</source>
+        <translation>Defnyddio ein rhestr ein hunain</translation>
+    </message>
+    <message>
+        <source>Use the framework&apos;s list</source>
+        <translation>Defnyddio rhestr y fframwaith</translation>
+    </message>
+    <message>
+        <source>We agree that this is how far the induction is on the day we sign.</source>
+        <translation>Rydyn ni&apos;n cytuno mai dyma pa mor bell yw&apos;r cyfnod sefydlu ar y diwrnod rydyn ni&apos;n llofnodi.</translation>
+    </message>
+    <message>
+        <source>What did an earlier employer sign?</source>
+        <translation>Beth lofnododd cyflogwr blaenorol?</translation>
+    </message>
+    <message>
+        <source>What is next in my induction?</source>
+        <translation>Beth sydd nesaf yn fy nghyfnod sefydlu?</translation>
+    </message>
+    <message>
+        <source>What is still to do?</source>
+        <translation>Beth sydd ar ôl i&apos;w wneud?</translation>
+    </message>
+    <message>
+        <source>What it helps with</source>
+        <translation>Beth mae&apos;n helpu ag ef</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Beth nad ydyw</translation>
+    </message>
+    <message>
+        <source>When did you start it?</source>
+        <translation>Pryd dechreuoch chi arno?</translation>
+    </message>
+    <message>
+        <source>When was it ready for sign-off?</source>
+        <translation>Pryd roedd yn barod i&apos;w gymeradwyo?</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation>Pryd cafodd ei lofnodi?</translation>
+    </message>
+    <message>
+        <source>Which areas were signed?</source>
+        <translation>Pa feysydd gafodd eu llofnodi?</translation>
+    </message>
+    <message>
+        <source>Which sections were signed in full?</source>
+        <translation>Pa adrannau gafodd eu llofnodi&apos;n llawn?</translation>
+    </message>
+    <message>
+        <source>Which sections you do depends on it.</source>
+        <translation>Mae&apos;r adrannau rydych chi&apos;n eu gwneud yn dibynnu ar hynny.</translation>
+    </message>
+    <message>
+        <source>Who sends it back?</source>
+        <translation>Pwy sy&apos;n ei anfon yn ôl?</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>Pwy lofnododd yno?</translation>
+    </message>
+    <message>
+        <source>Who signs now?</source>
+        <translation>Pwy sy&apos;n llofnodi nawr?</translation>
+    </message>
+    <message>
+        <source>Whom do you work with?</source>
+        <translation>Gyda phwy rydych chi&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>Whom you work with is kept.</source>
+        <translation>Cadwyd gyda phwy rydych chi&apos;n gweithio.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>Worker signed</source>
+        <translation>Llofnod y gweithiwr</translation>
+    </message>
+    <message>
+        <source>Write nothing that could tell who you support.</source>
+        <translation>Peidiwch ag ysgrifennu dim a allai ddatgelu pwy rydych chi&apos;n eu cefnogi.</translation>
+    </message>
+    <message>
+        <source>Write the name of the employer.</source>
+        <translation>Ysgrifennwch enw&apos;r cyflogwr.</translation>
+    </message>
+    <message>
+        <source>Write the name of who signs.</source>
+        <translation>Ysgrifennwch enw&apos;r sawl sy&apos;n llofnodi.</translation>
+    </message>
+    <message>
+        <source>Write what is still to do.</source>
+        <translation>Ysgrifennwch beth sydd ar ôl i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>You and your manager sign it.</source>
+        <translation>Chi a&apos;ch rheolwr sy&apos;n ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>You are ahead of an even pace.</source>
+        <translation>Rydych chi ar y blaen i gyflymder cyson.</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>You keep an even pace.</source>
+        <translation>Rydych chi&apos;n mynd ymlaen yn gyson.</translation>
+    </message>
+    <message>
+        <source>You sign it, and your manager: {name}.</source>
+        <translation>Chi sy&apos;n ei lofnodi, a&apos;ch rheolwr: {name}.</translation>
+    </message>
+    <message>
+        <source>You still have to sign.</source>
+        <translation>Mae angen eich llofnod chi o hyd.</translation>
+    </message>
+    <message>
+        <source>Your induction</source>
+        <translation>Eich cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Your induction will stand here, section by section.</source>
+        <translation>Bydd eich cyfnod sefydlu yn sefyll yma, fesul adran.</translation>
+    </message>
+    <message>
+        <source>Your manager still has to sign.</source>
+        <translation>Mae angen llofnod eich rheolwr o hyd.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eich nodyn</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>zero</comment>
+        <translation>Nid oes maes o swydd flaenorol.</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>one</comment>
+        <translation>Mae {n} maes wedi dod o swydd flaenorol, ac mae&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>two</comment>
+        <translation>Mae {n} faes wedi dod o swydd flaenorol, ac maen nhw&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>few</comment>
+        <translation>Mae {n} maes wedi dod o swydd flaenorol, ac maen nhw&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>many</comment>
+        <translation>Mae {n} maes wedi dod o swydd flaenorol, ac maen nhw&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>{n} area is brought in and counts.|{n} areas are brought in and count.</source>
+        <comment>other</comment>
+        <translation>Mae {n} maes wedi dod o swydd flaenorol, ac maen nhw&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>zero</comment>
+        <translation>Nid oes maes yn barod i&apos;w lofnodi</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>one</comment>
+        <translation>Mae {n} maes yn barod i&apos;w lofnodi</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>two</comment>
+        <translation>Mae {n} faes yn barod i&apos;w llofnodi</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>few</comment>
+        <translation>Mae {n} maes yn barod i&apos;w llofnodi</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>many</comment>
+        <translation>Mae {n} maes yn barod i&apos;w llofnodi</translation>
+    </message>
+    <message>
+        <source>{n} area is ready to sign|{n} areas are ready to sign</source>
+        <comment>other</comment>
+        <translation>Mae {n} maes yn barod i&apos;w llofnodi</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>zero</comment>
+        <translation>Nid oes diwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>one</comment>
+        <translation>Mae {n} diwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>two</comment>
+        <translation>Mae {n} ddiwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>few</comment>
+        <translation>Mae {n} diwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>many</comment>
+        <translation>Mae {n} diwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} day is left.|{n} days are left.</source>
+        <comment>other</comment>
+        <translation>Mae {n} diwrnod ar ôl.</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>zero</comment>
+        <translation>Nid oes maes ar agor</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>one</comment>
+        <translation>{n} maes sydd ar agor</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>two</comment>
+        <translation>Y {n} faes sydd ar agor</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>few</comment>
+        <translation>Y {n} maes sydd ar agor</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>many</comment>
+        <translation>Y {n} maes sydd ar agor</translation>
+    </message>
+    <message>
+        <source>{n} open area|All {n} open areas</source>
+        <comment>other</comment>
+        <translation>Y {n} maes sydd ar agor</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>zero</comment>
+        <translation>Nid oes tystiolaeth ar ei gyfer eto.</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>one</comment>
+        <translation>Mae {n} darn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>two</comment>
+        <translation>Mae {n} ddarn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>few</comment>
+        <translation>Mae {n} darn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>many</comment>
+        <translation>Mae {n} darn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
+        <comment>other</comment>
+        <translation>Mae {n} darn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{signed} of {of} signed off</source>
+        <translation>Wedi&apos;u cymeradwyo: {signed} o {of}</translation>
     </message>
 </context>
 <context>

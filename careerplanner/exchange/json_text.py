@@ -16,12 +16,12 @@ from careerplanner.errors import FileFault
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LARGEST = 5 * 1024 * 1024
+LARGEST = 20 * 1024 * 1024
 """Most bytes of a file."""
 DEEPEST = 40
 """Most objects and lists within each other."""
-MOST_PARTS = 50_000
-"""Most values of any kind; a long working life needs a fifth of them."""
+MOST_PARTS = 250_000
+"""Most values of any kind; a long working life with thousands of things learned needs a third."""
 LONGEST_NUMBER = 300
 """Most characters of a number."""
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)

@@ -40,7 +40,8 @@ class UnknownThing:
     Attributes:
         place: Where in the record.
         kind: "award", "role", "setting", "client_group", "section", "area", "band", "category",
-            "nation", "earnings", "goal".
+            "nation", "earnings", "goal", "statement", "training"; "evidence" and "round" for what
+            the record itself lacks.
         value: The id, or the name as typed.
     """
 
@@ -105,12 +106,40 @@ def _unknown(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
     for number, held in enumerate(record.awards, start=1):
         if lookup.find_award(held.award) is None:
             yield UnknownThing(f"awards[{number}]", "award", held.award or held.typed)
+    own_areas = {one.area for one in record.areas}
     for number, part in enumerate(record.induction, start=1):
         place = f"induction[{number}]"
         if part.section and lookup.find_section(part.section) is None:
             yield UnknownThing(f"{place}.section", "section", part.section)
-        if part.area and lookup.find_area(part.area) is None:
+        if part.area and lookup.find_area(part.area) is None and part.area not in own_areas:
             yield UnknownThing(f"{place}.area", "area", part.area)
+    yield from _of_the_year(record, lookup)
+
+
+def _of_the_year(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
+    """Training, evidence and ratings that hang on something nobody knows."""
+    own_trainings = {one.training for one in record.trainings}
+    for number, entry in enumerate(record.learning, start=1):
+        known = entry.training in own_trainings or lookup.find_training(entry.training)
+        if entry.training and not known:
+            yield UnknownThing(f"learning[{number}].training", "training", entry.training)
+    pieces, rounds = ({one.id for one in part} for part in (record.evidence, record.rounds))
+    for number, use in enumerate(record.uses, start=1):
+        if use.evidence not in pieces:
+            yield UnknownThing(f"uses[{number}].evidence", "evidence", use.evidence)
+    for number, begun in enumerate(record.rounds, start=1):
+        if lookup.find_band(begun.band) is None:
+            yield UnknownThing(f"rounds[{number}].band", "band", begun.band)
+    said: set[str] = set()
+    for number, rating in enumerate(record.ratings, start=1):
+        if rating.round not in rounds:
+            yield UnknownThing(f"ratings[{number}].round", "round", rating.round)
+        if rating.statement not in said and lookup.find_statement(rating.statement) is None:
+            said.add(rating.statement)  # once, however many rounds have it
+            yield UnknownThing(f"ratings[{number}].statement", "statement", rating.statement)
+    for number, area in enumerate(record.areas, start=1):
+        if lookup.find_section(area.section) is None:
+            yield UnknownThing(f"areas[{number}].section", "section", area.section)
 
 
 def _place_in_life(worker: Worker, lookup: Lookup) -> Iterator[UnknownThing]:

@@ -88,6 +88,8 @@ class ImportReport:
         unknown_fields: Places of names that this program does not know, kept as given.
         differences: What changed against the book; empty for a new person.
         changes: What was written.
+        files_left_out: How many pieces of evidence are files whose content is not at hand, since
+            a record file does not hold it.
     """
 
     worker: str
@@ -99,6 +101,7 @@ class ImportReport:
     unknown_fields: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    files_left_out: int = 0
 
 
 def read_record(path: Path, lookup: Lookup, today: date) -> tuple[Record, ImportReport]:
@@ -130,6 +133,7 @@ def read_record(path: Path, lookup: Lookup, today: date) -> tuple[Record, Import
         matched,
         unknown_things(record, lookup),
         tuple(_unknown_fields(record)),
+        files_left_out=sum(bool(one.file) for one in record.evidence),
     )
 
 
@@ -140,6 +144,9 @@ def compare_record(workspace: Workspace, path: Path) -> tuple[Record, ImportRepo
         FileFault, FaultyRecord: As `read_record` does.
     """
     record, report = read_record(path, workspace.lookup, workspace.today())
+    has = workspace.opened.has_content
+    left_out = sum(bool(one.file) and not has(one.file) for one in record.evidence)
+    report = replace(report, files_left_out=left_out)
     try:
         before = workspace.opened.record(record.worker.id)
     except UnknownName:

@@ -45,6 +45,10 @@ UNKNOWN = MessageTable(
         "nation": mark("Import", "Country not in our list: {value}"),
         "earnings": mark("Import", "Yearly earnings not in our list: {value}"),
         "goal": mark("Import", "Goal not in our list: {value}"),
+        "statement": mark("Import", "Statement not in our list: {value}"),
+        "training": mark("Import", "Training not in our list: {value}"),
+        "evidence": mark("Import", "Evidence that is not on this record: {value}"),
+        "round": mark("Import", "Self-assessment that is not on this record: {value}"),
     },
 )
 """What the pack does not know, by its kind."""
@@ -96,6 +100,13 @@ class ReportText:
             yield tr("Import", "Awards given by name alone, and what we took them for:")
             for match in report.matched:
                 yield f"  {match.typed} > {self._say.award(match.award)}"
+        if report.files_left_out:
+            yield ""
+            yield tr(
+                "Import",
+                "Files of evidence that a record file does not hold: {count}",
+                count=report.files_left_out,
+            )
         if report.unknown or report.unknown_fields:
             yield ""
             yield tr("Import", "Kept as given, but not known to this program:")

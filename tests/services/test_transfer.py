@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from careerplanner.domain.changes import Actor, Entity
+from careerplanner.domain.evidence import Evidence
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.record import HeldAward, Record, SavedPlan
 from careerplanner.errors import FileFault, FolderNotWritable, UnknownName, UserError
@@ -206,6 +207,98 @@ def test_name_that_several_awards_bear_is_not_matched(wales: Lookup) -> None:
     found, matched = match_awards(replace(record, awards=(HeldAward("a", typed=name),)), wales)
     assert (found.awards[0].award, matched) == ("", ())
     assert [one.kind for one in unknown_things(found, wales)] == ["award"]
+
+
+def year_of_work(**changes: object) -> dict[str, Any]:
+    """Evidence, a self-assessment and an employer's own lists, as a file says them."""
+    digest = {"id": "aldland", "version": "1", "digest": "d"}
+    return {
+        "induction": [{"id": "i1", "area": "own-1"}, {"id": "i2", "area": "nobodys"}],
+        "learning": [
+            {"id": "l1", "title": "x", "training": "own-2"},
+            {"id": "l2", "title": "x", "training": "dancing"},
+        ],
+        "evidence": [{"id": "e1", "title": "Certificate", "file": "a" * 64}],
+        "uses": [
+            {"id": "u1", "evidence": "e1", "kind": "award", "target": "a1"},
+            {"id": "u2", "evidence": "gone", "kind": "award", "target": "a1"},
+        ],
+        "rounds": [{"id": "g1", "band": "Z", "opened": "2026-03-01", "pack": digest}],
+        "ratings": [
+            {"id": "v1", "round": "g1", "statement": "no-such", "answer": "with_help"},
+            {"id": "v2", "round": "gone", "statement": "no-such", "answer": "on_my_own"},
+        ],
+        "areas": [{"id": "o1", "section": "no-section", "area": "own-1"}],
+        "trainings": [{"id": "q1", "training": "own-2", "title": {"words": "Ours"}}],
+        **changes,
+    }
+
+
+def test_what_the_year_hangs_on_and_nobody_knows_is_told(team: Workspace, tmp_path: Path) -> None:
+    file = write(tmp_path / "a.json", posts=[], awards=[], **year_of_work())
+    report = import_record(team, file)
+    assert {(one.kind, one.value, one.place) for one in report.unknown} == {
+        ("area", "nobodys", "induction[2].area"),
+        ("training", "dancing", "learning[2].training"),
+        ("evidence", "gone", "uses[2].evidence"),
+        ("band", "Z", "rounds[1].band"),
+        ("round", "gone", "ratings[2].round"),
+        ("statement", "no-such", "ratings[1].statement"),
+        ("section", "no-section", "areas[1].section"),
+    }
+    assert report.files_left_out == 1
+    for language in Language:
+        said = "\n".join(ReportText(team.wording(language)).lines(report))
+        assert all(one.value in said for one in report.unknown)
+        assert "{" not in said
+
+
+def test_differences_of_the_year_are_named(team: Workspace, tmp_path: Path) -> None:
+    import_record(team, write(tmp_path / "a.json", **year_of_work()))
+    other = year_of_work(
+        evidence=[{"id": "e1", "title": "Another certificate"}],
+        uses=[],
+        areas=[
+            {"id": "o1", "section": "no-section", "area": "own-1", "title": {"words": "Ein tŷ"}}
+        ],
+        trainings=[],
+        ratings=[{"id": "v1", "round": "g1", "statement": "no-such", "answer": "help_others"}],
+        rounds=[],
+    )
+    report = import_record(team, write(tmp_path / "b.json", **other))
+    shown = {
+        (one.entity, (one.after or one.before).id, one.after is None) for one in report.differences
+    }
+    assert shown == {
+        (Entity.EVIDENCE, "e1", False),
+        (Entity.USE, "u1", True),
+        (Entity.USE, "u2", True),
+        (Entity.ROUND, "g1", True),
+        (Entity.RATING, "v1", False),
+        (Entity.RATING, "v2", True),
+        (Entity.AREA, "o1", False),
+        (Entity.TRAINING, "q1", True),
+    }
+    for language in Language:
+        said = "\n".join(ReportText(team.wording(language)).lines(report))
+        for words in ("Another certificate", "Ein tŷ", "own-2", "no-such", "2026"):
+            assert words in said
+    before = team.opened.record("w1")
+    undo(team)
+    assert team.opened.record("w1") != before
+
+
+def test_a_file_that_the_book_has_is_not_missed(team: Workspace, tmp_path: Path) -> None:
+    import_record(team, write(tmp_path / "a.json"))
+    with team.opened.action("evidence.add", Actor("worker"), "w1") as action:
+        file = action.keep_content(b"a certificate")
+        action.add(Evidence("e1", "Certificate", file=file), "w1")
+    export_record(team, "w1", tmp_path / "out.json")
+    assert b"a certificate" not in (tmp_path / "out.json").read_bytes()
+    _, report = compare_record(team, tmp_path / "out.json")
+    assert (report.outcome, report.files_left_out) == (Outcome.SAME, 0)
+    _, alone = read_record(tmp_path / "out.json", team.lookup, TODAY)
+    assert alone.files_left_out == 1
 
 
 @pytest.mark.parametrize("language", Language)

@@ -12,6 +12,7 @@ import pytest
 
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.pack import PackRef
+from careerplanner.domain.ratings import RatingRound
 from careerplanner.domain.record import HeldAward, InductionProgress, ProgressState, SavedPlan
 from careerplanner.store import changelog, history
 from tests.store.books import ANN, AWARD, MANAGER, OTHER, POST, WORKER
@@ -119,6 +120,45 @@ def test_a_signature_is_superseded_and_never_undone(anns: Book) -> None:
     with anns.action("induction.change", MANAGER, "w1") as act:
         act.change(SECTION, "w1")
     assert anns.record("w1").induction == (SECTION,)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        replace(SECTION, worker_signed=True, worker_signed_by="Ann Example"),
+        replace(SECTION, state=ProgressState.READY, signed_by="Mo Sample"),
+        SIGNED,
+    ],
+)
+def test_either_signature_stays(anns: Book, signed: InductionProgress) -> None:
+    with anns.action("induction.add", ANN, "w1") as act:
+        act.add(SECTION, "w1")
+    with anns.action("induction.sign", MANAGER, "w1") as act:
+        act.change(signed, "w1")
+    assert "undo.signed" in {one.reason for one in anns.outlook("undo").skipped}
+    anns.undo(ANN)
+    assert anns.record("w1").induction == (signed,)
+
+
+def test_what_was_signed_elsewhere_and_brought_in_can_be_undone(anns: Book) -> None:
+    with anns.action("induction.bring_in", ANN, "w1") as act:
+        act.add(replace(SIGNED, earlier=True, employer="Another"), "w1")
+    undone = anns.undo(ANN)
+    assert undone is not None
+    assert (undone.action.name, undone.skipped) == ("induction.bring_in", ())
+    assert anns.record("w1").induction == ()
+
+
+def test_closing_a_round_can_be_undone_right_away(anns: Book) -> None:
+    begun = RatingRound("g1", "c", date(2026, 3, 1), PackRef("wales", "1", "d"))
+    with anns.action("round.open", ANN, "w1") as act:
+        act.add(begun, "w1")
+    with anns.action("round.close", ANN, "w1") as act:
+        act.change(replace(begun, closed=date(2026, 3, 2)), "w1")
+    undone = anns.undo(ANN)
+    assert undone is not None
+    assert undone.action.name == "round.close"
+    assert anns.record("w1").rounds == (begun,)
 
 
 def test_removing_a_signed_section_by_mistake_can_be_undone(anns: Book) -> None:
