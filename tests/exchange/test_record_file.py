@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,12 @@ import pytest
 from hypothesis import given, settings
 
 from careerplanner.domain.dates import PartialDate
-from careerplanner.domain.record import Record, Worker
+from careerplanner.domain.evidence import Evidence, EvidenceUse, Served
+from careerplanner.domain.pack import PackRef
+from careerplanner.domain.ratings import Rating, RatingAnswer, RatingRound
+from careerplanner.domain.record import LearningEntry, Record, Worker
+from careerplanner.domain.typed import Typed
+from careerplanner.exchange.json_text import LARGEST
 from careerplanner.exchange.record_file import PARTS, parse_record, record_bytes
 from careerplanner.exchange.record_schema import schema_text
 from careerplanner.paths import resources_folder
@@ -37,8 +43,31 @@ FULL: dict[str, Any] = {
     ],
     "registrations": [{"id": "r1", "state": "lapsed", "badge": "B1"}],
     "awards": [{"id": "a1", "typed": "NVQ", "state": "planned", "grade": 1}],
-    "induction": [{"id": "i1", "section": "s", "note": {"words": "n", "font": "large"}}],
-    "learning": [{"id": "l1", "title": "Fire drill", "minutes": 30, "room": "2b"}],
+    "induction": [
+        {"id": "i1", "section": "s", "note": {"words": "n", "font": "large"}},
+        {
+            "id": "i2",
+            "section": "s",
+            "area": "a",
+            "state": "signed_off",
+            "finished": "2024-03-02",
+            "signed_by": "Mo",
+            "worker_signed": True,
+            "ready": "2024-02",
+            "signed_on": "2024-03-01",
+            "worker_signed_by": "Mair",
+            "worker_signed_on": "2024-03-02",
+            "sent_back": {"words": "Dim eto", "language": "cy", "tone": "kind"},
+            "sent_back_by": "Mo",
+            "sent_back_on": "2024-02-20",
+            "earlier": True,
+            "ink": "blue",
+        },
+    ],
+    "learning": [
+        {"id": "l1", "title": "Fire drill", "minutes": 30, "room": "2b"},
+        {"id": "l2", "title": "Moving", "training": "moving", "provider": "A trainer", "seat": 4},
+    ],
     "actions": [
         {
             "id": "c1",
@@ -62,6 +91,67 @@ FULL: dict[str, Any] = {
             "answer": "{}",
             "printed": 2,
         }
+    ],
+    "evidence": [
+        {
+            "id": "e1",
+            "title": "Certificate",
+            "on": "2024-03",
+            "words": {"words": "Got it", "pen": "green"},
+            "file": "0123456789abcdef" * 4,
+            "file_name": "a.pdf",
+            "media_type": "application/pdf",
+            "size": 12345,
+            "frame": "gold",
+        },
+        {
+            "id": "e2",
+            "title": "Seen",
+            "kind": "witness",
+            "words": {"words": "Da iawn", "language": "cy"},
+            "witness": "Mo",
+        },
+        {"id": "e3", "title": "A page", "kind": "link", "address": "https://example.org/a"},
+    ],
+    "uses": [{"id": "u1", "evidence": "e1", "kind": "award", "target": "a1", "pinned": True}],
+    "rounds": [
+        {
+            "id": "g1",
+            "band": "C",
+            "opened": "2024-01-01",
+            "pack": {"id": "p", "version": "1", "digest": "f", "mirror": "m"},
+            "closed": "2024-01-02",
+            "look_again": "2025",
+            "note": {"words": "First"},
+            "start": "B",
+            "weather": "wet",
+        }
+    ],
+    "ratings": [
+        {
+            "id": "v1",
+            "round": "g1",
+            "statement": "C.skill.1",
+            "answer": "not_in_job",
+            "by": "agreed",
+            "note": {"words": "Nights", "font": "large"},
+            "on": "2024-01-01",
+            "doubt": 1,
+        }
+    ],
+    "areas": [
+        {
+            "id": "o1",
+            "section": "s",
+            "area": "own-1",
+            "number": "1.9",
+            "title": {"words": "Ein tŷ ni", "language": "cy"},
+            "floor": 2,
+        }
+    ],
+    "trainings": [
+        {"id": "q1", "training": "t", "title": {"words": "Ours"}, "months": 12, "cost": "free"},
+        {"id": "q2", "training": "moving", "needed": False},
     ],
 }
 
@@ -130,6 +220,36 @@ def test_extras_that_nobody_wrote_are_left_out() -> None:
         "format_version": 1,
         "worker": {"id": "w", "name": "Non"},
     }
+
+
+@pytest.mark.slow
+def test_a_long_working_life_is_written_and_read_again() -> None:
+    """Thousands of things learned and dozens of rounds stay within what a file may hold."""
+    words, pack = Typed("It changed how I listen. " * 8, "en"), PackRef("p", "1", "f" * 64)
+    learning = tuple(
+        LearningEntry(
+            f"l{number}", "Moving people", "course", PartialDate(2020, 3, 1), 90, words,
+            PartialDate(2021, 3, 1), training="moving", provider="A trainer",
+        )
+        for number in range(5000)
+    )  # fmt: skip
+    evidence = tuple(
+        Evidence(f"e{number}", "Certificate", file="a" * 64, file_name="a.pdf", size=number + 1)
+        for number in range(500)
+    )
+    uses = tuple(EvidenceUse(f"u{n}", f"e{n}", Served.LEARNING, f"l{n}") for n in range(500))
+    rounds = tuple(RatingRound(f"g{n}", "C", date(2020, 1, 1), pack) for n in range(40))
+    ratings = tuple(
+        Rating(f"v{n}", f"g{n % 40}", f"s{n}", RatingAnswer.WITH_HELP, note=Typed("An example"))
+        for n in range(40 * 130)
+    )
+    record = Record(
+        Worker("w", "Non"), learning=learning, evidence=evidence, uses=uses, rounds=rounds,
+        ratings=ratings,
+    )  # fmt: skip
+    written = record_bytes(record)
+    assert len(written) < LARGEST / 2
+    assert parse_record(written, "a.json") == record
 
 
 def test_schema_is_the_one_the_models_give() -> None:
