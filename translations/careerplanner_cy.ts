@@ -3319,6 +3319,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Yr hyn a all fod yn dystiolaeth ar ei gyfer</translation>
     </message>
     <message>
+        <source>What can be evidence for this way: {way}</source>
+        <translation>Yr hyn a all fod yn dystiolaeth ar gyfer y ffordd hon: {way}</translation>
+    </message>
+    <message>
         <source>What it asks for</source>
         <translation>Beth y mae&apos;n gofyn amdano</translation>
     </message>
@@ -5301,6 +5305,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r cyfan wedi&apos;i gymeradwyo.</translation>
     </message>
     <message>
+        <source>All signed off</source>
+        <translation>Wedi&apos;i chymeradwyo</translation>
+    </message>
+    <message>
         <source>Also on your record</source>
         <translation>Hefyd ar eich cofnod</translation>
     </message>
@@ -5318,7 +5326,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>At an even pace it would be {number} by now.</source>
-        <translation>Y nifer erbyn hyn wrth fynd ymlaen yn gyson: {number}.</translation>
+        <translation>Yn gyson, byddai&apos;n {number} erbyn hyn.</translation>
     </message>
     <message>
         <source>Bring in what an earlier employer signed</source>

@@ -42,7 +42,19 @@ class RegisterFacts:
         return filled(
             part(self._tr("Fact", "Jobs it is for"), FactLine(links=links) if links else None),
             *self.versions(rule),
+            *self._evidence(rule),
         )
+
+    def _evidence(self, rule: RegisterRule) -> Iterator[FactPart]:
+        """Yield what is taken as evidence for each way of a rule where an employer judges."""
+        routes = dict.fromkeys(name for version in rule.versions for name in version.routes)
+        for route in routes:
+            found = self._lookup.assessment_evidence_for(route)
+            if found:
+                way = self._say.route(route)
+                title = self._tr("Fact", "What can be evidence for this way: {way}", way=way)
+                links = tuple(self._words.study("assessment_evidence", one.id) for one in found)
+                yield part(title, FactLine(links=links), folded=True)
 
     def versions(self, rule: RegisterRule) -> Iterator[FactPart]:
         """Yield a part for each version, newest first; those no longer in force are folded."""
@@ -118,11 +130,6 @@ class RegisterFacts:
             said = [self._say.text(route.title) + ".", self._say.text(route.explains), closed]
             text = " ".join(one for one in said if one)
             yield FactLine(text, basis=route.basis, depth=1)
-            evidence = self._lookup.assessment_evidence_for(route.id)
-            if evidence:
-                links = (self._words.study("assessment_evidence", one.id) for one in evidence)
-                label = self._tr("Fact", "What can be evidence for it")
-                yield FactLine(label=label, links=tuple(links), depth=2)
 
     def _renewal(self, version: RegisterVersion) -> Iterator[FactLine]:
         renewal = self._lookup.find_renewal(version.renewal)

@@ -25,6 +25,9 @@ KINDS = ("training", "assessment_evidence", "induction")
 INDUCTION = "induction"
 """Id of the induction as a whole, of which a pack has one."""
 
+_MOST_UNFOLDED = 6
+"""Jobs that are shown before somebody asks for them."""
+
 Said = tuple[str, str, tuple[FactPart, ...], "Basis"]
 """Title, lead, parts and basis of a description."""
 
@@ -85,6 +88,11 @@ class TrainingFacts:
             part(tr("Fact", "Who it is for"), *self._who(one)),
             part(tr("Fact", "The first time"), *self._first(one)),
             part(tr("Fact", "After that"), *self._after(one)),
+            part(
+                tr("Fact", "Perhaps these jobs too: your employer decides"),
+                *(FactLine(links=self._jobs(some.roles), basis=some.basis) for some in one.likely),
+                folded=sum(len(some.roles) for some in one.likely) > _MOST_UNFOLDED,
+            ),
             part(tr("Fact", "Training that comes first"), self._linked(one.builds_on)),
             part(tr("Fact", "Training that builds on it"), self._linked(above)),
             part(
@@ -100,16 +108,10 @@ class TrainingFacts:
         tr = self._tr
         if one.everybody:
             yield FactLine(tr("Fact", "Everybody, whatever their job."))
-        elif not one.roles and not one.likely:
+        elif not one.roles:
             yield FactLine(tr("Fact", "No source names any job. Your employer decides."))
         if one.roles:
             yield FactLine(label=tr("Fact", "These jobs"), links=self._jobs(one.roles))
-        for likely in one.likely:
-            yield FactLine(
-                label=tr("Fact", "Perhaps these jobs too: your employer decides"),
-                links=self._jobs(likely.roles),
-                basis=likely.basis,
-            )
 
     def _first(self, one: Training) -> Iterator[FactLine]:
         tr, basis = self._tr, one.timing
@@ -181,7 +183,7 @@ class TrainingFacts:
                 ),
                 FactLine(label=tr("Fact", "Its sections"), links=sections),
             ),
-            *self._notes(whole.notes),
+            *self._notes(note for note in whole.notes if not note.sections),
         )
         return self._say.text(whole.title), "", parts, whole.basis
 
@@ -199,11 +201,8 @@ class TrainingFacts:
         )
 
     def _note(self, note: InductionNote) -> FactLine:
-        about = (
-            *(self._words.section(section) for section in note.sections),
-            *(self._words.award(award) for award in note.awards),
-        )
-        return FactLine(self._say.text(note.text), links=about, basis=note.basis)
+        awards = tuple(self._words.award(award) for award in note.awards)
+        return FactLine(self._say.text(note.text), links=awards, basis=note.basis)
 
     def _length(self) -> str:
         months = self._lookup.pack.induction.months
