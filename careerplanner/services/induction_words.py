@@ -46,7 +46,7 @@ class InductionWords:
     def __init__(self, say: Wording, record: Record, plan: InductionPlan) -> None:
         self._say, self._record, self._plan = say, record, plan
         self._tr = say.catalogue.translate
-        self._count = say.catalogue.count
+        self._catalogue = say.catalogue
 
     # ---- names ---------------------------------------------------------------------------------
 
@@ -88,7 +88,7 @@ class InductionWords:
     def section_state(self, section: SectionPlan) -> tuple[Status, str]:
         """How far a section is, and the status it is shown with."""
         if section.status is Status.MET:
-            return Status.MET, self._say.label(labels.PROGRESS_STATE, ProgressState.SIGNED_OFF)
+            return Status.MET, self._tr("Induction", "All signed off")
         begun = section.status is Status.UNDER_WAY
         if not begun:
             word = self._say.label(labels.PROGRESS_STATE, ProgressState.NOT_STARTED)
@@ -104,7 +104,7 @@ class InductionWords:
         """How many areas of a section wait to be signed; "" for none."""
         if not section.ready:
             return ""
-        return self._count(
+        return self._catalogue.count(
             "Induction", "{n} area is ready to sign|{n} areas are ready to sign", section.ready
         )
 
@@ -243,10 +243,13 @@ class InductionWords:
         if left == 0:
             return f"{said} {tr('Induction', 'That is today.')}"
         if left < 0:
-            passed = self._count("Induction", "That was {n} day ago.|That was {n} days ago.", -left)
+            passed = self._catalogue.count(
+                "Induction", "That was {n} day ago.|That was {n} days ago.", -left
+            )
             rule = tr("Induction", "It is not a rule of law: you can still finish.")
             return f"{said} {passed} {rule}"
-        return f"{said} {self._count('Induction', '{n} day is left.|{n} days are left.', left)}"
+        ahead = self._catalogue.count("Induction", "{n} day is left.|{n} days are left.", left)
+        return f"{said} {ahead}"
 
     def pace(self) -> str:
         """Areas signed, and how many an even pace would have brought; never a score."""
@@ -307,7 +310,7 @@ class InductionWords:
             return self._tr(
                 "Induction", "Did an earlier employer sign some of it? That can count here."
             )
-        return self._count(
+        return self._catalogue.count(
             "Induction",
             "{n} area is brought in and counts.|{n} areas are brought in and count.",
             number,
@@ -324,7 +327,7 @@ class InductionWords:
         number = len(self.pieces(part))
         if not number:
             return self._tr("Induction", "No evidence for it yet.")
-        return self._count(
+        return self._catalogue.count(
             "Induction", "{n} piece of evidence for it.|{n} pieces of evidence for it.", number
         )
 

@@ -292,7 +292,6 @@ DIALOGS = {
     "job": lambda page: page.change_post("school"),
     "registration": lambda page: page.change_registration("applied"),
     "new registration": lambda page: page.add_registration(),
-    "section": lambda page: page.change_induction("section-1"),
     "induction": lambda page: page.change_induction("whole"),
     "learning": lambda page: page.change_learning("dementia"),
     "person": lambda page: page.change_person(),

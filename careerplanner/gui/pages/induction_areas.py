@@ -83,7 +83,6 @@ class AreaPart(QWidget):
         self.states = ChoiceList(
             context,
             [Choice(str(state), labels.PROGRESS_STATE[state]) for state in _OPEN_STATES],
-            across=True,
         )
         self.states.changed.connect(self._state_chosen)
         self.proof = BodyText(context, mark("Induction", "Evidence"), kind="strong")

@@ -131,8 +131,8 @@ class InductionDoing:
             lines.append(self.words().part(part))
             number = len(inducting.open_parts(self.plan(), part.section))
             if not part.area and number:
-                count = self.desk.context.words.count
-                lines.append(count("Induction", "{n} open area|All {n} open areas", number))
+                words = self.desk.context.words
+                lines.append(words.count("Induction", "{n} open area|All {n} open areas", number))
         return "\n".join(lines)
 
     def send_back(self, part: InductionPart) -> None:

@@ -233,12 +233,15 @@ class RecordPage(Page):
         self._open(RegistrationDialog(self.desk, keep, entry, parent=self))
 
     def change_induction(self, key: str) -> None:
-        """Asks how far the induction, or a section of it, is."""
+        """Asks how far the whole induction is; a section is worked at on a page of its own."""
+        if key != WHOLE:
+            self.context.events.page_requested.emit("induction")
+            return
         from careerplanner.gui.dialogs.induction_dialog import InductionDialog
 
         known = progress_of(self._record, key)
         keep = self._adder(Entity.INDUCTION) if known is None else self._changer(Entity.INDUCTION)
-        progress = known or InductionProgress("", "" if key == WHOLE else key)
+        progress = known or InductionProgress("")
         self._open(InductionDialog(self.desk, keep, progress, parent=self))
 
     def add_learning(self) -> None:

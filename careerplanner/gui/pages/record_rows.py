@@ -5,6 +5,7 @@ The page that shows them is `record_page`; words for facts of the framework are 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.record import HeldState, ProgressState, RegistrationState
@@ -14,6 +15,8 @@ from careerplanner.gui.widgets.summary_list import SummaryRow
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
+from careerplanner.services.inducting import plan_of
+from careerplanner.services.induction_words import InductionWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,6 +71,8 @@ class RecordRows:
         self._lookup = desk.workspace.lookup
         self._answer = desk.answer()
         self._writing = not desk.read_only
+        self._desk, record = desk, desk.record()
+        self._induction = plan_of(desk.workspace, record) if record is not None else None
 
     def posts(self, posts: Iterable[Post]) -> Iterator[EntryRow]:
         """Jobs, those done now first."""
@@ -160,12 +165,26 @@ class RecordRows:
         sections = self._lookup.pack.induction.sections
         shown = [section for section in sections if section.id in applies] or sections
         for section in shown:
-            yield self._progress(
+            row = self._progress(
                 section.id,
                 self._say.section(section.id),
                 whole.get(section.id),
                 areas.get(section.id, 0),
             )
+            yield self._with_areas(row)
+
+    def _with_areas(self, row: EntryRow) -> EntryRow:
+        """A section as its areas have it; it is worked at on the page of the induction."""
+        row = replace(row, change=mark("Record", "Open"))
+        found = self._induction.find_section(row.key) if self._induction is not None else None
+        record = self._desk.record()
+        if found is None or record is None or row.note == self._tr("Record", "Nothing recorded"):
+            return row
+        words = InductionWords(self._say, record, self._induction)
+        status, said = words.section_state(found)
+        return replace(
+            row, status=Status(status.value), status_text=said, note=words.waiting(found)
+        )
 
     def learning(self, entries: Iterable[LearningEntry]) -> Iterator[EntryRow]:
         """Learning, latest first, undated last."""
