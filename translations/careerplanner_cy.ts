@@ -3315,10 +3315,6 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Buon ni&apos;n chwilio amdano a heb ddod o hyd iddo</translation>
     </message>
     <message>
-        <source>What can be evidence for it</source>
-        <translation>Yr hyn a all fod yn dystiolaeth ar ei gyfer</translation>
-    </message>
-    <message>
         <source>What can be evidence for this way: {way}</source>
         <translation>Yr hyn a all fod yn dystiolaeth ar gyfer y ffordd hon: {way}</translation>
     </message>
@@ -10655,6 +10651,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Number: {value}</source>
         <translation>Rhif: {value}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Part of the Register not given</source>
