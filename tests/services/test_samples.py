@@ -29,7 +29,21 @@ if TYPE_CHECKING:
 
     from careerplanner.services.workspace import Workspace
 
-PARTS = ("posts", "registrations", "awards", "induction", "learning", "actions", "notes")
+PARTS = (
+    "posts",
+    "registrations",
+    "awards",
+    "induction",
+    "learning",
+    "actions",
+    "notes",
+    "evidence",
+    "uses",
+    "rounds",
+    "ratings",
+    "areas",
+    "trainings",
+)
 
 
 @pytest.fixture(scope="module")
