@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.facts import Text
     from careerplanner.domain.record import Record, Registration
     from careerplanner.domain.register import Renewal
     from careerplanner.domain.training import AssessmentEvidence
@@ -148,11 +149,14 @@ class RenewingPart(Section):
             if text is not None:
                 self.rules.space(SPACE_SMALL)
                 self.rules.add(BodyText(context, title, kind="strong"))
-                self.rules.add(BodyText(context, partial(self._say().text, text)))
+                self.rules.add(BodyText(context, partial(self._text, text)))
         self.rules.add(BasisDetails(context, self._say, [rule.basis], self.heading.text))
 
     def _say(self) -> Wording:
         return self._desk.wording
+
+    def _text(self, text: Text) -> str:
+        return self._say().text(text)
 
     def _window(self, rule: Renewal) -> str:
         language = self._say().language
