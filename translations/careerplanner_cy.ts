@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>adding an area of the induction</source>
-        <translation>ychwanegu maes o&apos;r hyfforddiant sefydlu</translation>
+        <translation>ychwanegu maes o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>adding an award</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>changing an area of the induction</source>
-        <translation>newid maes o&apos;r hyfforddiant sefydlu</translation>
+        <translation>newid maes o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>changing an award</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>changing how far an induction area is</source>
-        <translation>newid pa mor bell yw maes o&apos;r cyfnod sefydlu</translation>
+        <translation>newid cynnydd maes o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>changing induction progress</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>removing an area of the induction</source>
-        <translation>tynnu maes o&apos;r hyfforddiant sefydlu</translation>
+        <translation>tynnu maes o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>removing an award</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Induction</source>
-        <translation>Hyfforddiant sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>A date in your careerplanner plan: induction</source>
-        <translation>Dyddiad yn eich cynllun careerplanner: hyfforddiant sefydlu</translation>
+        <translation>Dyddiad yn eich cynllun careerplanner: cyfnod sefydlu</translation>
     </message>
     <message>
         <source>A date in your careerplanner plan: look at your skills again</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Your induction is now complete.</source>
-        <translation>Mae eich hyfforddiant sefydlu wedi&apos;i gwblhau nawr.</translation>
+        <translation>Mae eich cyfnod sefydlu wedi&apos;i gwblhau nawr.</translation>
     </message>
     <message>
         <source>Your record now shows that you have applied to register. Job: {role}.</source>
@@ -1050,7 +1050,7 @@
     <name>Coming</name>
     <message>
         <source>Dates of your registration, your induction, your training and your plan will stand here, the soonest first.</source>
-        <translation>Yma y bydd dyddiadau eich cofrestriad, eich hyfforddiant sefydlu, eich hyfforddiant a&apos;ch cynllun, y cynharaf yn gyntaf.</translation>
+        <translation>Yma y bydd dyddiadau eich cofrestriad, eich cyfnod sefydlu, eich hyfforddiant a&apos;ch cynllun, y cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Finish your induction</source>
-        <translation>Gorffen eich hyfforddiant sefydlu</translation>
+        <translation>Gorffen eich cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Last day for the award the Register asks for</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Induction</source>
-        <translation>Hyfforddiant sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1428,6 +1428,10 @@
     <message>
         <source>Say by which ways a person can get to a goal, and why.</source>
         <translation>Dweud ar hyd pa ffyrdd y gall person gyrraedd nod, a pham.</translation>
+    </message>
+    <message>
+        <source>Say how far a person&apos;s induction is, and what is next.</source>
+        <translation>Dweud pa mor bell yw cyfnod sefydlu person, a beth sydd nesaf.</translation>
     </message>
     <message>
         <source>Say what differs between two bands, jobs or goals, in general or for one person.</source>
@@ -2077,7 +2081,7 @@
     </message>
     <message>
         <source>Finish induction by</source>
-        <translation>Gorffen yr hyfforddiant sefydlu erbyn</translation>
+        <translation>Gorffen y cyfnod sefydlu erbyn</translation>
     </message>
     <message>
         <source>Finish renewing by</source>
@@ -2116,7 +2120,7 @@
     </message>
     <message>
         <source>Employer&apos;s own area of the induction</source>
-        <translation>Maes o&apos;r hyfforddiant sefydlu gan y cyflogwr</translation>
+        <translation>Maes o&apos;r cyfnod sefydlu gan y cyflogwr</translation>
     </message>
     <message>
         <source>Employer&apos;s own training</source>
@@ -2128,7 +2132,7 @@
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2948,15 +2952,15 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Induction</source>
-        <translation>Hyfforddiant sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Induction section</source>
-        <translation>Adran o&apos;r hyfforddiant sefydlu</translation>
+        <translation>Adran o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Induction sections</source>
-        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Adrannau&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Is it a job the bands are for?</source>
@@ -3212,15 +3216,15 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>The induction</source>
-        <translation>Yr hyfforddiant sefydlu</translation>
+        <translation>Y cyfnod sefydlu</translation>
     </message>
     <message>
         <source>The induction begun</source>
-        <translation>Wedi dechrau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Wedi dechrau&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>The induction finished</source>
-        <translation>Wedi gorffen yr hyfforddiant sefydlu</translation>
+        <translation>Wedi gorffen y cyfnod sefydlu</translation>
     </message>
     <message>
         <source>The job</source>
@@ -3256,7 +3260,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>The whole induction should take, at most</source>
-        <translation>Dylai&apos;r hyfforddiant sefydlu cyfan gymryd, fan bellaf</translation>
+        <translation>Dylai&apos;r cyfnod sefydlu cyfan gymryd, fan bellaf</translation>
     </message>
     <message>
         <source>The wording in the other language is ours and has been checked.</source>
@@ -3910,7 +3914,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Add to your record how far your induction is. It is part of: {target}.</source>
-        <translation>Ychwanegwch at eich cofnod pa mor bell rydych chi wedi mynd gyda&apos;ch hyfforddiant sefydlu. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Ychwanegwch at eich cofnod pa mor bell rydych chi wedi mynd gyda&apos;ch cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>Another way to this, for work with other people than those you support now: {target}.</source>
@@ -3982,7 +3986,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Finish your induction. It is part of: {target}.</source>
-        <translation>Gorffennwch eich hyfforddiant sefydlu. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Gorffennwch eich cyfnod sefydlu. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>For each of your jobs, the strictest first.</source>
@@ -4126,7 +4130,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
-        <translation>Ddim yn hysbys, gan nad oes dim byd am eich hyfforddiant sefydlu ar eich cofnod.</translation>
+        <translation>Ddim yn hysbys, gan nad oes dim byd am eich cyfnod sefydlu ar eich cofnod.</translation>
     </message>
     <message>
         <source>Not known, because one of your jobs is not in our list. Needed: {asked} months.</source>
@@ -4218,7 +4222,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Not known, because your record does not say whether you did your induction.</source>
-        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a wnaethoch chi eich hyfforddiant sefydlu.</translation>
+        <translation>Ddim yn hysbys, gan nad yw eich cofnod yn dweud a wnaethoch chi eich cyfnod sefydlu.</translation>
     </message>
     <message>
         <source>Not known, because your record does not say whether you work with adults or with children and young people.</source>
@@ -4318,7 +4322,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Start your induction with your manager. It is part of: {target}.</source>
-        <translation>Dechreuwch eich hyfforddiant sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
+        <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
@@ -4534,7 +4538,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>You have begun your induction. Sections signed off: {signed} of {of}.</source>
-        <translation>Rydych chi wedi dechrau eich hyfforddiant sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Rydych chi wedi dechrau eich cyfnod sefydlu. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>You hold an award that counts as this one. On your record: {held}.</source>
@@ -4690,11 +4694,11 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Your induction is complete. Sections signed off: {signed} of {of}.</source>
-        <translation>Mae eich hyfforddiant sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Mae eich cyfnod sefydlu wedi&apos;i gwblhau. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>Your induction is under way. Sections signed off: {signed} of {of}.</source>
-        <translation>Mae eich hyfforddiant sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
+        <translation>Mae eich cyfnod sefydlu ar y gweill. Adrannau wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
     <message>
         <source>Your jobs can stand in more than one band. Jobs: {roles}. Bands: {bands}.</source>
@@ -4778,7 +4782,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Your record shows your induction as not started.</source>
-        <translation>Mae eich cofnod yn dangos nad ydych chi wedi dechrau eich hyfforddiant sefydlu.</translation>
+        <translation>Mae eich cofnod yn dangos nad ydych chi wedi dechrau eich cyfnod sefydlu.</translation>
     </message>
     <message>
         <source>{because}</source>
@@ -5171,7 +5175,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Area of the induction not in our list: {value}</source>
-        <translation>Maes o&apos;r hyfforddiant sefydlu nad yw yn ein rhestr: {value}</translation>
+        <translation>Maes o&apos;r cyfnod sefydlu nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
         <source>Award not in our list: {value}</source>
@@ -5239,7 +5243,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Section of the induction not in our list: {value}</source>
-        <translation>Adran o&apos;r hyfforddiant sefydlu nad yw yn ein rhestr: {value}</translation>
+        <translation>Adran o&apos;r cyfnod sefydlu nad yw yn ein rhestr: {value}</translation>
     </message>
     <message>
         <source>Self-assessment that is not on this record: {value}</source>
@@ -5342,7 +5346,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Brought in. Only what is new remains.</source>
-        <translation>Wedi dod i mewn. Dim ond yr hyn sy&apos;n newydd sydd ar ôl.</translation>
+        <translation>Wedi dod o swydd flaenorol. Dim ond yr hyn sy&apos;n newydd sydd ar ôl.</translation>
     </message>
     <message>
         <source>Change our list</source>
@@ -5558,7 +5562,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Recommended: finish by {date}.</source>
-        <translation>Argymhelliad, gorffen erbyn: {date}.</translation>
+        <translation>Argymhellir gorffen erbyn: {date}.</translation>
     </message>
     <message>
         <source>Recorded for the section as a whole.</source>
@@ -5712,7 +5716,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>The exact day is not known, because your start date is not exact.</source>
-        <translation>Nid yw&apos;r union ddiwrnod yn hysbys, gan nad yw eich dyddiad dechrau yn union.</translation>
+        <translation>Nid yw&apos;r union ddiwrnod yn hysbys, gan nad yw eich dyddiad dechrau yn ddiwrnod pendant.</translation>
     </message>
     <message>
         <source>The manager signs now</source>
@@ -5740,7 +5744,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>This is a summary for the worker and the employer. It is not the official certificate, and it does not put anybody on the Register.</source>
-        <translation>Crynodeb i&apos;r gweithiwr a&apos;r cyflogwr yw hwn. Nid y dystysgrif swyddogol yw hwn, ac nid yw&apos;n rhoi neb ar y Gofrestr.</translation>
+        <translation>Crynodeb i&apos;r gweithiwr a&apos;r cyflogwr yw hwn. Nid dyma&apos;r dystysgrif swyddogol, ac nid yw&apos;n rhoi neb ar y Gofrestr.</translation>
     </message>
     <message>
         <source>This is your employer&apos;s own list of areas.</source>
@@ -5768,7 +5772,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>We agree that this is how far the induction is on the day we sign.</source>
-        <translation>Rydyn ni&apos;n cytuno mai dyma pa mor bell yw&apos;r cyfnod sefydlu ar y diwrnod rydyn ni&apos;n llofnodi.</translation>
+        <translation>Rydyn ni&apos;n cytuno mai dyma gynnydd y cyfnod sefydlu ar y diwrnod rydyn ni&apos;n llofnodi.</translation>
     </message>
     <message>
         <source>What did an earlier employer sign?</source>
@@ -5784,11 +5788,11 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>What it helps with</source>
-        <translation>Beth mae&apos;n helpu ag ef</translation>
+        <translation>Ble mae&apos;n helpu</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation>Beth nad ydyw</translation>
+        <translation>Yr hyn nad ydyw</translation>
     </message>
     <message>
         <source>When did you start it?</source>
@@ -6605,7 +6609,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>How I see myself</source>
-        <translation>Sut rwy&apos;n gweld fy hun</translation>
+        <translation>Sut rydw i&apos;n fy ngweld fy hun</translation>
     </message>
     <message>
         <source>Induction</source>
@@ -6688,7 +6692,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Notes on the induction</source>
-        <translation>Nodiadau am yr hyfforddiant sefydlu</translation>
+        <translation>Nodiadau am y cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -6696,7 +6700,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Outcome areas of the induction</source>
-        <translation>Meysydd canlyniadau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Meysydd canlyniadau&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Renewal rules</source>
@@ -6712,7 +6716,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>Sections of the induction</source>
-        <translation>Adrannau&apos;r hyfforddiant sefydlu</translation>
+        <translation>Adrannau&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -10733,6 +10737,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Cymraeg</translation>
     </message>
     <message>
+        <source>What do I have to do by when?</source>
+        <translation>Beth sy&apos;n rhaid i mi ei wneud erbyn pryd?</translation>
+    </message>
+    <message>
         <source>What is on my record?</source>
         <translation>Beth sydd ar fy nghofnod?</translation>
     </message>
@@ -10965,7 +10973,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Hyfforddiant sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>One after the other</source>
@@ -11390,7 +11398,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your induction</source>
-        <translation>Eich hyfforddiant sefydlu</translation>
+        <translation>Eich cyfnod sefydlu</translation>
     </message>
 </context>
 <context>
@@ -12448,7 +12456,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your induction would be complete.</source>
-        <translation>Byddai eich hyfforddiant sefydlu wedi&apos;i gwblhau.</translation>
+        <translation>Byddai eich cyfnod sefydlu wedi&apos;i gwblhau.</translation>
     </message>
 </context>
 <context>
