@@ -5389,6 +5389,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Tystiolaeth fy nghyfnod sefydlu</translation>
     </message>
     <message>
+        <source>Finished long ago? Record it as a whole</source>
+        <translation>Wedi gorffen ers talwm? Cofnodi&apos;r cyfan</translation>
+    </message>
+    <message>
         <source>For work with</source>
         <translation>Ar gyfer gwaith gyda</translation>
     </message>
@@ -5515,6 +5519,14 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>Note and dates kept.</source>
         <translation>Cadwyd y nodyn a&apos;r dyddiadau.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of its {of} areas.</source>
+        <translation>Nid oes dim ar gofnod. Nifer y meysydd: {of}.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Dim byd ar gofnod</translation>
     </message>
     <message>
         <source>Nothing that is recorded changes.</source>
@@ -5723,6 +5735,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
         <translation>Mae&apos;r rheolwr yn llofnodi nawr</translation>
     </message>
     <message>
+        <source>The recommended last day was: {date}.</source>
+        <translation>Y diwrnod olaf a argymhellwyd oedd: {date}.</translation>
+    </message>
+    <message>
         <source>The section has the framework&apos;s list again.</source>
         <translation>Mae gan yr adran restr y fframwaith eto.</translation>
     </message>
@@ -5805,6 +5821,10 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     <message>
         <source>When was it signed?</source>
         <translation>Pryd cafodd ei lofnodi?</translation>
+    </message>
+    <message>
+        <source>Whether you finished is not on your record.</source>
+        <translation>Nid yw eich cofnod yn dweud a wnaethoch chi orffen.</translation>
     </message>
     <message>
         <source>Which areas were signed?</source>

@@ -50,6 +50,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _routes(commands, catalogue, shared)
     _differences(commands, catalogue, shared)
     _coming_up(commands, catalogue, shared)
+    _induction(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -261,6 +262,13 @@ def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
         metavar=tr("Command", "FILE"),
         help=tr("Command", "calendar file to write too, in which nobody is named"),
     )
+    parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _induction(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    about = catalogue.translate("Command", "Say how far a person's induction is, and what is next.")
+    parser = _command(commands, "induction", about, shared)
+    _person(parser, catalogue)
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 

@@ -122,10 +122,11 @@ class AnswerWriter:
             **(self.basis(fit.basis) if fit.basis else {}),
             "award": self.finding(fit.award) if fit.award else None,
             "routes": [self.finding(route) for route in fit.routes],
-            "dates": [self._duty(duty) for duty in fit.dates],
+            "dates": [self.duty(duty) for duty in fit.dates],
         }
 
-    def _duty(self, duty: DatedDuty) -> Plain:
+    def duty(self, duty: DatedDuty) -> Plain:
+        """Return something to be done by a day."""
         when = duty.when
         return {
             "kind": duty.kind,

@@ -71,6 +71,8 @@ class InductionWords:
         """How far an area is, in a word or two, and the status it is shown with."""
         entry, state = area.entry, area.state
         own = area.through is Through.AREA and entry is not None
+        if area.through is Through.NOTHING and self._plan.status is Status.NOT_KNOWN:
+            return Status.NOT_KNOWN, self._tr("Induction", "Nothing recorded")
         word = self._say.label(labels.PROGRESS_STATE, state)
         if state is ProgressState.SIGNED_OFF:
             if area.earlier:
@@ -89,6 +91,8 @@ class InductionWords:
         """How far a section is, and the status it is shown with."""
         if section.status is Status.MET:
             return Status.MET, self._tr("Induction", "All signed off")
+        if section.status is Status.NOT_KNOWN:
+            return Status.NOT_KNOWN, self._tr("Induction", "Nothing recorded")
         begun = section.status is Status.UNDER_WAY
         if not begun:
             word = self._say.label(labels.PROGRESS_STATE, ProgressState.NOT_STARTED)
@@ -225,37 +229,45 @@ class InductionWords:
 
     def line(self) -> str:
         """The recommended last day and how far off it is, or why it cannot be told."""
-        tr, duty, left = self._tr, self._plan.finish_by, self._plan.pace.days_left
-        if self._plan.status is Status.MET:
+        tr, duty, status = self._tr, self._plan.finish_by, self._plan.status
+        if status is Status.MET:
             return tr("Induction", "All of it is signed off.")
         if duty is None:
             return tr("Induction", "No last day is recommended.")
         if duty.when is None:
             return self._say.reason(duty.reason)
-        said = tr("Induction", "Recommended: finish by {date}.", date=self._say.span(duty.when))
+        day = self._say.span(duty.when)
+        if status is Status.NOT_KNOWN and duty.state is DateState.PAST:
+            said = tr("Induction", "The recommended last day was: {date}.", date=day)
+            return f"{said} {tr('Induction', 'Whether you finished is not on your record.')}"
+        said = tr("Induction", "Recommended: finish by {date}.", date=day)
+        return f"{said} {self._how_far_off(past=duty.state is DateState.PAST)}"
+
+    def _how_far_off(self, *, past: bool) -> str:
+        tr, left = self._tr, self._plan.pace.days_left
+        if left is None and past:
+            return tr("Induction", "That day has passed.")
         if left is None:
-            if duty.state is DateState.PAST:
-                return f"{said} {tr('Induction', 'That day has passed.')}"
-            why = tr(
+            return tr(
                 "Induction", "The exact day is not known, because your start date is not exact."
             )
-            return f"{said} {why}"
         if left == 0:
-            return f"{said} {tr('Induction', 'That is today.')}"
-        if left < 0:
-            passed = self._catalogue.count(
-                "Induction", "That was {n} day ago.|That was {n} days ago.", -left
-            )
-            rule = tr("Induction", "It is not a rule of law: you can still finish.")
-            return f"{said} {passed} {rule}"
-        ahead = self._catalogue.count("Induction", "{n} day is left.|{n} days are left.", left)
-        return f"{said} {ahead}"
+            return tr("Induction", "That is today.")
+        if left > 0:
+            return self._catalogue.count("Induction", "{n} day is left.|{n} days are left.", left)
+        passed = self._catalogue.count(
+            "Induction", "That was {n} day ago.|That was {n} days ago.", -left
+        )
+        rule = tr("Induction", "It is not a rule of law: you can still finish.")
+        return f"{passed} {rule}"
 
     def pace(self) -> str:
         """Areas signed, and how many an even pace would have brought; never a score."""
         pace = self._plan.pace
         if not pace.of:
             return ""
+        if self._plan.status is Status.NOT_KNOWN and not pace.signed:
+            return self._tr("Induction", "Nothing is recorded of its {of} areas.", of=pace.of)
         said = self._tr(
             "Induction", "Areas signed off: {signed} of {of}.", signed=pace.signed, of=pace.of
         )

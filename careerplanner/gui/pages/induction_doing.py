@@ -190,13 +190,14 @@ class InductionDoing:
         self._do(lambda: inducting.tell_groups(*self._whose, groups), said)
 
     def change_lump(self, entry: InductionProgress) -> None:
-        """Asks what is different about a section, or the whole, recorded without its areas."""
+        """Asks how far a section or the whole is, recorded without its areas; new without an id."""
         from careerplanner.gui.dialogs.induction_dialog import InductionDialog
 
         said = mark("Record", "Induction recorded.")
 
         def keep(progress: InductionProgress) -> bool:
-            return self._do(lambda: records.change(*self._whose, progress), said)
+            store = records.change if entry.id else records.add
+            return self._do(lambda: store(*self._whose, progress), said)
 
         self._open(InductionDialog(self.desk, keep, entry, parent=self._page))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import GroupFrom, InductionPart, NextKind
+from careerplanner.domain.record import InductionProgress
 from careerplanner.gui.pages.induction_doing import InductionDoing
 from careerplanner.gui.pages.induction_sections import SectionList, SectionRow
 from careerplanner.gui.pages.person_page import PersonPage
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from careerplanner.domain.induction_plan import InductionPlan, SectionPlan
-    from careerplanner.domain.record import InductionProgress, Record
+    from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
@@ -230,12 +231,19 @@ class InductionPage(PersonPage):
     def _show_sections(self, plan: InductionPlan, words: InductionWords) -> None:
         writing = not self.desk.read_only
         self.sections.set_rows(self._rows(plan.sections, words))
-        self.part_sections.setVisible(bool(plan.sections) or self._whole() is not None)
+        not_known = plan.status is Status.NOT_KNOWN
+        self.part_sections.setVisible(bool(plan.sections) or bool(self._whole()) or not_known)
         tr = self.context.translate
         self.for_whom.set_text(tr("Induction", "For work with: {groups}", groups=words.groups()))
         self.for_whom.setVisible(bool(plan.groups))
         whole = self._whole()
-        self.change_whole.setVisible(whole is not None and writing)
+        asked = whole is None and plan.status is Status.NOT_KNOWN
+        self.change_whole.setVisible(writing and (whole is not None or asked))
+        self.change_whole.set_text(
+            mark("Induction", "Finished long ago? Record it as a whole")
+            if asked
+            else mark("Induction", "Change this")
+        )
         self.whole.setVisible(whole is not None)
         if whole is not None:
             state = self.context.say(labels.PROGRESS_STATE[whole.state])
@@ -299,9 +307,7 @@ class InductionPage(PersonPage):
         self.doing.tell_groups(chosen)
 
     def _change_whole(self) -> None:
-        whole = self._whole()
-        if whole is not None:
-            self.doing.change_lump(whole)
+        self.doing.change_lump(self._whole() or InductionProgress(""))
 
     def _print(self, title: Text, name: str) -> None:
         from careerplanner.services import induction_paper
