@@ -13,6 +13,7 @@ from careerplanner.domain.record import Post, Registration, RegistrationState
 from careerplanner.domain.typed import Typed
 from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+from careerplanner.gui.pages.record_page import RecordPage
 from careerplanner.gui.pages.registration_page import RegistrationPage
 from careerplanner.services import records
 from tests.gui.desks import switch
@@ -243,3 +244,18 @@ def test_the_page_is_whole_everywhere(
     made: Desk = request.getfixturevalue("desk" if who == "registered" else "unregistered")
     page = shown(made, qtbot)
     assert faults_everywhere(made, page, qtbot) == []
+
+
+def test_my_record_leads_here(desk: Desk, qtbot: QtBot) -> None:
+    page, hand = RecordPage(desk.context, desk), Hand()
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.refresh()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    led: list[str] = []
+    desk.context.events.page_requested.connect(led.append)
+    page.bring_into_view(page.registration_link)
+    hand.press(page.registration_link)
+    assert led == ["registration"]

@@ -132,6 +132,13 @@ class RecordPage(Page):
             empty=mark("Record", "Nothing yet. Courses, e-learning and shadowing stand here."),
             add=mark("Record", "Add learning"),
         )
+        self.registration_link = ActionButton(
+            context,
+            mark("Record", "What do I have to do by when?"),
+            kind="link",
+            on_click=lambda: context.events.page_requested.emit("registration"),
+        )
+        self.registrations.add(self.registration_link)
         for part in self._parts():
             self.add(part, space_above=SPACE)
         for part, add, change, entity in (
