@@ -5326,7 +5326,7 @@ Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</t
     </message>
     <message>
         <source>At an even pace it would be {number} by now.</source>
-        <translation>Yn gyson, byddai&apos;n {number} erbyn hyn.</translation>
+        <translation>Ar gyflymder cyson, y nifer erbyn hyn fyddai: {number}.</translation>
     </message>
     <message>
         <source>Bring in what an earlier employer signed</source>
