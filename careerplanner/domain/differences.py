@@ -264,7 +264,8 @@ class Differences:
         register_unknown: Why there is no pair, or None.
         own: What the ends ask for by themselves, where the pack says so of one of them; else
             None.
-        not_rated: Why the statements are not held against the record, or None without one.
+        not_rated: Why the statements are not held against the record; None without one, and where
+            the person has said of any of the end's how they see themselves.
     """
 
     worker: str

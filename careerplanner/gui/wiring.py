@@ -188,6 +188,7 @@ class Wiring:
 
         page = StandingPage(context, self.desk)
         page.compare_requested.connect(self._compare)
+        page.myself_requested.connect(self._hold)
         return page
 
     def _induction(self, context: WindowContext) -> Page:
@@ -248,6 +249,15 @@ class Wiring:
         if isinstance(page, DifferencesPage):
             page.compare(*self.desk.sides(end))
 
+    def _hold(self, band: str) -> None:
+        """Leads to holding oneself against a band."""
+        from careerplanner.gui.pages.self_page import SelfPage
+
+        self.window.show_page("myself")
+        page = self.window.current_page
+        if isinstance(page, SelfPage):
+            page.look_at(band)
+
     def _read_about(self, kind: str, name: str) -> None:
         """Leads to a fact of the framework."""
         from careerplanner.gui.pages.framework_page import FrameworkPage
@@ -265,7 +275,9 @@ class Wiring:
     def _framework(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.framework_page import FrameworkPage
 
-        return FrameworkPage(context, self.desk)
+        page = FrameworkPage(context, self.desk)
+        page.pane.myself_requested.connect(self._hold)
+        return page
 
     def _ready(self, window: MainWindow) -> None:
         self.window = window

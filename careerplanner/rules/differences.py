@@ -22,6 +22,7 @@ from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.rules.difference_asks import Side, compare
 from careerplanner.rules.difference_register import Workplaces, compare_rules
 from careerplanner.rules.difference_statements import statements
+from careerplanner.rules.self_assessment import latest_answers
 from careerplanner.rules.situation import Asking, Situation, is_current
 
 if TYPE_CHECKING:
@@ -90,8 +91,21 @@ def differences(
         register,
         None if register else _no_job(one, other),
         _own(one, other, asking, lookup, record),
-        Reason.of("differs.not_rated") if record is not None and bands else None,
+        _not_rated(bands, lookup, record),
     )
+
+
+def _not_rated(
+    bands: tuple[BandDifference, ...], lookup: Lookup, record: Record | None
+) -> Reason | None:
+    """Why no statement is held against the record; None where the person looked at any of them."""
+    if record is None or not bands:
+        return None
+    ends = {pair.end for pair in bands}
+    rated = (lookup.find_statement(name) for name in latest_answers(record, lookup))
+    if any(one is not None and one.band in ends for one in rated):
+        return None
+    return Reason.of("differs.not_rated")
 
 
 def _end(name: GoalName, lookup: Lookup) -> _End:

@@ -167,6 +167,11 @@ def rounds_of(record: Record, band: str, lookup: Lookup) -> tuple[RatingRound, .
     return rules.rounds_of(record.rounds, band, lookup)
 
 
+def latest_answers(workspace: Workspace, record: Record) -> dict[str, Rating]:
+    """Return the person's latest own answer to each statement, by its id in the pack in use."""
+    return rules.latest_answers(record, workspace.lookup)
+
+
 def proposed_again(workspace: Workspace) -> PartialDate:
     """Return the day that is proposed for looking again."""
     return PartialDate.of(add_months(workspace.today(), MONTHS_UNTIL_AGAIN))

@@ -20,6 +20,7 @@ from careerplanner.services.rating import round_lookup
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from careerplanner.domain.bands import Band
     from careerplanner.domain.ratings import Rating, RatingAnswer, RatingRound
     from careerplanner.domain.record import Action, Record
     from careerplanner.domain.self_assessment import (
@@ -142,6 +143,32 @@ class RoundViews:
         order = [self._current(line.statement, after) for line in lines]
         first, second = (self._plain(record, one) for one in (before, after))
         return rules.compare(first, second, order)
+
+    # ---- rounds --------------------------------------------------------------------------------
+
+    def rounds(self, record: Record, band: str) -> tuple[RatingRound, ...]:
+        """Return the rounds of a band, the earliest first."""
+        return rules.rounds_of(record.rounds, band, self._workspace.lookup)
+
+    def open(self, record: Record, band: str) -> RatingRound | None:
+        """Return the round of a band that is not ended, or None."""
+        return rules.open_round(record.rounds, band, self._workspace.lookup)
+
+    def band_of(self, one: RatingRound) -> str:
+        """Return what the band of a round is called now; "" for one of another framework."""
+        lookup = self._workspace.lookup
+        return rules.current_name("band", one.band, one, lookup) if rules.is_of(one, lookup) else ""
+
+    def answered(self, record: Record, one: RatingRound) -> int:
+        """Return how many statements of a round the person has answered."""
+        return len(rules.answers(record.ratings, one.id))
+
+    def start_for(self, band: str, own: Band | None) -> str:
+        """Return the id of the band from which another is looked at, or ""."""
+        lookup = self._workspace.lookup
+        asked = lookup.find_band(band)
+        below = rules.start_for(asked, own, lookup) if asked is not None else None
+        return below.id if below is not None else ""
 
     # ---- parts ---------------------------------------------------------------------------------
 

@@ -53,6 +53,15 @@ class RatingWords:
         """Return an answer with whose it is."""
         return self.say.label(messages.RATED_BY, rating.by, answer=self.answer(rating.answer))
 
+    def latest(self, rating: Rating) -> str:
+        """Return what the person said last, and when."""
+        tr, answer = self.say.catalogue.translate, self.answer(rating.answer)
+        if rating.on is None:
+            return tr("Rating", "You said: {answer}", answer=answer)
+        return tr(
+            "Rating", "You said on {day}: {answer}", day=self.say.day(rating.on), answer=answer
+        )
+
     def statement(self, name: str) -> str:
         """Return a statement in plain words; its id where the pack has none such."""
         found = self.say.lookup.find_statement(name)

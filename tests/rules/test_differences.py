@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -9,6 +10,8 @@ import pytest
 
 from careerplanner.domain.differences import Change, StatementChange
 from careerplanner.domain.finding import Status
+from careerplanner.domain.pack import PackRef
+from careerplanner.domain.ratings import Rating, RatingAnswer, RatingRound
 from tests.rules.comparing import (
     CHANGED,
     GONE,
@@ -271,6 +274,21 @@ def test_each_difference_is_held_against_the_record() -> None:
     assert rules.registered.status is Status.MISSING, "a worker's entry is no manager's"
     assert all(way.finding for way in rules.ways if way.route == "manager-both-awards")
     assert answer.not_rated is not None
+
+
+def test_somebody_who_answered_a_statement_of_the_end_is_not_told_that_none_is_answered() -> None:
+    who = record(post("care-home-worker-adults", "2024-03"))
+    one = RatingRound("r", "C", date(2026, 3, 1), PackRef("wales-draft-2023", "1", "0" * 64))
+    answers = {
+        band: replace(
+            who,
+            rounds=(one,),
+            ratings=(Rating("x", "r", f"{band}.value.1", RatingAnswer.WITH_HELP),),
+        )
+        for band in ("B", "C")
+    }
+    assert between("B", "C", answers["C"]).not_rated is None
+    assert between("B", "C", answers["B"]).not_rated is not None
 
 
 def test_what_the_record_does_not_say_is_not_known() -> None:

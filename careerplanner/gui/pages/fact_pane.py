@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from careerplanner.gui.pages.fact_view import FactView
 from careerplanner.gui.tokens import SPACE_LARGE, SPACE_SECTION
+from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.page import ScrollPage
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.i18n.marks import mark
 from careerplanner.services.facts import Facts
 
 if TYPE_CHECKING:
@@ -35,15 +37,21 @@ class FactPane(ScrollPage):
 
     Signals:
         opened: Kind and id of a fact whose link was pressed.
+        myself_requested: The person wants to hold themselves against a band; carries its id.
     """
 
     opened = Signal(str, str)
+    myself_requested = Signal(str)
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
         super().__init__(context, wide=True)
         self._desk = desk
         self._fact: tuple[str, str] | None = None
         self._both = False
+        self.myself = ActionButton(
+            context, mark("Standing", "Hold myself against this band"), on_click=self._hold
+        )
+        self.add(self.myself)
         self._holder = QWidget()
         follow_width(self._holder)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._holder)
@@ -86,6 +94,8 @@ class FactPane(ScrollPage):
                 old.hide()
                 old.deleteLater()
         self.views = []
+        is_band = self._fact is not None and self._fact[0] == "band"
+        self.myself.setVisible(is_band and bool(self._desk.worker_id))
         if self._fact is None:
             self._beside.addWidget(self._about(), 1)
             return
@@ -96,6 +106,10 @@ class FactPane(ScrollPage):
             self._add(kind, name, other=True)
         self._arrange()
         self.setAccessibleName(self._sheet(kind, name, words.language).ref.title)
+
+    def _hold(self) -> None:
+        if self._fact is not None:
+            self.myself_requested.emit(self._fact[1])
 
     def _add(self, kind: str, name: str, *, other: bool) -> None:
         def language() -> Language:

@@ -15,7 +15,6 @@ from careerplanner.gui.pages.self_start import StartPart
 from careerplanner.gui.pages.self_words import words_of
 from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.i18n.marks import mark
-from careerplanner.rules import self_assessment as rules
 from careerplanner.services import rating, records
 from careerplanner.services.rating_view import RoundView, RoundViews
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.dialogs.finish_dialog import Ending
-    from careerplanner.i18n.language import Language
-    from careerplanner.reports.sheet_paper import Sheet
 
 START, GOING, RESULT = "start", "going", "result"
 
@@ -57,7 +54,7 @@ class SelfPage(PersonPage):
         self._mode, self._round = START, ""
         self._shown: Record | None = None
         self.views = RoundViews(desk.workspace)
-        self.start = StartPart(context, desk)
+        self.start = StartPart(context, desk, self.views)
         self.going = RoundPart(context, desk)
         self.result = ResultPart(context, desk, self.views)
         self.parts.addWidget(self.start)
@@ -137,18 +134,16 @@ class SelfPage(PersonPage):
         self.going.forget()
         choice = rating.first_choice(self.desk.workspace, record, answer)
         self._band, self._start, self._known = choice.band, choice.start, choice.known
-        opened = rules.open_round(record.rounds, self._band, self.desk.workspace.lookup)
+        opened = self.views.open(record, self._band)
         self._mode, self._round = (START, "") if opened is None else (GOING, opened.id)
 
     def _choose(self, band: str) -> None:
         """Looks at a band from the person's own, or else from the one below it."""
-        lookup, answer = self.desk.workspace.lookup, self.desk.answer()
-        found = lookup.find_band(band)
-        if found is None or answer is None:
+        answer = self.desk.answer()
+        if answer is None or self.desk.workspace.lookup.find_band(band) is None:
             return
         own = rating.own_band(self.desk.workspace, answer, band)
-        below = rules.start_for(found, own, lookup)
-        self._band, self._start = band, below.id if below else ""
+        self._band, self._start = band, self.views.start_for(band, own)
         self._known = self._known or own is not None
 
     def _turn(self, mode: str) -> None:
@@ -160,7 +155,7 @@ class SelfPage(PersonPage):
 
     def _show(self, record: Record) -> None:
         self._shown = record
-        opened = rules.open_round(record.rounds, self._band, self.desk.workspace.lookup)
+        opened = self.views.open(record, self._band)
         shown = next((one for one in record.rounds if one.id == self._round), None)
         if self._mode == GOING and (opened is None or not self._view(record, opened).is_open):
             self._mode = START  # it was taken back, or ended
@@ -172,9 +167,7 @@ class SelfPage(PersonPage):
             self._round = opened.id
             self.going.show_view(self._view(record, opened))
         elif shown is not None:
-            lookup = self.desk.workspace.lookup
-            band = rules.current_name("band", shown.band, shown, lookup)
-            rounds = rules.rounds_of(record.rounds, band, lookup)
+            rounds = self.views.rounds(record, self.views.band_of(shown))
             self.result.show_view(record, self._view(record, shown), rounds)
         self.start.setVisible(self._mode == START)
         self.going.setVisible(self._mode == GOING)
@@ -202,9 +195,9 @@ class SelfPage(PersonPage):
         if record is None:
             return
         shown = next((one for one in record.rounds if one.id == self._round), None)
-        if self._mode == RESULT and shown is not None and rules.is_of(shown, workspace.lookup):
-            self._choose(rules.current_name("band", shown.band, shown, workspace.lookup))
-        if rules.open_round(record.rounds, self._band, workspace.lookup) is None:
+        if self._mode == RESULT and shown is not None and self.views.band_of(shown):
+            self._choose(self.views.band_of(shown))
+        if self.views.open(record, self._band) is None:
             worker, band, start = record.worker.id, self._band, self._start
             if not self.desk.apply(lambda: rating.open_round(workspace, worker, band, start)):
                 return
@@ -262,7 +255,9 @@ class SelfPage(PersonPage):
             return
         before = self.result.comparison.compared_with
 
-        def make(language: Language) -> Sheet:
-            return rating_sheet(self.desk.workspace, record, round_id, language, before)
-
-        SheetDialog(self.desk, mark("Self", "How I see myself"), make, parent=self).exec()
+        SheetDialog(
+            self.desk,
+            mark("Self", "How I see myself"),
+            lambda language: rating_sheet(self.desk.workspace, record, round_id, language, before),
+            parent=self,
+        ).exec()

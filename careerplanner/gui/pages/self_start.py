@@ -19,7 +19,6 @@ from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.task_list import TaskList, TaskRow
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.rules import self_assessment as rules
 from careerplanner.services.rating_words import RatingWords
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
-    from careerplanner.services.rating_view import RoundView
+    from careerplanner.services.rating_view import RoundView, RoundViews
 
 
 class StartPart(QWidget):
@@ -38,6 +37,7 @@ class StartPart(QWidget):
     Args:
         context: The window's context.
         desk: The open book and the person.
+        views: Tells the rounds of a band.
 
     Signals:
         band_chosen: Id of the band now looked at.
@@ -49,12 +49,12 @@ class StartPart(QWidget):
     begin_requested = Signal()
     round_opened = Signal(str)
 
-    def __init__(self, context: WindowContext, desk: Desk) -> None:
+    def __init__(self, context: WindowContext, desk: Desk, views: RoundViews) -> None:
         super().__init__()
-        self.context, self.desk = context, desk
+        self.context, self.desk, self._views = context, desk, views
         self.view: RoundView | None = None
         self._known = True
-        self._rounds: tuple[RatingRound, ...] = ()
+        self._record: Record | None = None
         follow_width(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +121,7 @@ class StartPart(QWidget):
             known: Whether it is known which band the person stands in or aims for.
         """
         self.view, self._known = view, known
-        self._rounds = record.rounds
+        self._record = record
         self.asked.setVisible(not known)
         bands = self.desk.workspace.lookup.bands_in_order
         self.tiles.set_tiles(self._tile(band.id, record, answer) for band in bands)
@@ -137,7 +137,7 @@ class StartPart(QWidget):
             words.retranslate()
 
     def _tile(self, band: str, record: Record, answer: Assessment) -> Tile:
-        mine = rules.rounds_of(record.rounds, band, self.desk.workspace.lookup)
+        mine = self._views.rounds(record, band)
         begun = bool(mine) and mine[-1].closed is None
         marks: list[Text] = []
         if any(place.band == band for place in answer.bands.by_job):
@@ -161,7 +161,7 @@ class StartPart(QWidget):
     def _show_earlier(self, record: Record) -> None:
         rows = []
         for one in sorted(record.rounds, key=lambda one: (one.opened, one.id), reverse=True):
-            if one.closed is not None or not rules.is_of(one, self.desk.workspace.lookup):
+            if one.closed is not None or not self._views.band_of(one):
                 rows.append(
                     TaskRow(
                         one.id,
@@ -210,25 +210,23 @@ class StartPart(QWidget):
         tr = self.context.translate
         if self.view is not None and self.view.round is not None:
             return tr("Self", "Go on answering")
-        begun_before = self.view is not None and rules.rounds_of(
-            self._rounds, self.view.lines.band, self.desk.workspace.lookup
-        )
-        return tr("Self", "Begin again") if begun_before else tr("Self", "Begin")
+        if self.view is None or self._record is None:
+            return ""
+        again = self._views.rounds(self._record, self.view.lines.band)
+        return tr("Self", "Begin again") if again else tr("Self", "Begin")
 
     def _round_name(self, one: RatingRound) -> str:
         words = RatingWords(self.desk.wording)
-        if not rules.is_of(one, self.desk.workspace.lookup):
-            return f"{words.say.band_letter(one.band)} · {words.round(one)}"
-        band = rules.current_name("band", one.band, one, self.desk.workspace.lookup)
-        return f"{words.say.band_letter(band)} · {words.round(one)}"
+        band = words.say.band_letter(self._views.band_of(one) or one.band)
+        return f"{band} · {words.round(one)}"
 
     def _round_hint(self, one: RatingRound, record: Record) -> str:
         tr = self.context.translate
-        count = len(rules.answers(record.ratings, one.id))
+        count = self._views.answered(record, one)
         parts = [tr("Self", "Answered: {count}", count=count)]
         if one.look_again is not None:
             day = self.desk.wording.partial_date(one.look_again)
             parts.append(tr("Self", "Look again: {day}", day=day))
-        if not rules.is_of(one, self.desk.workspace.lookup):
+        if not self._views.band_of(one):
             parts.append(tr("Self", "Of another framework"))
         return " · ".join(parts)

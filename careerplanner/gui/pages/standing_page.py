@@ -27,13 +27,17 @@ from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
-from careerplanner.services import records
+from careerplanner.services import rating, records
+from careerplanner.services.rating_words import RatingWords
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QShowEvent
 
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.bands import Band
+    from careerplanner.domain.ratings import Rating
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
@@ -53,9 +57,11 @@ class StandingPage(PersonPage):
     Signals:
         compare_requested: What differs between where the person is and a band is to be shown;
             carries the band's `GoalName`.
+        myself_requested: The person wants to hold themselves against a band; carries its id.
     """
 
     compare_requested = Signal(object)
+    myself_requested = Signal(str)
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
         waiting = mark(
@@ -66,6 +72,7 @@ class StandingPage(PersonPage):
         self._band = ""
         self._chosen_for = ""
         self._shown: tuple[Assessment | None, Assessment | None] = (None, None)
+        self._latest: Mapping[str, Rating] = {}
         self._build_top()
         self._narrow = NarrowColumn()
         self.parts.addWidget(self._narrow)
@@ -142,8 +149,14 @@ class StandingPage(PersonPage):
     def _build_statements(self) -> None:
         part = self._section(mark("Standing", "What people in this band value, know and do"))
         self.statements_lead = BodyText(self.context, self._statements_lead, kind="quiet")
-        self.statements = StatementLists(self.context, self._say)
+        self.statements = StatementLists(self.context, self._say, self._rated)
+        self.myself = ActionButton(
+            self.context,
+            mark("Standing", "Hold myself against these"),
+            on_click=lambda: self.myself_requested.emit(self._band),
+        )
         part.add(self.statements_lead)
+        part.add(self.myself)
         part.add(self.statements)
 
     def _section(self, title: Text) -> Section:
@@ -208,7 +221,9 @@ class StandingPage(PersonPage):
             self.register.show_verdict(answer.register)
             self._show_conflicts(answer)
             self._show_notices(answer)
+        self._latest = rating.latest_answers(self.desk.workspace, record)
         self.statements.show_band(self._band)
+        self.statements.show_answers()
 
     def _tile(self, band: str, answer: Assessment, record: Record) -> Tile:
         status = answer.bands.fit(band).finding.status
@@ -268,6 +283,12 @@ class StandingPage(PersonPage):
 
     def _say(self) -> Wording:
         return self.desk.wording
+
+    def _rated(self, statement: str) -> str:
+        found = self._latest.get(statement)
+        if found is None:
+            return self.context.translate("Standing", "You have not looked at this one yet.")
+        return RatingWords(self._say()).latest(found)
 
     def _found(self) -> Band | None:
         return self.desk.workspace.lookup.find_band(self._band)

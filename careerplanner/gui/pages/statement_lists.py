@@ -50,6 +50,7 @@ class StatementRow(QFrame):
         say: Gives the words in force.
         statement: What to show.
         is_first_band: Whether there is no band below.
+        rated: Gives what the person said of a statement, by its id; None to say nothing of it.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class StatementRow(QFrame):
         statement: Statement,
         *,
         is_first_band: bool,
+        rated: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self.statement = statement
@@ -77,6 +79,10 @@ class StatementRow(QFrame):
             self.step_words = BodyText(context, self.step, kind="quiet")
             line.addWidget(self.step_words, 1)
             column.addLayout(line)
+        self.rated: BodyText | None = None
+        if rated is not None:
+            self.rated = BodyText(context, lambda: rated(statement.id), kind="quiet")
+            column.addWidget(self.rated)
         self.more = _More(context, say, statement)
         column.addWidget(self.more)
 
@@ -116,8 +122,10 @@ class _List(Details):
         statements: tuple[Statement, ...],
         *,
         is_first_band: bool,
+        rated: Callable[[str], str] | None,
     ) -> None:
         self._say, self.kind, self._statements = say, kind, statements
+        self._rated = rated
         self._is_first_band = is_first_band
         self.rows: list[StatementRow] = []
         super().__init__(context, self._line)
@@ -147,7 +155,11 @@ class _List(Details):
         if is_open and not self.rows:
             for statement in self._statements:
                 row = StatementRow(
-                    self.context, self._say, statement, is_first_band=self._is_first_band
+                    self.context,
+                    self._say,
+                    statement,
+                    is_first_band=self._is_first_band,
+                    rated=self._rated,
                 )
                 self.rows.append(row)
                 self.add(row)
@@ -160,11 +172,17 @@ class StatementLists(Refilled):
     Args:
         context: The window's context.
         say: Gives the words in force.
+        rated: Gives what the person said of a statement, by its id; None to say nothing of it.
     """
 
-    def __init__(self, context: WindowContext, say: Callable[[], Wording]) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        say: Callable[[], Wording],
+        rated: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__(gap=0)
-        self.context, self._say = context, say
+        self.context, self._say, self._rated = context, say, rated
         self.lists: dict[StatementKind, _List] = {}
         self._band = ""
 
@@ -179,7 +197,12 @@ class StatementLists(Refilled):
         first = lookup.bands_in_order[0].id == band
         self.lists = {
             kind: _List(
-                self.context, self._say, kind, lookup.statements(band, kind), is_first_band=first
+                self.context,
+                self._say,
+                kind,
+                lookup.statements(band, kind),
+                is_first_band=first,
+                rated=self._rated,
             )
             for kind in StatementKind
         }
@@ -189,3 +212,10 @@ class StatementLists(Refilled):
                 self.add(BodyText(self.context, one.counts, kind="quiet"))
             self.space(SPACE)
             one.set_open(kind in opened)
+
+    def show_answers(self) -> None:
+        """Says anew what the person said of each statement; only words that changed are drawn."""
+        for one in self.lists.values():
+            for row in one.rows:
+                if row.rated is not None:
+                    row.rated.retranslate()
