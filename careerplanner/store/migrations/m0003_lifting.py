@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -151,9 +150,8 @@ def lift_list(
     left: list[object] = []
     seen: set[str] = set()
     for number, entry in enumerate(given if isinstance(given, list) else ()):
-        space = f"{worker}.{name}.{number}"
         thing = entry.get("id") if isinstance(entry, dict) else None
-        thing = str(uuid.uuid5(uuid.NAMESPACE_OID, space)) if thing is None else thing
+        thing = _named(f"{worker}.{name}.{number}") if thing is None else thing
         is_named = isinstance(thing, str) and _ID.fullmatch(thing) and thing not in seen
         if not is_named or not _fits(entry, known):
             left.append(entry)
@@ -164,6 +162,13 @@ def lift_list(
         db.table(table).insert({**values, "extras": as_text(unknown)})
     if left or not isinstance(given, list):
         whole[f"{name}{_AS_IT_CAME}"] = left if isinstance(given, list) else given
+
+
+def _named(place: str) -> str:
+    """An id for an entry that came without one: the same place, the same id."""
+    import uuid  # the first window opens books and hardly ever needs this
+
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, place))
 
 
 def _fits(entry: object, known: tuple[Field, ...]) -> bool:
