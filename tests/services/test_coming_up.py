@@ -14,87 +14,31 @@ from hypothesis import strategies as st
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.coming_up import Coming, ComingGroup, ComingKind
 from careerplanner.domain.dates import DateSpan, PartialDate
-from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.finding import Reason
-from careerplanner.domain.own_lists import OwnTraining
-from careerplanner.domain.pack import PackRef
-from careerplanner.domain.ratings import RatingRound
 from careerplanner.domain.record import (
     Action,
-    HeldAward,
-    HeldState,
-    LearningEntry,
     Post,
     Record,
-    Registration,
     Typed,
     Worker,
 )
 from careerplanner.errors import UserError
 from careerplanner.i18n.language import Language
 from careerplanner.reports.runs import plain_text
-from careerplanner.reports.sheet_paper import Grid, Title
+from careerplanner.reports.sheet_paper import Grid
 from careerplanner.services import coming_up as service
-from careerplanner.services import registering
 from careerplanner.services.assessing import assess
 from careerplanner.services.coming_answer import ComingAnswer
 from careerplanner.services.coming_paper import coming_sheet
 from careerplanner.services.coming_up import CalendarWish
 from careerplanner.services.coming_words import ComingWords
-from careerplanner.services.registration_paper import registration_sheet
-from careerplanner.services.sheets import sheet_pdf
 from careerplanner.services.workspace import Workspace
-from tests.reports.reading import TaggedFile
+from tests.services.coming_made import SECRET, WHO
+from tests.services.conftest import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
-
-TODAY = date(2026, 11, 22)
-SECRET = "Zyxgwyn"
-"""In everything a person typed; nothing else has it."""
-
-
-def typed(words: str) -> Typed:
-    return Typed(f"{words} {SECRET}", "en")
-
-
-WHO = Record(
-    Worker("0c7a", f"Non {SECRET}", line_manager=SECRET, team=SECRET),
-    posts=(
-        Post("p1", "domiciliary-worker", f"Carer {SECRET}", SECRET,
-             started=PartialDate(2026, 10, 5)),
-    ),
-    registrations=(
-        Registration("r1", "worker", number=f"W/{SECRET}",
-                     first_registered=PartialDate(2026, 10, 20),
-                     renewal_due=PartialDate(2029, 10, 19)),
-    ),
-    awards=(
-        HeldAward("h1", "core-adults", state=HeldState.WORKING_TOWARDS,
-                  expected=PartialDate(2027, 3)),
-        HeldAward("h2", typed=f"Paper {SECRET}", state=HeldState.PLANNED,
-                  expected=PartialDate(2028)),
-    ),
-    learning=(
-        LearningEntry("l1", f"Hoists {SECRET}", on=PartialDate(2026, 1, 5), provider=SECRET,
-                      renew_by=PartialDate(2027, 1, 5)),
-        LearningEntry("l2", "Fire", on=PartialDate(2025, 11, 2), training="own-fire"),
-    ),
-    actions=(
-        Action("x1", typed("Ask"), typed("Why"), SECRET, PartialDate(2026, 12, 10),
-               remind=PartialDate(2026, 12, 1)),
-        Action("x2", typed("Late"), due=PartialDate(2026, 11, 1)),
-    ),
-    rounds=(
-        RatingRound("k1", "B", date(2026, 5, 1), PackRef("p", "1", ""), date(2026, 5, 1),
-                    PartialDate(2026, 12), typed("Round")),
-    ),
-    trainings=(OwnTraining("t1", "own-fire", typed("Drill"), 12),),
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -329,79 +273,3 @@ def test_the_list_on_paper_has_every_item_under_its_group(
 def test_a_paper_without_dates_says_so(desk: Workspace) -> None:
     sheet = coming_sheet(desk, Record(Worker("w", "Non")), (), Language.ENGLISH)
     assert any("Nothing dated" in plain_text(getattr(part, "text", ())) for part in sheet.parts)
-
-
-EVIDENCED = replace(
-    WHO,
-    evidence=(Evidence("e1", f"Notes {SECRET}", EvidenceKind.REFLECTION),),
-    uses=(EvidenceUse("u1", "e1", Served.ASSESSMENT, "training-records"),),
-)
-
-
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize(
-    "who", [EVIDENCED, replace(WHO, registrations=()), Record(Worker("w", "N"))]
-)
-def test_a_registration_on_paper_has_the_answer_and_never_a_band(
-    desk: Workspace, who: Record, language: Language
-) -> None:
-    answer, say = assess(desk, who), desk.wording(language)
-    tagged = TaggedFile(sheet_pdf(registration_sheet(desk, who, answer, language)))
-    text = " ".join(tagged.text(tagged.tree).split())
-    for fit in answer.register.fits:
-        assert " ".join(say.reason(fit.reason).split()) in text
-        for duty in fit.dates:
-            assert " ".join(say.reason(duty.reason).split()) in text
-    for rule in registering.renewals(desk, answer):
-        assert rule.lapses is not None
-        assert " ".join(say.text(rule.lapses).split()) in text
-        assert " ".join(say.text(rule.cpd).split()) in text
-    for registration in who.registrations:
-        assert registration.number in text
-    assert say.text(desk.lookup.pack.about.status) not in text
-    assert all(say.band(band.id) not in text for band in desk.lookup.pack.bands)
-    assert "£" not in text
-
-
-def test_evidence_stands_under_the_kind_it_serves(desk: Workspace) -> None:
-    sheet = registration_sheet(desk, EVIDENCED, assess(desk, EVIDENCED), Language.ENGLISH)
-    (grid,) = [part for part in sheet.parts if isinstance(part, Grid) and len(part.columns) == 2]
-    rows = {plain_text(row[0].text): plain_text(row[1].text) for row in grid.rows}
-    held = [kind for kind, have in rows.items() if SECRET in have]
-    assert len(held) == 1
-    assert held[0].startswith("Training records")
-    assert len(rows) == len(desk.lookup.pack.assessment_evidence)
-
-
-def test_evidence_is_worth_gathering_only_where_an_assessment_may_be_the_way(
-    desk: Workspace,
-) -> None:
-    unregistered = replace(WHO, registrations=())
-    assert registering.needs_evidence(desk, assess(desk, unregistered))
-    assert not registering.needs_evidence(desk, assess(desk, WHO))
-    sheet = registration_sheet(desk, WHO, assess(desk, WHO), Language.ENGLISH)
-    titles = [plain_text(part.text) for part in sheet.parts if isinstance(part, Title)]
-    assert "Evidence for an employer's assessment" not in titles
-
-
-def test_each_way_of_renewing_is_told_once(desk: Workspace) -> None:
-    two = replace(WHO, posts=(*WHO.posts, Post("p2", "care-home-worker-adults")))
-    rules = registering.renewals(desk, assess(desk, two))
-    assert len(rules) == len({rule.id for rule in rules}) == 1
-
-
-def test_papers_are_whole(desk: Workspace, tmp_path: Path, pdfua: Callable[..., object]) -> None:
-    files = []
-    for language in Language:
-        made = (
-            coming_sheet(desk, WHO, service.coming_up(desk, WHO), language),
-            registration_sheet(desk, EVIDENCED, assess(desk, EVIDENCED), language),
-            registration_sheet(
-                desk, Record(Worker("w", "N")), assess(desk, Record(Worker("w", "N"))), language
-            ),
-        )
-        for number, sheet in enumerate(made):
-            path = tmp_path / f"{language}-{number}.pdf"
-            path.write_bytes(sheet_pdf(sheet))
-            files.append(path)
-    assert pdfua(files) == []

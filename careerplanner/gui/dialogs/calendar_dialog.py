@@ -69,6 +69,13 @@ class CalendarDialog(ReadingDialog):
         self.desk, self._items = desk, tuple(items)
         self.chosen: tuple[Coming, ...] = ()
         self._saved: Path | None = None
+        lead = mark(
+            "Calendar",
+            "This makes a file that Outlook and other calendars can open. Other people may see "
+            "your calendar, so the file has general words only: no name, no employer, and nothing "
+            "you typed.",
+        )
+        self.page.add(BodyText(self.context, lead))
         self._build_questions()
         self._build_contents()
         self._ask_again()
@@ -77,12 +84,6 @@ class CalendarDialog(ReadingDialog):
 
     def _build_questions(self) -> None:
         context = self.context
-        lead = mark(
-            "Calendar",
-            "This makes a file that Outlook and other calendars can open. Other people may see "
-            "your calendar, so the file has general words only: no name, no employer, and nothing "
-            "you typed.",
-        )
         kinds = coming_up.kinds_of(self._items)
         self.kinds = ChoiceField(
             context,
@@ -122,7 +123,6 @@ class CalendarDialog(ReadingDialog):
             across=True,
         )
         self.language.set_value(str(context.words.language))
-        self.page.add(BodyText(context, lead))
         for field in (self.kinds, self.span, self.remind, self.language):
             self.page.add(field)
             field.edited.connect(self._ask_again)

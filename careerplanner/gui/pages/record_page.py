@@ -99,6 +99,13 @@ class RecordPage(Page):
         for part in (self.who, self.people_button, self.nobody):
             self.add(part)
         self._build_parts()
+        self.registration_link = ActionButton(
+            context,
+            mark("Record", "What do I have to do by when?"),
+            kind="link",
+            on_click=lambda: context.events.page_requested.emit("registration"),
+        )
+        self.registrations.add(self.registration_link)
         self.about_part = Section(context, mark("Record", "About me"))
         self.about = SummaryList(context)
         self.about.change_requested.connect(self.change_person)
@@ -132,13 +139,6 @@ class RecordPage(Page):
             empty=mark("Record", "Nothing yet. Courses, e-learning and shadowing stand here."),
             add=mark("Record", "Add learning"),
         )
-        self.registration_link = ActionButton(
-            context,
-            mark("Record", "What do I have to do by when?"),
-            kind="link",
-            on_click=lambda: context.events.page_requested.emit("registration"),
-        )
-        self.registrations.add(self.registration_link)
         for part in self._parts():
             self.add(part, space_above=SPACE)
         for part, add, change, entity in (
