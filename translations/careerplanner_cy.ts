@@ -106,6 +106,10 @@
 <context>
     <name>Action name</name>
     <message>
+        <source>a note beside an answer</source>
+        <translation>nodyn wrth ymyl ateb</translation>
+    </message>
+    <message>
         <source>adding a job</source>
         <translation>ychwanegu swydd</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>detaching evidence</source>
         <translation>datgysylltu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>finishing a self-assessment</source>
+        <translation>gorffen hunanasesiad</translation>
     </message>
     <message>
         <source>keeping a plan</source>
@@ -2230,6 +2238,12 @@ Nothing was changed.</source>
 Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <source>Nothing is answered yet.
+Answer one statement first.</source>
+        <translation>Does dim wedi&apos;i ateb eto.
+Atebwch un datganiad yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Nothing is signed off without signatures.
 Sign it off instead.</source>
         <translation>Nid oes dim yn cael ei gymeradwyo heb lofnodion.
@@ -2476,6 +2490,12 @@ Enter a date up to today.</source>
 Rhowch ddyddiad hyd at heddiw.</translation>
     </message>
     <message>
+        <source>This day lies in the past: {given}
+Enter today or a later day.</source>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio: {given}
+Rhowch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
         <source>This does not name the content of a file.
 It has 64 figures and letters from a to f, or is left out.</source>
         <translation>Nid yw hyn yn enwi cynnwys ffeil.
@@ -2674,6 +2694,18 @@ Nid oes dim wedi newid.</translation>
 What was done before that is kept. Print it elsewhere.</source>
         <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
 Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>You finished this on an earlier day, so it stays as it is.
+Begin again to answer otherwise.</source>
+        <translation>Rydych chi wedi gorffen hwn ar ddiwrnod cynharach, felly mae&apos;n aros fel y mae.
+Dechreuwch eto i ateb yn wahanol.</translation>
+    </message>
+    <message>
+        <source>You have begun to look at this band already.
+Go on with that, or end it first.</source>
+        <translation>Rydych chi eisoes wedi dechrau edrych ar y band hwn.
+Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10527,145 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Agreed together: {answer}</source>
+        <translation>Wedi&apos;i gytuno gyda&apos;ch gilydd: {answer}</translation>
+    </message>
+    <message>
+        <source>Answered for the first time</source>
+        <translation>Wedi&apos;i ateb am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Ask for more: {count}</source>
+        <translation>Yn gofyn am fwy: {count}</translation>
+    </message>
+    <message>
+        <source>Asks for more than: {band}</source>
+        <translation>Yn gofyn am fwy na: {band}</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>O&apos;r blaen: {answer}</translation>
+    </message>
+    <message>
+        <source>Before: {before}. Now: {after}</source>
+        <translation>O&apos;r blaen: {before}. Nawr: {after}</translation>
+    </message>
+    <message>
+        <source>Begun on {day}</source>
+        <translation>Dechreuwyd ar {day}</translation>
+    </message>
+    <message>
+        <source>Carries on from: {band}</source>
+        <translation>Yn parhau o: {band}</translation>
+    </message>
+    <message>
+        <source>I help others with it</source>
+        <translation>Rwy&apos;n helpu eraill gyda hyn</translation>
+    </message>
+    <message>
+        <source>In my job now</source>
+        <translation>Yn fy swydd nawr</translation>
+    </message>
+    <message>
+        <source>Less sure than before</source>
+        <translation>Llai sicr nag o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>More sure than before</source>
+        <translation>Mwy sicr nag o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>New, compared with: {band}</source>
+        <translation>Newydd, o&apos;i gymharu â: {band}</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>Newydd: {count}</translation>
+    </message>
+    <message>
+        <source>No longer in my job</source>
+        <translation>Ddim yn fy swydd bellach</translation>
+    </message>
+    <message>
+        <source>Not answered this time</source>
+        <translation>Heb ei ateb y tro hwn</translation>
+    </message>
+    <message>
+        <source>Not in my job</source>
+        <translation>Ddim yn fy swydd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Now: {answer}</source>
+        <translation>Nawr: {answer}</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>Ar fy mhen fy hun</translation>
+    </message>
+    <message>
+        <source>Statements: {count}</source>
+        <translation>Datganiadau: {count}</translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Yr un fath ag o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Gyda help</translation>
+    </message>
+    <message>
+        <source>You are so sure of it that you show others how.</source>
+        <translation>Rydych chi mor sicr o hyn fel eich bod yn dangos i eraill sut mae gwneud.</translation>
+    </message>
+    <message>
+        <source>You do it when somebody shows you or works beside you.</source>
+        <translation>Rydych chi&apos;n gwneud hyn pan fydd rhywun yn dangos i chi neu&apos;n gweithio wrth eich ochr.</translation>
+    </message>
+    <message>
+        <source>You do it without being asked or helped.</source>
+        <translation>Rydych chi&apos;n gwneud hyn heb i neb ofyn na helpu.</translation>
+    </message>
+    <message>
+        <source>You have attached evidence.</source>
+        <translation>Rydych chi wedi cysylltu tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>You have not done this so far, or you are only beginning.</source>
+        <translation>Dydych chi ddim wedi gwneud hyn hyd yma, neu rydych chi ond yn dechrau.</translation>
+    </message>
+    <message>
+        <source>You said on {day}: {answer}</source>
+        <translation>Dywedoch chi ar {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>You said: {answer}</source>
+        <translation>Dywedoch chi: {answer}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Chi: {answer}</translation>
+    </message>
+    <message>
+        <source>Your job does not ask for it. This says nothing about what you could do.</source>
+        <translation>Dydy eich swydd ddim yn gofyn am hyn. Nid yw hyn yn dweud dim am yr hyn y gallech chi ei wneud.</translation>
+    </message>
+    <message>
+        <source>Your manager: {answer}</source>
+        <translation>Eich rheolwr: {answer}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} hyd at {ended}</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>About me</source>
@@ -11028,6 +11199,393 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Self</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add another action</source>
+        <translation>Ychwanegu cam gweithredu arall</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Pob ateb</translation>
+    </message>
+    <message>
+        <source>All of them are answered. You can still change any answer.</source>
+        <translation>Mae pob un wedi&apos;i ateb. Gallwch newid unrhyw ateb o hyd.</translation>
+    </message>
+    <message>
+        <source>All that you answered: {count}</source>
+        <translation>Popeth rydych chi wedi&apos;i ateb: {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation>Wedi&apos;u hateb: {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {count} of {all}</source>
+        <translation>Wedi&apos;u hateb: {count} o {all}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Answers to statements no longer known: {count}</source>
+        <translation>Atebion i ddatganiadau nad ydynt yn hysbys bellach: {count}</translation>
+    </message>
+    <message>
+        <source>Anything to remember about this time?</source>
+        <translation>Unrhyw beth i&apos;w gofio am y tro hwn?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Band looked at</source>
+        <translation>Y band dan sylw</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O&apos;i gymharu â</translation>
+    </message>
+    <message>
+        <source>Compared with: {time}</source>
+        <translation>O&apos;i gymharu â: {time}</translation>
+    </message>
+    <message>
+        <source>Earlier times</source>
+        <translation>Y troeon o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Evidence: {count}</source>
+        <translation>Tystiolaeth: {count}</translation>
+    </message>
+    <message>
+        <source>Finish for now</source>
+        <translation>Gorffen am y tro</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Finished. Your answers stay as they are.</source>
+        <translation>Wedi gorffen. Mae eich atebion yn aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Dal ati i ateb</translation>
+    </message>
+    <message>
+        <source>Go to what is not answered</source>
+        <translation>Mynd i&apos;r hyn sydd heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Hold yourself against what a band asks for, in words. There are no marks, and nobody sees your answers unless you show them.</source>
+        <translation>Ystyriwch eich hun yn erbyn yr hyn mae band yn gofyn amdano, mewn geiriau. Does dim marciau, a does neb yn gweld eich atebion oni bai eich bod chi&apos;n eu dangos.</translation>
+    </message>
+    <message>
+        <source>How do I see myself?</source>
+        <translation>Sut ydw i&apos;n gweld fy hun?</translation>
+    </message>
+    <message>
+        <source>How I see myself</source>
+        <translation>Sut rwy&apos;n gweld fy hun</translation>
+    </message>
+    <message>
+        <source>I answered another version of the framework, which is not kept here. The statements are given as they are now. Version: {version}</source>
+        <translation>Atebais fersiwn arall o&apos;r fframwaith, nad yw&apos;n cael ei gadw yma. Mae&apos;r datganiadau&apos;n cael eu rhoi fel y maen nhw nawr. Fersiwn: {version}</translation>
+    </message>
+    <message>
+        <source>I have finished for now</source>
+        <translation>Rwyf wedi gorffen am y tro</translation>
+    </message>
+    <message>
+        <source>In my plan</source>
+        <translation>Yn fy nghynllun</translation>
+    </message>
+    <message>
+        <source>In your plan: {actions}</source>
+        <translation>Yn eich cynllun: {actions}</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the box. Write nothing by which a person you support could be known.</source>
+        <translation>Mae&apos;n cael ei gadw pan fyddwch chi&apos;n gadael y blwch. Peidiwch ag ysgrifennu dim a allai ddangos pwy yw person rydych chi&apos;n ei gefnogi.</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 5 answer, left and right go from answer to answer, up and down from statement to statement. Every answer is kept at once.</source>
+        <translation>Bysellau: mae 1 i 5 yn ateb, mae&apos;r chwith a&apos;r dde yn mynd o ateb i ateb, mae i fyny ac i lawr yn mynd o ddatganiad i ddatganiad. Mae pob ateb yn cael ei gadw ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Last time ({day}): {answer}</source>
+        <translation>Y tro diwethaf ({day}): {answer}</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>Y tro diwethaf: {answer}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>Edrych eto: {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Wedi edrych</translation>
+    </message>
+    <message>
+        <source>Looked at from</source>
+        <translation>Yn edrych o</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Ei droi&apos;n gam gweithredu</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Fy ateb</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Fy nodyn</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>No answer is another than before.</source>
+        <translation>Does dim ateb yn wahanol i&apos;r hyn oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>No answer so far points to one.</source>
+        <translation>Does dim ateb hyd yma sy&apos;n awgrymu un.</translation>
+    </message>
+    <message>
+        <source>No answer so far points to one. That may be because few are answered.</source>
+        <translation>Does dim ateb hyd yma sy&apos;n awgrymu un. Gall hynny fod am mai ychydig sydd wedi&apos;u hateb.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Not answered: {count}</source>
+        <translation>Heb eu hateb: {count}</translation>
+    </message>
+    <message>
+        <source>Not answered: {count}. You can leave them so.</source>
+        <translation>Heb eu hateb: {count}. Gallwch eu gadael felly.</translation>
+    </message>
+    <message>
+        <source>Not in your job: {count}</source>
+        <translation>Ddim yn eich swydd: {count}</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Heb edrych</translation>
+    </message>
+    <message>
+        <source>Note, evidence and more</source>
+        <translation>Nodyn, tystiolaeth a mwy</translation>
+    </message>
+    <message>
+        <source>Of another framework</source>
+        <translation>O fframwaith arall</translation>
+    </message>
+    <message>
+        <source>Other bands and earlier times</source>
+        <translation>Bandiau eraill a&apos;r troeon o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Argraffu neu gadw</translation>
+    </message>
+    <message>
+        <source>Say what you do. You can then hold yourself against what a band asks for, here.</source>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud. Yna gallwch ystyried eich hun yn erbyn yr hyn mae band yn gofyn amdano, yma.</translation>
+    </message>
+    <message>
+        <source>See what this suggests</source>
+        <translation>Gweld beth mae hyn yn ei awgrymu</translation>
+    </message>
+    <message>
+        <source>See what this suggests so far</source>
+        <translation>Gweld beth mae hyn yn ei awgrymu hyd yma</translation>
+    </message>
+    <message>
+        <source>Show all statements: {count}</source>
+        <translation>Dangos pob datganiad: {count}</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Dangos fel rhestr</translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Dangos un ar y tro</translation>
+    </message>
+    <message>
+        <source>Show only what is new or asks for more: {count}</source>
+        <translation>Dangos dim ond yr hyn sy&apos;n newydd neu&apos;n gofyn am fwy: {count}</translation>
+    </message>
+    <message>
+        <source>Sign only if you both wish to. Nothing depends on it.</source>
+        <translation>Llofnodwch dim ond os yw&apos;r ddau ohonoch yn dymuno. Does dim yn dibynnu ar hyn.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Statement {number} of {count}</source>
+        <translation>Datganiad {number} o {count}</translation>
+    </message>
+    <message>
+        <source>Statements answered</source>
+        <translation>Datganiadau wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Tynnu fy ateb yn ôl</translation>
+    </message>
+    <message>
+        <source>Talk with my manager about how I can learn this</source>
+        <translation>Siarad â&apos;m rheolwr am sut y galla&apos; i ddysgu hyn</translation>
+    </message>
+    <message>
+        <source>These are my own answers, in words. They are no marks and add up to nothing: each line stands for itself.</source>
+        <translation>Fy atebion i yw&apos;r rhain, mewn geiriau. Nid marciau ydyn nhw a dydyn nhw ddim yn cael eu hadio: mae pob llinell yn sefyll drosti&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>These statements stand here as they were when you answered. Version of the framework: {version}</source>
+        <translation>Mae&apos;r datganiadau hyn yma fel yr oedden nhw pan ateboch chi. Fersiwn y fframwaith: {version}</translation>
+    </message>
+    <message>
+        <source>Three months is a suggestion. Choose another day or month, or leave it empty.</source>
+        <translation>Awgrym yw tri mis. Dewiswch ddiwrnod neu fis arall, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Beth sydd wedi symud</translation>
+    </message>
+    <message>
+        <source>What I am sure of</source>
+        <translation>Yr hyn rwy&apos;n sicr ohono</translation>
+    </message>
+    <message>
+        <source>What it can look like at work. This example is ours:</source>
+        <translation>Sut y gall edrych yn y gwaith. Ein henghraifft ni yw hon:</translation>
+    </message>
+    <message>
+        <source>What the band you look from asks for</source>
+        <translation>Yr hyn mae&apos;r band rydych chi&apos;n edrych ohono yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>What you are sure of</source>
+        <translation>Yr hyn rydych chi&apos;n sicr ohono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>Pryd rydych chi am edrych eto?</translation>
+    </message>
+    <message>
+        <source>Where I could grow</source>
+        <translation>Ble gallwn i ddatblygu</translation>
+    </message>
+    <message>
+        <source>Where you could grow</source>
+        <translation>Ble gallech chi ddatblygu</translation>
+    </message>
+    <message>
+        <source>Why it is named</source>
+        <translation>Pam mae&apos;n cael ei enwi</translation>
+    </message>
+    <message>
+        <source>Why, or an example</source>
+        <translation>Pam, neu enghraifft</translation>
+    </message>
+    <message>
+        <source>You answered these in a version of the framework that this book does not have: {version}. Your answers stand beside the statements as they are now, and cannot be changed.</source>
+        <translation>Atebwyd y rhain gennych mewn fersiwn o&apos;r fframwaith nad yw&apos;r llyfr hwn yn ei chadw: {version}. Mae eich atebion wrth ymyl y datganiadau fel y maen nhw nawr, a does dim modd eu newid.</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>You do not do these yet, or you do them with help. You choose which of them go into your plan.</source>
+        <translation>Dydych chi ddim yn gwneud y rhain eto, neu rydych chi&apos;n eu gwneud gyda help. Chi sy&apos;n dewis pa rai sy&apos;n mynd i&apos;ch cynllun.</translation>
+    </message>
+    <message>
+        <source>You do these on your own or help others with them, and they are new, ask for more, or have evidence.</source>
+        <translation>Rydych chi&apos;n gwneud y rhain ar eich pen eich hun neu&apos;n helpu eraill gyda nhw, ac maen nhw&apos;n newydd, yn gofyn am fwy, neu mae tystiolaeth wrthyn nhw.</translation>
+    </message>
+    <message>
+        <source>You first see what is new or asks for more. Compared with: {band}</source>
+        <translation>Yn gyntaf, rydych chi&apos;n gweld yr hyn sy&apos;n newydd neu&apos;n gofyn am fwy. O&apos;i gymharu â: {band}</translation>
+    </message>
+    <message>
+        <source>You have come to the end of the list</source>
+        <translation>Rydych chi wedi dod i ddiwedd y rhestr</translation>
+    </message>
+    <message>
+        <source>Your answers are then kept as they are today, and nobody can change them. You can begin again on any day, and see what has moved.</source>
+        <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, a does neb yn gallu eu newid. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eich nodyn</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Eich nodyn: {note}</translation>
+    </message>
+    <message>
+        <source>Your record does not tell yet which band you stand in. Choose the band you want to look at.</source>
+        <translation>Dydy eich cofnod ddim yn dweud eto ym mha fand rydych chi. Dewiswch y band rydych chi am edrych arno.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} o {all}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Date</source>
@@ -11176,6 +11734,14 @@ Diffoddwch un ohonynt.</translation>
         <translation>Da gwybod</translation>
     </message>
     <message>
+        <source>Hold myself against these</source>
+        <translation>Ystyried fy hun yn erbyn y rhain</translation>
+    </message>
+    <message>
+        <source>Hold myself against this band</source>
+        <translation>Ystyried fy hun yn erbyn y band hwn</translation>
+    </message>
+    <message>
         <source>Jobs named for this band: {jobs}</source>
         <translation>Swyddi a enwir ar gyfer y band hwn: {jobs}</translation>
     </message>
@@ -11290,6 +11856,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>You aim for this band.</source>
         <translation>Rydych chi&apos;n anelu at y band hwn.</translation>
+    </message>
+    <message>
+        <source>You have not looked at this one yet.</source>
+        <translation>Dydych chi ddim wedi edrych ar hwn eto.</translation>
     </message>
     <message>
         <source>Your aim</source>
