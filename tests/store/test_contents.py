@@ -108,6 +108,15 @@ def test_undo_and_redo_bring_evidence_back_with_its_file(shelf: Shelf, kept: Boo
         assert book.content(book.record("w1").evidence[0].file) == PHOTO
 
 
+def test_what_came_and_went_comes_back_with_its_file(kept: Book) -> None:
+    with kept.action("evidence.remove", ANN, "w1") as act:
+        act.remove(Entity.EVIDENCE, "e1", "w1")
+    kept.compact()
+    kept.undo(ANN)
+    assert kept.record("w1").evidence == (CERTIFICATE,)
+    assert (kept.content(DIGEST), kept.thumbnail(DIGEST)) == (PHOTO, SMALL)
+
+
 def test_an_action_that_fails_keeps_no_file(anns: Book) -> None:
     before = anns.path.read_bytes()
     with pytest.raises(ZeroDivisionError), anns.action("x", ANN) as act:  # noqa: PT012
@@ -364,7 +373,7 @@ def test_files_are_there_exactly_while_something_names_them(shelf: Shelf) -> Non
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=25,
+            max_examples=40,
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),
