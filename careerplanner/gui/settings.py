@@ -14,6 +14,8 @@ from careerplanner.gui.tokens import MINIMUM_TEXT_SIZE
 from careerplanner.i18n.language import Language, language_of
 
 RECENT_LIMIT = 6
+TABLE_LIMIT = 30
+"""How many kinds of table are remembered."""
 
 
 class WindowSettings:
@@ -94,6 +96,25 @@ class WindowSettings:
 
     def _write_recent(self, books: list[Path]) -> None:
         self._store.setValue("books/recent", "\n".join(str(book) for book in books))
+
+    def columns_of(self, headings: str) -> list[str]:
+        """What the columns of a table were taken for the last time; empty for one never seen.
+
+        Args:
+            headings: Stands for the table's headings; says nothing about a person.
+        """
+        for line in self._text("tables/columns").split("\n"):
+            known, _, columns = line.partition(" ")
+            if known == headings:
+                return columns.split(",")
+        return []
+
+    def remember_columns(self, headings: str, columns: list[str]) -> None:
+        """Keeps what the columns of a table are taken for."""
+        lines = self._text("tables/columns").split("\n")
+        others = [line for line in lines if line and line.partition(" ")[0] != headings]
+        kept = [f"{headings} {','.join(columns)}", *others][:TABLE_LIMIT]
+        self._store.setValue("tables/columns", "\n".join(kept))
 
     def save(self) -> None:
         """Writes the file now."""

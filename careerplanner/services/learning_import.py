@@ -18,12 +18,12 @@ from careerplanner.exchange import learning_csv, table_text
 from careerplanner.exchange.learning_columns import DATES, Part, columns_under, find_columns
 from careerplanner.exchange.learning_csv import Problem, Reading
 from careerplanner.exchange.table_dates import DateOrder, needs_unit, study_dates, study_unit
-from careerplanner.i18n.messages.learning import PART
+from careerplanner.exchange.table_text import Table
 from careerplanner.services.learning import kind_of, training_called
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from careerplanner.domain.changes import Changes
@@ -31,11 +31,17 @@ if TYPE_CHECKING:
     from careerplanner.exchange.learning_columns import Columns
     from careerplanner.exchange.learning_csv import Row
     from careerplanner.exchange.table_dates import DateStudy
-    from careerplanner.exchange.table_text import Line, Table
+    from careerplanner.exchange.table_text import Line
     from careerplanner.i18n.duration_reading import Unit
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
+__all__ = [
+    "ENCODINGS", "NOBODY", "PARTS", "DateOrder", "Outcome", "Part", "Preview", "Problem",
+    "Question", "Reading", "Seen", "Table", "keep", "look_at", "preview", "problem_words",
+    "propose", "propose_under", "read_again", "refused_table", "samples_of", "with_column",
+    "with_columns", "with_order", "with_parts", "with_unit",
+]  # fmt: skip
 ENCODINGS = table_text.ENCODINGS
 PARTS = tuple(part for part in Part if part is not Part.LANGUAGE)
 """What a person may say that a column is."""
@@ -155,6 +161,12 @@ def propose_under(
     return with_columns(table, columns_under(table, header), record, language)
 
 
+def samples_of(seen: Preview, place: int, most: int = 3) -> tuple[str, ...]:
+    """Return a few different cells of a column, first ones first."""
+    cells = learning_csv.column_values(seen.table, seen.reading.columns, place)
+    return tuple(dict.fromkeys(cells[:200]))[:most]
+
+
 def with_columns(table: Table, columns: Columns, record: Record, language: str | None) -> Reading:
     """Return a reading with these columns, and with all that their cells tell."""
     orders = tuple(
@@ -181,6 +193,14 @@ def with_column(
     if part is not None and part is not Part.PERSON:
         parts = [None if found is part else found for found in parts]
     parts[place] = part
+    columns = replace(reading.columns, parts=tuple(parts))
+    return with_columns(table, columns, record, reading.language)
+
+
+def with_parts(
+    reading: Reading, table: Table, record: Record, parts: Sequence[Part | None]
+) -> Reading:
+    """Return a reading with every column taken for what it was taken for before."""
     columns = replace(reading.columns, parts=tuple(parts))
     return with_columns(table, columns, record, reading.language)
 
@@ -347,53 +367,3 @@ def _shown(given: str, say: Wording) -> str:
         return say.partial_date(PartialDate.parse(given))
     except ValueError:
         return given if len(given) <= 60 else f"{given[:59]}…"
-
-
-# ---- out -----------------------------------------------------------------------------------------
-
-
-_WRITTEN = (
-    Part.TITLE,
-    Part.KIND,
-    Part.ON,
-    Part.MINUTES,
-    Part.CHANGED,
-    Part.RENEW_BY,
-    Part.PROVIDER,
-    Part.TRAINING,
-    Part.LANGUAGE,
-)
-
-
-def learning_table(record: Record, learning: Iterable[LearningEntry], say: Wording) -> bytes:
-    """Return learning as a table that a spreadsheet opens and this program reads again."""
-    from careerplanner.services.learning import kind_word, training_title
-
-    def row(entry: LearningEntry) -> list[str]:
-        return [
-            entry.title,
-            kind_word(entry.kind, say),
-            str(entry.on or ""),
-            "" if entry.minutes is None else str(entry.minutes),
-            entry.changed.words if entry.changed else "",
-            str(entry.renew_by or ""),
-            entry.provider,
-            training_title(record, entry.training, say) if entry.training else "",
-            (entry.changed.language or "") if entry.changed else "",
-        ]
-
-    headings = [say.label(PART, part) for part in _WRITTEN]
-    return learning_csv.write_table(headings, (row(entry) for entry in learning))
-
-
-def save_table(path: Path, content: bytes) -> None:
-    """Write a table to a file, whole or not at all.
-
-    Raises:
-        FileFault: A book, a folder or a device stands there.
-        FolderNotWritable: The folder cannot be written.
-        DiskFull: There is no room.
-    """
-    from careerplanner.services.files import replace_file
-
-    replace_file(path, content)

@@ -21,6 +21,7 @@ from careerplanner.i18n.language import Language
 from careerplanner.services import learning_import as importing
 from careerplanner.services import records
 from careerplanner.services.learning import KINDS
+from careerplanner.services.learning_export import learning_table
 from careerplanner.services.learning_import import Outcome
 from careerplanner.services.starting import start_book
 from careerplanner.services.validation import check, cleaned
@@ -200,7 +201,7 @@ def test_a_formula_is_written_as_text_and_read_as_it_was(workspace: Workspace) -
     titles = ["=1+1", "'=1+1", "-5 degrees", "'quoted'", "@home"]
     record = replace(EMPTY, learning=tuple(LearningEntry(t, t) for t in titles))
     say = workspace.wording(Language.ENGLISH)
-    data = importing.learning_table(record, record.learning, say)
+    data = learning_table(record, record.learning, say)
     first = [line.partition(",")[0] for line in data.decode("utf-8-sig").splitlines()[1:]]
     assert all(cell[0] not in "=+-@" for cell in first)
     found = seen(workspace, data)
@@ -261,7 +262,7 @@ def desk(aldland: Lookup, catalogues: Catalogues) -> Workspace:
 def test_what_is_written_comes_in_again_the_same(
     desk: Workspace, some: list[LearningEntry], language: Language
 ) -> None:
-    data = importing.learning_table(EMPTY, some, desk.wording(language))
+    data = learning_table(EMPTY, some, desk.wording(language))
     if not some:
         return
     found = seen(desk, data)
@@ -278,7 +279,7 @@ def test_the_order_of_rows_does_not_matter_and_no_row_vanishes(
     say = desk.wording(Language.ENGLISH)
 
     def outcome(entries: list[LearningEntry]) -> tuple[list[str], list[str]]:
-        found = seen(desk, importing.learning_table(EMPTY, entries, say), record)
+        found = seen(desk, learning_table(EMPTY, entries, say), record)
         assert len(found.rows) == len(entries)
         assert sum(len(found.of(one)) for one in Outcome) == len(entries)
         kept = sorted(repr(row.entry) for row in found.of(Outcome.KEPT))

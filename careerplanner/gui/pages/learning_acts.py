@@ -151,7 +151,7 @@ class LearningActs:
     def save_table(self) -> None:
         """Writes all learning to a table that a spreadsheet opens."""
         from careerplanner.services.books import suggested_path
-        from careerplanner.services.learning_import import learning_table, save_table
+        from careerplanner.services.learning_export import learning_table, save_table
         from careerplanner.services.plan_files import safe_name
 
         context, record = self.desk.context, self.desk.record()
