@@ -46,6 +46,12 @@ class InductionWords:
     def __init__(self, say: Wording, record: Record, plan: InductionPlan) -> None:
         self._say, self._record, self._plan = say, record, plan
         self._tr = say.catalogue.translate
+        self._unknown = {
+            area.name.id
+            for section in plan.sections
+            if section.status is Status.NOT_KNOWN
+            for area in section.areas
+        }
         self._catalogue = say.catalogue
 
     # ---- names ---------------------------------------------------------------------------------
@@ -71,7 +77,7 @@ class InductionWords:
         """How far an area is, in a word or two, and the status it is shown with."""
         entry, state = area.entry, area.state
         own = area.through is Through.AREA and entry is not None
-        if area.through is Through.NOTHING and self._plan.status is Status.NOT_KNOWN:
+        if area.through is Through.NOTHING and area.name.id in self._unknown:
             return Status.NOT_KNOWN, self._tr("Induction", "Nothing recorded")
         word = self._say.label(labels.PROGRESS_STATE, state)
         if state is ProgressState.SIGNED_OFF:

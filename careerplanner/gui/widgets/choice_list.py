@@ -88,7 +88,8 @@ class ChoiceList(QWidget):
         for key in self._choices:
             row = self._make_row()
             self._rows[key] = row
-            self._group.addButton(row)
+            if not self._several:  # in a group the Tab key would pass over all but those ticked
+                self._group.addButton(row)
             self._column.addWidget(row)
             row.toggled.connect(self._row_toggled)
         if self._rows:
