@@ -101,13 +101,13 @@ def write_calendar(
 
 
 def _event(entry: CalendarEntry, owner: str, language: str, stamp: datetime) -> Event:
-    from icalendar import Event
+    from icalendar import Event, vDatetime
 
     spoken = {"LANGUAGE": language}
     event = Event()
     event.add("uid", entry_id(owner, entry.key))
-    event.add("dtstamp", stamp)
-    event.add("last-modified", stamp)
+    for name in ("dtstamp", "last-modified"):
+        event.add(name, vDatetime(stamp), encode=False)  # add() would look for files of time zones
     event.add("sequence", sequence_at(stamp))
     event.add("dtstart", entry.on)
     event.add("dtend", entry.on + timedelta(days=1))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from careerplanner.exchange.calendar_file import CalendarEntry, entry_id, write_calendar
+from tests.architecture.tree import TOP
 
 MADE = datetime(2026, 11, 22, 9, 30, 15, 250_000, tzinfo=UTC)
 OWNER = "8a4c3c0e-0000-4000-8000-000000000001"
@@ -156,3 +160,22 @@ def test_whatever_it_says_is_read_back_by_the_library(
 
 
 ENTRY_TOO = CalendarEntry("action:1", date(2026, 12, 1), "Arall", "Dim", "Cynllun")
+
+
+WITHOUT_TIME_ZONES = """
+import sys
+sys.modules["tzdata"] = None
+from datetime import UTC, date, datetime
+from careerplanner.exchange.calendar_file import CalendarEntry, write_calendar
+entry = CalendarEntry("a", date(2026, 12, 1), "x", "y", "z")
+made = datetime(2026, 11, 22, tzinfo=UTC)
+written = write_calendar([entry], owner="w", language="en", title="t", made=made, remind_days=7)
+assert b"DTSTAMP:20261122T000000Z" in written
+"""
+
+
+def test_a_computer_without_files_of_time_zones_can_write_one() -> None:
+    environment = {**os.environ, "PYTHONTZPATH": ""}
+    command = [sys.executable, "-c", WITHOUT_TIME_ZONES]
+    done = subprocess.run(command, cwd=TOP, env=environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
