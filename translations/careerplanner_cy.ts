@@ -11306,11 +11306,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>How do I see myself?</source>
-        <translation>Sut ydw i&apos;n gweld fy hun?</translation>
+        <translation>Sut ydw i&apos;n fy ngweld fy hun?</translation>
     </message>
     <message>
         <source>How I see myself</source>
-        <translation>Sut rwy&apos;n gweld fy hun</translation>
+        <translation>Sut rydw i&apos;n fy ngweld fy hun</translation>
     </message>
     <message>
         <source>I answered another version of the framework, which is not kept here. The statements are given as they are now. Version: {version}</source>
