@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 from contextlib import ExitStack
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.awards import AwardKind
 from careerplanner.domain.changes import Actor
@@ -133,7 +133,24 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     action = Action(inventor.make_id(), Typed(told["action"], spoken), owner=worker.name)
     life.actions.append(replace(action, due=inventor.ahead(2), remind=inventor.ahead(1)))
     life.notes.append(PlanNote(inventor.make_id(), Typed(told["note"], spoken), today))
+    life.learning += (_learned(inventor, one, spoken, lookup) for one in told["learned"])
     return life.record()
+
+
+def _learned(
+    inventor: PersonInventor, told: dict[str, Any], spoken: str, lookup: Lookup
+) -> LearningEntry:
+    """Something the example person learned; training that the pack has not got is left out."""
+    training = lookup.find_training(told["training"])
+    return LearningEntry(
+        inventor.make_id(),
+        told["title"],
+        told["kind"],
+        PartialDate.of(add_months(inventor.today, -told["months"])),
+        told["minutes"],
+        Typed(told["changed"], spoken) if told["changed"] else None,
+        training=training.id if training else "",
+    )
 
 
 def _inventor(seed: int, today: date, lookup: Lookup) -> PersonInventor:

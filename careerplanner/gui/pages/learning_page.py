@@ -21,17 +21,19 @@ from careerplanner.gui.pages.learning_filters import LearningFilters
 from careerplanner.gui.pages.learning_list import LearningView
 from careerplanner.gui.pages.learning_quick import QuickEntry
 from careerplanner.gui.pages.person_page import PersonPage
-from careerplanner.gui.pages.refresher_rows import RefresherPart
+from careerplanner.gui.pages.refresher_rows import STATUS_OF, RefresherPart, key_of
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.finding_view import basis_lines
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.section import Section
+from careerplanner.gui.widgets.task_list import TaskList, TaskRow
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.services import learning
 from careerplanner.services.learning_view import LearningShelf, LearningWords
+from careerplanner.services.refresher_words import RefresherWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
 
+NEXT_SHOWN = 3
+"""How many refreshers stand at the top."""
 _WATCHED = (
     Entity.LEARNING, Entity.TRAINING, Entity.POST, Entity.HELD_AWARD, Entity.REGISTRATION,
     Entity.EVIDENCE, Entity.USE, Entity.WORKER,
@@ -73,6 +77,7 @@ class LearningPage(PersonPage):
         self.found: tuple[Refresher, ...] = ()
         self._words: LearningWords | None = None
         self._record: Record | None = None
+        self._next_shown: object = None
         self._build()
 
     # ---- building ------------------------------------------------------------------------------
@@ -80,9 +85,12 @@ class LearningPage(PersonPage):
     def _build(self) -> None:
         context = self.context
         self.lead = BodyText(context, self._lead, kind="lead")
+        self.next_title = BodyText(context, mark("Learning", "To refresh next"), kind="strong")
+        self.next = TaskList(context)
+        self.next.opened.connect(self.show_training)
         self.to_refreshers = ActionButton(
             context,
-            mark("Learning", "See training to keep up"),
+            mark("Learning", "See all training to keep up"),
             kind="link",
             on_click=self.show_training,
         )
@@ -99,6 +107,8 @@ class LearningPage(PersonPage):
         self._explained: list[QWidget] = []
         for part in (
             self.lead,
+            self.next_title,
+            self.next,
             self.to_refreshers,
             self.quick_part,
             self.list_part,
@@ -166,14 +176,14 @@ class LearningPage(PersonPage):
         self._look()
         self.found = learning.refreshers(self.desk.workspace, record)
         self.refreshers.show_refreshers(record, self.found)
-        late = any(one.needed and one.state in _LATE for one in self.found)
-        self.to_refreshers.setVisible(late)
+        self._show_next(record)
         self.lead.retranslate()
         self.about.setVisible(bool(self._sayings(record)))
 
     def show_nobody(self) -> None:
         """Forgets what belonged to a person."""
         self._record = None
+        self._next_shown = None
         self.shelf.take(())
         self.model.set_entries(())
         self.detail.show_entry(None)
@@ -204,12 +214,35 @@ class LearningPage(PersonPage):
             self.quick.clear()
         return leave
 
-    def show_training(self) -> None:
-        """Leads to the training to keep up."""
+    def show_training(self, key: str = "") -> None:
+        """Leads to training to keep up: the one pressed, else the first."""
         rows = self.refreshers.needed.rows
         if rows:
-            first = self.refreshers.needed.row_of(next(iter(rows)))
-            first.why.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            row = self.refreshers.needed.row_of(key if key in rows else next(iter(rows)))
+            row.why.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_next(self, record: Record) -> None:
+        """The soonest refreshers, before any form."""
+        needed = [one for one in self.found if one.needed and one.state is not DateState.DONE]
+        shown = tuple(needed[:NEXT_SHOWN])
+        self.to_refreshers.setVisible(len(needed) > NEXT_SHOWN)
+        if (shown, record.trainings) != self._next_shown:
+            self._next_shown = (shown, record.trainings)
+            self.next.set_rows(self._task(record, one) for one in shown)
+            self.next.setVisible(bool(shown))
+            self.next_title.setVisible(bool(shown))
+
+    def _task(self, record: Record, found: Refresher) -> TaskRow:
+        def words() -> RefresherWords:
+            return RefresherWords(record, self.desk.wording)
+
+        return TaskRow(
+            key_of(found),
+            lambda: words().title(found),
+            STATUS_OF[found.state],
+            (lambda: words().due(found)) if found.due is not None else None,
+            lambda: words().state(found),
+        )
 
     def _changed(self, changes: object = None) -> None:
         """Leaves everything as it is where nothing that is shown here was changed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import LearningEntry, Typed
@@ -19,12 +19,13 @@ from careerplanner.gui.dialogs.typed_durations import (
     read_minutes,
 )
 from careerplanner.gui.stylesheet import mark as mark_kind
+from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.completion import Completion
 from careerplanner.gui.widgets.date_field import DateField
 from careerplanner.gui.widgets.duration_field import DurationField
 from careerplanner.gui.widgets.field import Field, LongTextField, TextField
-from careerplanner.gui.widgets.flow_layout import FlowLayout
+from careerplanner.gui.widgets.flow_layout import ButtonRow, FlowLayout
 from careerplanner.gui.widgets.forms import Form
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
@@ -35,7 +36,7 @@ from careerplanner.services import learning
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.words import Text
 
 _LIMIT = 200
+_NARROW_IN_LINES = 26
 
 
 class KindButtons(QWidget):
@@ -61,7 +63,7 @@ class KindButtons(QWidget):
         super().__init__()
         self.context = context
         self.buttons: dict[str, ActionButton] = {}
-        self._row = FlowLayout(self, across=8)
+        self._row = FlowLayout(self, across=SPACE_SMALL)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         follow_width(self)
@@ -107,14 +109,20 @@ class QuickEntry(QWidget):
         self._titles_for: object = None
         context = self.context
         self.form = Form(context)
-        self.form.column.setSpacing(16)
+        self.form.column.setSpacing(SPACE)
         self.kinds = KindButtons(context)
         self.kind = Field(context, "kind", mark("Learning", "How did you learn?"), self.kinds)
         self.name = TextField(
             context, "title", mark("Learning", "What did you learn?"), limit=_LIMIT, characters=0
         )
         self.titles = Completion(context, self.name.box)
-        self.on = DateField(context, "on", mark("Learning", "When?"), understood(desk))
+        self.on = DateField(
+            context,
+            "on",
+            mark("Learning", "When?"),
+            understood(desk),
+            hint=mark("Learning", "A month or a year will do too."),
+        )
         self.minutes = DurationField(
             context,
             "minutes",
@@ -142,8 +150,15 @@ class QuickEntry(QWidget):
         self.clear()
 
     def _lay_out(self) -> None:
-        when = _Across(self.on, self.minutes)
-        for part in (self.kind, self.name, when, self.difference):
+        self.rest = QWidget()
+        self.rest_column = QVBoxLayout(self.rest)
+        self.rest_column.setContentsMargins(0, 0, 0, 0)
+        self.rest_column.setSpacing(SPACE)
+        follow_width(self.rest)
+        when = SideBySide(self.on, self.minutes)
+        for part in (when, self.difference, ButtonRow(self.add_button, self.more_button)):
+            self.rest_column.addWidget(part)
+        for part in (self.kind, self.name, self.rest):
             self.form.column.addWidget(part)
         for field, check in (
             (self.name, _needed),
@@ -152,13 +167,21 @@ class QuickEntry(QWidget):
             (self.difference, None),
         ):
             self.form.hold(field, check)
-        self.form.column.addWidget(_Across(self.add_button, self.more_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        self.kinds.chosen.connect(lambda: self.name.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.kinds.chosen.connect(self._kind_chosen)
+        self.name.edited.connect(self._open)
         for field in (self.name, self.on, self.minutes):
             field.box.returnPressed.connect(self.save)
+
+    def _kind_chosen(self) -> None:
+        self._open()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        """Shows the rest of the questions once somebody begins."""
+        self.rest.setVisible(bool(self.kinds.value() or self.is_begun))
 
     # ---- what it holds -------------------------------------------------------------------------
 
@@ -176,6 +199,7 @@ class QuickEntry(QWidget):
         """Begins anew: nothing typed, today's date; the kind stays for the next one."""
         today = PartialDate.of(self.desk.workspace.today())
         self.form.load({"on": self.desk.wording.partial_date(today)})
+        self._open()
 
     @property
     def is_begun(self) -> bool:
@@ -228,15 +252,24 @@ class QuickEntry(QWidget):
         return read_minutes(self.minutes.value())
 
 
-class _Across(QWidget):
-    """Things side by side, tops in line, that wrap."""
+class SideBySide(QWidget):
+    """Fields side by side, tops in line; below each other where there is little room."""
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
-        row = FlowLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE)
         follow_width(self)
         for part in parts:
-            row.addWidget(part)
+            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts them below each other where they do not fit."""
+        narrow = event.size().width() < self.fontMetrics().height() * _NARROW_IN_LINES
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)
 
 
 def _needed(answer: str) -> Text | None:

@@ -139,6 +139,13 @@ class RecordPage(Page):
             empty=mark("Record", "Nothing yet. Courses, e-learning and shadowing stand here."),
             add=mark("Record", "Add learning"),
         )
+        self.all_learning = ActionButton(
+            context,
+            mark("Record", "See all my learning"),
+            kind="link",
+            on_click=lambda: context.events.page_requested.emit("learning"),
+        )
+        self.learning.add(self.all_learning)
         for part in self._parts():
             self.add(part, space_above=SPACE)
         for part, add, change, entity in (

@@ -12,11 +12,13 @@ from careerplanner.domain.record import HeldState, ProgressState, RegistrationSt
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.entry_list import EntryRow
 from careerplanner.gui.widgets.summary_list import SummaryRow
+from careerplanner.i18n.durations import minutes_text
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
 from careerplanner.services.inducting import plan_of
 from careerplanner.services.induction_words import InductionWords
+from careerplanner.services.learning import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
     from careerplanner.i18n.marks import Message
 
+LATEST = 5
+"""How many learning entries are told; the rest is on the page of learning."""
 WHOLE = "whole"
 """Key of the induction as a whole, where sections have their ids."""
 
@@ -67,7 +71,6 @@ class RecordRows:
     def __init__(self, desk: Desk) -> None:
         self._say = desk.wording
         self._tr = desk.context.translate
-        self._count = desk.context.words.count
         self._lookup = desk.workspace.lookup
         self._answer = desk.answer()
         self._writing = not desk.read_only
@@ -187,21 +190,17 @@ class RecordRows:
         )
 
     def learning(self, entries: Iterable[LearningEntry]) -> Iterator[EntryRow]:
-        """Learning, latest first, undated last."""
+        """The latest learning, latest first, undated last; all of it has a page of its own."""
 
         def latest(entry: LearningEntry) -> int:
             return -entry.on.span.latest.toordinal() if entry.on else 0
 
-        for entry in sorted(entries, key=latest):
-            minutes = (
-                self._count("Record", "{n} minute|{n} minutes", entry.minutes)
-                if entry.minutes is not None
-                else ""
-            )
+        for entry in sorted(entries, key=latest)[:LATEST]:
+            known = entry.minutes is not None
             lines = [
-                entry.kind,
+                kind_word(entry.kind, self._say),
                 self._say.partial_date(entry.on),
-                minutes,
+                minutes_text(self._say.language, entry.minutes or 0) if known else "",
                 self._date(mark("Record", "Refresh by: {value}"), entry.renew_by),
                 entry.changed.words if entry.changed else "",
             ]

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
 
-_STATUS = {
+STATUS_OF = {
     DateState.AHEAD: Status.MET,
     DateState.DUE: Status.OVERDUE,
     DateState.PAST: Status.OVERDUE,
     DateState.NOT_KNOWN: Status.NOT_KNOWN,
     DateState.DONE: Status.MET,
 }
+"""Shape and colour of where a day lies."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class _Row(RowFrame[RefresherRow]):
         tr, words, found = self.context.translate, self.row.words(), self.row.found
         title = words.title(found)
         self.title.set_text(title)
-        self.tag.set_status(_STATUS[found.state], words.state(found))
+        self.tag.set_status(STATUS_OF[found.state], words.state(found))
         self.detail.set_text("\n".join(words.lines(found)))
         self.done.set_text(
             tr("Refreshers", "I have done this"),
@@ -200,7 +201,7 @@ class RefresherPart(Section):
             return
         self._shown = shown
         words = partial(self._words, record)
-        rows = [RefresherRow(_key(one), one, words, writing) for one in some]
+        rows = [RefresherRow(key_of(one), one, words, writing) for one in some]
         needed = [row for row in rows if row.found.needed]
         self._others = tuple(row for row in rows if not row.found.needed)
         self.needed.set_rows(needed)
@@ -218,5 +219,6 @@ class RefresherPart(Section):
         return RefresherWords(record, self.desk.wording)
 
 
-def _key(found: Refresher) -> str:
+def key_of(found: Refresher) -> str:
+    """What a row is called in the program: the training, else the learning it is about."""
     return found.training or f"learning {found.entries[0]}"
