@@ -222,14 +222,40 @@ def erase_worker(workspace: Workspace, worker_id: str) -> Changes:
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
+    book = workspace.opened
+    book.erase(worker_id, workspace.actor)
+    _copy_anew(book)
+    return Changes(frozenset({worker_id}), frozenset(Entity))
+
+
+def forget_file(workspace: Workspace, digest: str) -> bool:
+    """Remove a file that should never have been kept, from the book and its copies, for good.
+
+    Undo may still bring back evidence that had it, but not the file.
+
+    Args:
+        workspace: With the open book.
+        digest: As the evidence named it; no evidence may have it any more.
+
+    Returns:
+        Whether the book had it.
+
+    Raises:
+        UserError: "content.in_use": evidence of somebody has it; nothing was changed.
+        EnvironmentFault: The book cannot be written.
+    """
+    had_it = workspace.opened.forget_content(digest)
+    _copy_anew(workspace.opened)
+    return had_it
+
+
+def _copy_anew(book: Book) -> None:
+    """Put one new copy in the place of all earlier ones, which hold what was removed."""
     from careerplanner.store.backup import start_anew
     from careerplanner.store.bookfile import backups_beside
 
-    book = workspace.opened
-    book.erase(worker_id, workspace.actor)
     if backups_beside(book.path).is_dir():
         start_anew(book, backups_beside(book.path), now)
-    return Changes(frozenset({worker_id}), frozenset(Entity))
 
 
 def _readable(book: Book) -> Book:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from careerplanner.domain.changes import Entity
+from careerplanner.domain.evidence import Evidence
 from careerplanner.domain.record import Worker
+from careerplanner.errors import UserError
 from careerplanner.services import books, records
 
 if TYPE_CHECKING:
@@ -43,6 +48,26 @@ def test_erasing_a_person_takes_older_copies_away(workspace: Workspace, tmp_path
     held = [path, *_copies(path)]
     assert len(held) >= 2
     assert all(b"Example-To-Forget" not in one.read_bytes() for one in held)
+
+
+def test_a_forgotten_file_is_in_no_copy_either(workspace: Workspace, tmp_path: Path) -> None:
+    path, secret = tmp_path / "mine.careerbook", b"a picture of somebody supported " * 50
+    books.new_book(workspace, path)
+    records.add_worker(workspace, Worker("w", "Ann Example"))
+    with workspace.opened.action("evidence.add", workspace.actor, "w") as act:
+        digest = act.keep_content(secret, b"small and secret")
+        act.add(Evidence("e", "A picture", file=digest), "w")
+    books.close_book(workspace)
+    books.open_book(workspace, path)
+    with pytest.raises(UserError):
+        books.forget_file(workspace, digest)
+    records.remove(workspace, "w", Entity.EVIDENCE, "e")
+    assert books.forget_file(workspace, digest)
+    books.close_book(workspace)
+    held = [path, *_copies(path)]
+    assert len(held) >= 2
+    assert all(b"secret" not in one.read_bytes() for one in held)
+    assert all(b"somebody supported" not in one.read_bytes() for one in held)
 
 
 def test_who_acts_follows_the_book(workspace: Workspace, tmp_path: Path) -> None:
