@@ -5353,6 +5353,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Y meysydd ar log eich cyflogwr</translation>
     </message>
     <message>
+        <source>Areas signed off</source>
+        <translation>Meysydd wedi&apos;u cymeradwyo</translation>
+    </message>
+    <message>
         <source>Areas signed off: {signed} of {of}.</source>
         <translation>Meysydd wedi&apos;u cymeradwyo: {signed} o {of}.</translation>
     </message>
@@ -6103,6 +6107,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <source>{n} piece of evidence for it.|{n} pieces of evidence for it.</source>
         <comment>other</comment>
         <translation>Mae {n} darn o dystiolaeth ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{signed} of {of}</source>
+        <translation>{signed} o {of}</translation>
     </message>
     <message>
         <source>{signed} of {of} signed off</source>

@@ -173,10 +173,10 @@ class _Paper:
         made, tr = self._made, self.tr
         grid = made.grid(
             (
-                (tr("Induction", "Section"), 5),
-                (tr("Induction", "How far"), 2.4),
+                (tr("Induction", "Section"), 5.6),
+                (tr("Induction", "Areas signed off"), 1.9),
                 (tr("Induction", "Brought in"), 1.4),
-                (tr("Induction", "Last signed"), 2),
+                (tr("Induction", "Last signed"), 2.2),
             ),
             [self._summary_row(section) for section in self._sections()],
             tr("Induction", "Induction summary"),
@@ -186,19 +186,16 @@ class _Paper:
             "We agree that this is how far the induction is on the day we sign.",
         )
         return [
-            self._facts(),
+            self._facts(short=True),
             grid,
-            made.paragraph(self._no_certificate()),
-            made.facts_of_pack(),
+            made.paragraph(self._no_certificate(), small=True),
             made.signing(lead, self._signers()),
         ]
 
     def _summary_row(self, section: SectionPlan) -> tuple[Runs | Box, ...]:
         made = self._made
         status, _word = self._words.section_state(section)
-        count = self.tr(
-            "Induction", "{signed} of {of} signed off", signed=section.signed, of=section.of
-        )
+        count = self.tr("Induction", "{signed} of {of}", signed=section.signed, of=section.of)
         brought = sum(area.earlier for area in section.areas)
         entries = [area.entry for area in section.areas if area.entry is not None]
         days = [
@@ -254,23 +251,25 @@ class _Paper:
     def _sections(self) -> tuple[SectionPlan, ...]:
         return (*self._plan.sections, *self._plan.elsewhere)
 
-    def _facts(self) -> Part:
+    def _facts(self, *, short: bool = False) -> Part:
         made, tr, post = self._made, self.tr, self._words.post()
         job = made.name(post.title) if post and post.title else ()
         if post is not None and not job:
             job = made.ours(made.say.post(post))
-        return made.facts(
-            (
-                (tr("Induction", "Name"), made.name(self._record.worker.name)),
-                (tr("Induction", "Induction framework"), made.pack(self._title)),
-                (tr("Induction", "Job"), job),
-                (tr("Induction", "Employer"), made.name(post.employer) if post else ()),
-                (tr("Induction", "Started"), made.when(post.started) if post else ()),
-                (tr("Induction", "For work with"), made.ours(self._words.groups())),
-                (tr("Induction", "On time?"), made.ours(self._words.line())),
-                (tr("Induction", "Signed off"), made.ours(self._words.pace())),
-            )
-        )
+        employer = made.name(post.employer) if post else ()
+        lines = [
+            (tr("Induction", "Name"), made.name(self._record.worker.name)),
+            (tr("Induction", "Induction framework"), made.pack(self._title)),
+            (tr("Induction", "Job"), job),
+            (tr("Induction", "Employer"), employer),
+            (tr("Induction", "Started"), made.when(post.started) if post else ()),
+        ]
+        if not short:
+            lines.append((tr("Induction", "For work with"), made.ours(self._words.groups())))
+        lines.append((tr("Induction", "On time?"), made.ours(self._words.line())))
+        if not short:
+            lines.append((tr("Induction", "Signed off"), made.ours(self._words.pace())))
+        return made.facts(lines)
 
     def _no_certificate(self) -> str:
         return self.tr(

@@ -37,7 +37,7 @@ from tests.gui.people import SIAN, SIANS, desk_of, faults_everywhere
 from tests.gui.window import apply_look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog
@@ -375,8 +375,8 @@ def test_our_own_list_and_the_frameworks_again(it: OnPage) -> None:
     assert "New on the list: Our alarm." in dialog.effect.text()
     it.hand.press(dialog.save_button)
     it.settle()
-    links = [opened.areas.link(area) for area in opened.areas.rows]
-    assert [link.text() for link in sorted(links, key=lambda link: link.parentWidget().y())] == [
+    rows = sorted(opened.areas.rows.values(), key=lambda row: row.y())
+    assert [row.title.text() for row in rows] == [  # type: ignore[attr-defined]
         "6.1 Our alarm",
         "6.2 What can lead to harm, abuse or neglect",
     ]
@@ -496,7 +496,7 @@ def test_nothing_is_cut_or_nameless_anywhere(tmp_path: Path, qtbot: QtBot) -> No
         page.deleteLater()
 
 
-DIALOGS = {
+DIALOGS: dict[str, Callable[[InductionPage], None]] = {
     "sign": lambda page: page.doing.sign_section("section-1"),
     "back": lambda page: page.doing.send_back(FIRST),
     "bring": lambda page: page.doing.bring_in(),
