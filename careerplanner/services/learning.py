@@ -7,6 +7,7 @@ of learning come in through ``learning_import``; the pack to send is ``learning_
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
@@ -16,6 +17,7 @@ from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.framework.notices import notices_about
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.learning import LEARNING_KIND
+from careerplanner.i18n.sorting import fold
 from careerplanner.rules import refreshers as rules
 from careerplanner.services import records
 
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 KINDS = tuple(LEARNING_KIND)
 """The ordinary kinds, in the order they are offered."""
-MOST_TITLES = 400
+MOST_TITLES = 6
 """Most titles offered while one is typed."""
 MONTHS_BACK = 36
 """How far a span goes back where nothing says how long a registration lasts."""
@@ -62,12 +64,41 @@ def kind_word(kind: str, say: Wording) -> str:
     return say.label(LEARNING_KIND, kind) if kind in LEARNING_KIND else kind
 
 
-def titles(record: Record, say: Wording) -> tuple[str, ...]:
-    """Return what may be meant by a title: what was learned before, the latest first; training."""
+def titles(record: Record, say: Wording) -> tuple[tuple[str, str], ...]:
+    """Return what may be meant by a title: what was learned before, the latest first; training.
+
+    Returns:
+        Each title once, with the id of the training it is, or "".
+    """
     latest = sorted(record.learning, key=_latest_first)
-    known = [entry.title for entry in latest]
-    known += [training_title(record, one, say) for one in training_names(record, say.lookup)]
-    return tuple(dict.fromkeys(known))[:MOST_TITLES]
+    known = [(entry.title, entry.training) for entry in latest]
+    names = training_names(record, say.lookup)
+    known += [(training_title(record, one, say), one) for one in names]
+    found: dict[str, str] = {}
+    for title, training in known:
+        found[title] = found.get(title) or training
+    return tuple(found.items())
+
+
+class TitleSearch:
+    """Finds titles by the words in them; ready for the next letter once it has been asked.
+
+    Args:
+        some: What `titles` gave.
+    """
+
+    def __init__(self, some: Iterable[tuple[str, str]]) -> None:
+        self._folded = tuple((fold(title), title, training) for title, training in some)
+
+    def find(self, typed: str, most: int = MOST_TITLES) -> tuple[tuple[str, str], ...]:
+        """Return the titles that have every word typed, however written, in their order."""
+        words = fold(typed).split()
+        fitting = (
+            (title, training)
+            for folded, title, training in self._folded
+            if all(word in folded for word in words)
+        )
+        return tuple(islice(fitting, most)) if words else ()
 
 
 def _latest_first(entry: LearningEntry) -> tuple[bool, int, str]:

@@ -12,6 +12,7 @@ from careerplanner.errors import UserError
 from careerplanner.gui.dialogs.evidence_change_dialog import REMINDER
 from careerplanner.gui.dialogs.evidence_part import EvidencePart
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
+from careerplanner.gui.dialogs.searches import kind_search, title_search
 from careerplanner.gui.dialogs.typed_durations import (
     minutes_fault,
     minutes_understood,
@@ -20,11 +21,11 @@ from careerplanner.gui.dialogs.typed_durations import (
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice
-from careerplanner.gui.widgets.completion import Completion
 from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.duration_field import DurationField
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.section import Section
+from careerplanner.gui.widgets.suggest_field import SuggestField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.durations import minutes_text, months_text
 from careerplanner.i18n.marks import mark
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.widgets.search_picker import Match
     from careerplanner.gui.words import Text
     from careerplanner.services.learning import Proposed
 
@@ -79,19 +81,23 @@ class LearningDialog(RecordDialog[LearningEntry]):
 
     def _build(self) -> None:
         context = self.context
-        self.name = TextField(
-            context, "title", mark("Learning dialog", "What did you learn?"), limit=_LIMIT
+        self.name = SuggestField(
+            context,
+            "title",
+            mark("Learning dialog", "What did you learn?"),
+            title_search(self.desk),
+            limit=_LIMIT,
         )
-        self.titles = Completion(context, self.name.box)
+        self.name.taken.connect(self._title_taken)
         self.add(self.name, _needed)
-        self.kind = TextField(
+        self.kind = SuggestField(
             context,
             "kind",
             mark("Learning dialog", "How?"),
+            kind_search(self.desk),
             hint=mark("Learning dialog", "For example a course, e-learning or shadowing"),
             limit=_LIMIT,
         )
-        self.kinds = Completion(context, self.kind.box)
         self.add(self.kind)
         self.on = self.add_date("on", mark("Learning dialog", "When?"))
         self.minutes = DurationField(
@@ -147,7 +153,7 @@ class LearningDialog(RecordDialog[LearningEntry]):
         self.name.box.editingFinished.connect(self._find_training)
 
     def _load(self, entry: LearningEntry) -> None:
-        say, record = self.desk.wording, self._record
+        say = self.desk.wording
         self._offer()
         self.name.set_value(entry.title)
         self.kind.set_value(learning.kind_word(entry.kind, say))
@@ -159,7 +165,6 @@ class LearningDialog(RecordDialog[LearningEntry]):
         self.training.set_value(entry.training)
         self.provider.set_value(entry.provider)
         self.show_date(self.renew_by, entry.renew_by)
-        self.titles.set_texts(learning.titles(record, say) if record is not None else ())
         self._show_proposal()
         self.loaded()
 
@@ -170,7 +175,6 @@ class LearningDialog(RecordDialog[LearningEntry]):
         if self.entry.training and self.entry.training not in names:
             names = (*names, self.entry.training)
         self.training.set_choices([none, *(Choice(name, self._called(name)) for name in names)])
-        self.kinds.set_texts([learning.kind_word(kind, say) for kind in learning.KINDS])
 
     def _called(self, name: str) -> Callable[[], str]:
         def title() -> str:
@@ -207,6 +211,12 @@ class LearningDialog(RecordDialog[LearningEntry]):
             self.show_date(self.renew_by, PartialDate.of(proposed.on.earliest))
             self.renew_by.edited.emit()
             self.renew_by.setFocus()
+
+    def _title_taken(self, match: Match) -> None:
+        """A title of training, or of learning that was of it, says which training it is."""
+        if match.id and not self.training.value():
+            self.training.set_value(match.id)
+            self._show_proposal()
 
     def _find_training(self) -> None:
         """A title that is the name of training says which training it is."""

@@ -1,4 +1,4 @@
-"""What search boxes offer: jobs and awards of the framework, in the language of the screen."""
+"""What search boxes offer: jobs, awards, what was learned, in the language of the screen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.gui.widgets.search_picker import Match
 from careerplanner.i18n.messages import labels
-from careerplanner.services import browsing
+from careerplanner.i18n.sorting import fold
+from careerplanner.services import browsing, learning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,36 @@ def award_search(desk: Desk) -> Callable[[str], Sequence[Match]]:
 
     def search(typed: str) -> list[Match]:
         return [_award(desk, found) for found in browsing.search_awards(desk.workspace, typed)]
+
+    return search
+
+
+def title_search(desk: Desk) -> Callable[[str], Sequence[Match]]:
+    """A search over titles of learning: what was learned before, then training.
+
+    A match is known by the id of the training it is, or by "".
+    """
+    made: list[tuple[tuple[object, ...], learning.TitleSearch]] = []
+
+    def search(typed: str) -> list[Match]:
+        record = desk.record()
+        if record is None:
+            return []
+        now = (record.learning, record.trainings, desk.wording.language)
+        if not made or any(one is not other for one, other in zip(now, made[0][0], strict=True)):
+            made[:] = [(now, learning.TitleSearch(learning.titles(record, desk.wording)))]
+        return [Match(title, "", training) for title, training in made[0][1].find(typed)]
+
+    return search
+
+
+def kind_search(desk: Desk) -> Callable[[str], Sequence[Match]]:
+    """A search over the ordinary kinds of learning."""
+
+    def search(typed: str) -> list[Match]:
+        words = fold(typed)
+        said = [(learning.kind_word(kind, desk.wording), kind) for kind in learning.KINDS]
+        return [Match(word, "", kind) for word, kind in said if words and words in fold(word)]
 
     return search
 

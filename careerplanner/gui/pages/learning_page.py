@@ -172,7 +172,6 @@ class LearningPage(PersonPage):
         self.quick_part.setVisible(writing)
         self.import_button.setVisible(writing)
         self.filters.offer(record, self.shelf)
-        self.quick.offer(record)
         self._look()
         self.found = learning.refreshers(self.desk.workspace, record)
         self.refreshers.show_refreshers(record, self.found)
@@ -197,7 +196,6 @@ class LearningPage(PersonPage):
             self.model.reword()
             self.detail.heading.retranslate()
             self.detail.facts.retranslate()
-            self.quick.offer(record)
             self._explain()
 
     def may_leave(self) -> bool:

@@ -12,6 +12,7 @@ from careerplanner.domain.record import LearningEntry, Typed
 from careerplanner.errors import FieldError
 from careerplanner.gui.accessible import announce
 from careerplanner.gui.dialogs.evidence_change_dialog import REMINDER
+from careerplanner.gui.dialogs.searches import title_search
 from careerplanner.gui.dialogs.typed_dates import date_fault, fault_text, read_date, understood
 from careerplanner.gui.dialogs.typed_durations import (
     minutes_fault,
@@ -21,13 +22,13 @@ from careerplanner.gui.dialogs.typed_durations import (
 from careerplanner.gui.stylesheet import mark as mark_kind
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
-from careerplanner.gui.widgets.completion import Completion
 from careerplanner.gui.widgets.date_field import DateField
 from careerplanner.gui.widgets.duration_field import DurationField
-from careerplanner.gui.widgets.field import Field, LongTextField, TextField
+from careerplanner.gui.widgets.field import Field, LongTextField
 from careerplanner.gui.widgets.flow_layout import ButtonRow, FlowLayout
 from careerplanner.gui.widgets.forms import Form
 from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.suggest_field import SuggestField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.learning import LEARNING_KIND
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.widgets.search_picker import Match
     from careerplanner.gui.words import Text
 
 _LIMIT = 200
@@ -106,16 +107,19 @@ class QuickEntry(QWidget):
     def __init__(self, desk: Desk, keep: Callable[[LearningEntry], bool]) -> None:
         super().__init__()
         self.desk, self.context, self._keep = desk, desk.context, keep
-        self._titles_for: object = None
+        self._training = ""
         context = self.context
         self.form = Form(context)
         self.form.column.setSpacing(SPACE)
         self.kinds = KindButtons(context)
         self.kind = Field(context, "kind", mark("Learning", "How did you learn?"), self.kinds)
-        self.name = TextField(
-            context, "title", mark("Learning", "What did you learn?"), limit=_LIMIT, characters=0
+        self.name = SuggestField(
+            context,
+            "title",
+            mark("Learning", "What did you learn?"),
+            title_search(desk),
+            limit=_LIMIT,
         )
-        self.titles = Completion(context, self.name.box)
         self.on = DateField(
             context,
             "on",
@@ -171,6 +175,8 @@ class QuickEntry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.kinds.chosen.connect(self._kind_chosen)
+        self.name.picker.edited.connect(self._forget_training)
+        self.name.taken.connect(self._taken)
         self.name.edited.connect(self._open)
         for field in (self.name, self.on, self.minutes):
             field.box.returnPressed.connect(self.save)
@@ -185,18 +191,9 @@ class QuickEntry(QWidget):
 
     # ---- what it holds -------------------------------------------------------------------------
 
-    def offer(self, record: Record) -> None:
-        """Offers the titles of what was learned before, and of training."""
-        wanted = (record.learning, record.trainings, self.context.words.language)
-        if self._titles_for is None or any(
-            one is not other
-            for one, other in zip(wanted, self._titles_for, strict=True)  # type: ignore[call-overload]
-        ):
-            self._titles_for = wanted
-            self.titles.set_texts(learning.titles(record, self.desk.wording))
-
     def clear(self) -> None:
         """Begins anew: nothing typed, today's date; the kind stays for the next one."""
+        self._training = ""
         today = PartialDate.of(self.desk.workspace.today())
         self.form.load({"on": self.desk.wording.partial_date(today)})
         self._open()
@@ -209,21 +206,14 @@ class QuickEntry(QWidget):
     def entry_so_far(self) -> LearningEntry:
         """What was typed so far, without what cannot be read."""
         words = self.difference.value()
-        title, record = self.name.value(), self.desk.record()
-        workspace = self.desk.workspace
-        training = (
-            learning.training_called(record, title, workspace.catalogues, workspace.lookup)
-            if record is not None
-            else ""
-        )
         return LearningEntry(
-            workspace.make_id(),
-            title,
+            self.desk.workspace.make_id(),
+            self.name.value(),
             self.kinds.value(),
             None if date_fault(self.desk)(self.on.value()) else read_date(self.on.value()),
             None if minutes_fault(self.desk)(self.minutes.value()) else self._minutes(),
             Typed(words, self.context.words.language.value) if words else None,
-            training=training,
+            training=self._training_meant(),
         )
 
     def save(self) -> None:
@@ -247,6 +237,20 @@ class QuickEntry(QWidget):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    def _forget_training(self) -> None:
+        self._training = ""
+
+    def _taken(self, match: Match) -> None:
+        """A title taken from what is offered also says which training it is."""
+        self._training = match.id
+
+    def _training_meant(self) -> str:
+        record, workspace = self.desk.record(), self.desk.workspace
+        if self._training or record is None:
+            return self._training
+        typed = self.name.value()
+        return learning.training_called(record, typed, workspace.catalogues, workspace.lookup)
 
     def _minutes(self) -> int | None:
         return read_minutes(self.minutes.value())
