@@ -188,7 +188,7 @@ class _Paper:
         return [
             self._facts(short=True),
             grid,
-            made.paragraph(self._no_certificate(), small=True),
+            made.paragraph(f"{self._no_certificate()} {self._judged_by()}", small=True),
             made.signing(lead, self._signers()),
         ]
 
@@ -232,7 +232,7 @@ class _Paper:
             parts += [made.title(title), made.grid(columns, rows, title)]
         if not found:
             parts.append(made.paragraph(tr("Induction", "There is no evidence yet.")))
-        return [*parts, made.paragraph(self._no_certificate(), small=True)]
+        return [*parts, made.paragraph(f"{self._no_certificate()} {self._judged_by()}", small=True)]
 
     def _evidence_rows(self, section: SectionPlan) -> list[tuple[Runs, Runs]]:
         made, name = self._made, section.section.id
@@ -270,6 +270,16 @@ class _Paper:
         if not short:
             lines.append((tr("Induction", "Signed off"), made.ours(self._words.pace())))
         return made.facts(lines)
+
+    def _judged_by(self) -> str:
+        about = self._made.workspace.lookup.pack.about
+        title = self._made.say.text(about.title)
+        return self.tr(
+            "Answer",
+            "Framework: {title}, version {version}",
+            title=title,
+            version=about.ref.version,
+        )
 
     def _no_certificate(self) -> str:
         return self.tr(

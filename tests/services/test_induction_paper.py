@@ -27,9 +27,13 @@ from careerplanner.services.sheets import sheet_pdf
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
     from careerplanner.reports.sheet_paper import Sheet
+    from tests.pdfua.verapdf import Failure
 
 TODAY = date(2026, 11, 22)
 DAY = PartialDate(2026, 11, 10)
@@ -155,3 +159,15 @@ def test_a_section_signed_in_a_lump_is_told(space: Workspace) -> None:
     text = " ".join(read(progress_log(space, who, Language.ENGLISH)))
     assert "Recorded for the section as a whole." in text
     assert "Siân Pretend 2019" in text
+
+
+def test_every_paper_passes_the_independent_judge(
+    space: Workspace, pdfua: Callable[[Iterable[Path]], list[Failure]], tmp_path: Path
+) -> None:
+    files = []
+    for make in (progress_log, summary, evidence_list):
+        for language in Language:
+            file = tmp_path / f"{make.__name__} {language}.pdf"
+            file.write_bytes(sheet_pdf(make(space, MARED, language)))
+            files.append(file)
+    assert pdfua(files) == []
