@@ -1,0 +1,429 @@
+"""Every piece of evidence on one page: seen, found, attached, blanked, saved, printed, removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from careerplanner.domain.evidence import Served, Target
+from careerplanner.domain.typed import Typed
+from careerplanner.gui.dialogs.attach_dialog import AttachDialog
+from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
+from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
+from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+from careerplanner.gui.models.evidence_model import EvidenceModel
+from careerplanner.gui.pages.evidence_grid import PictureCache
+from careerplanner.gui.pages.evidence_page import EvidencePage
+from careerplanner.services import evidence, evidence_export, records
+from tests.gui.hand import Hand
+from tests.gui.people import desk_of, faults_everywhere
+from tests.services import evidence_made as made
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from careerplanner.domain.record import Record
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.dialogs.record_dialog import RecordDialog
+    from careerplanner.services.evidence_listing import Listed
+
+AWARD = Target(Served.AWARD, "a1")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_of(tmp_path) as made_of:
+        yield made_of
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> EvidencePage:
+    """A photo that serves an award, a PDF, a document, a reflection."""
+    files = {
+        "First aid.jpg": made.photo((640, 400)),
+        "Paper.pdf": made.pdf(2),
+        "Letter.docx": made.docx(),
+    }
+    found = [evidence.look_at(made.put(tmp_path, name, data)) for name, data in files.items()]
+    choices = [evidence.Choice(one, one.offers[0].treatment) for one in found]
+    evidence.add_files(desk.workspace, desk.worker_id, choices)
+    words = Typed("I asked first.", "en")
+    evidence.add_words(desk.workspace, desk.worker_id, "A hoist", words)
+    first = desk.workspace.opened.record(desk.worker_id).evidence[0]
+    desk.changed(evidence.attach(desk.workspace, desk.worker_id, first.id, AWARD))
+    page = EvidencePage(desk.context, desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.refresh()
+    return page
+
+
+def record(desk: Desk) -> Record:
+    found = desk.record()
+    assert found is not None
+    return found
+
+
+def titles(page: EvidencePage) -> list[str]:
+    return [page.model.thing(row).piece.title for row in range(page.model.rowCount())]
+
+
+def choose(page: EvidencePage, title: str) -> None:
+    row = titles(page).index(title)
+    page.grid.setCurrentIndex(page.model.index(row))
+
+
+def uses(desk: Desk, title: str) -> int:
+    piece = next(one for one in record(desk).evidence if one.title == title)
+    return len(evidence.uses_of(record(desk), piece.id))
+
+
+# ---- the grid ----------------------------------------------------------------------------------
+
+
+def test_the_model_keeps_qts_rules_through_every_change(page: EvidencePage, desk: Desk) -> None:
+    QAbstractItemModelTester(
+        page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page.model
+    )
+    before = [page.model.thing(row) for row in range(page.model.rowCount())]
+    for things in (before[1:], [], before, before[::-1], before[:1] + before[2:], before):
+        page.model.set_things(things)
+        assert [page.model.thing(row) for row in range(page.model.rowCount())] == list(things)
+    page.model.reword()
+
+
+def test_one_piece_changed_is_one_row_painted(page: EvidencePage, desk: Desk) -> None:
+    told: list[tuple[int, int]] = []
+    resets: list[object] = []
+    page.model.dataChanged.connect(lambda a, b: told.append((a.row(), b.row())))
+    page.model.modelReset.connect(lambda: resets.append(1))
+    page.model.rowsInserted.connect(lambda *_: resets.append(1))
+    choose(page, "Paper")
+    piece = page.chosen()
+    assert piece is not None
+    evidence_id, row = piece.id, page.grid.currentIndex().row()
+    desk.changed(evidence.attach(desk.workspace, desk.worker_id, evidence_id, AWARD))
+    assert told == [(row, row)]
+    assert resets == []
+    assert page.grid.currentIndex().row() == row
+    assert "Core" in page.pane.serves.title_of("award:a1")
+
+
+def test_pictures_are_decoded_when_seen_and_let_go_of_again() -> None:
+    asked: list[str] = []
+    small = made.saved(made.picture((64, 48)), "PNG")
+
+    def read(digest: str) -> bytes | None:
+        asked.append(digest)
+        return small if digest != "none" else None
+
+    cache = PictureCache(read, most=3)
+    size = QSize(32, 32)
+    assert not cache.get("a", size, 1.0).isNull()
+    assert cache.get("none", size, 1.0).isNull()
+    cache.get("a", size, 1.0)
+    assert asked == ["a", "none"]
+    for digest in "bcd":
+        cache.get(digest, size, 1.0)
+    assert len(cache) == 3
+    cache.get("a", size, 1.0)
+    assert asked[-1] == "a", "what went is read again"
+
+
+def test_the_filters_show_what_is_asked_for(page: EvidencePage, qtbot: QtBot) -> None:
+    assert titles(page) == ["A hoist", "Letter", "Paper", "First aid"]
+    page.filters.want_nothing_served()
+    assert titles(page) == ["A hoist", "Letter", "Paper"]
+    page.filters.sorts.setCurrentIndex(page.filters.sorts.findData("documents"))
+    assert titles(page) == ["Letter", "Paper"]
+    page.filters.search.box.setFocus()
+    QTest.keyClicks(page.filters.search.box, "pap")
+    qtbot.waitUntil(lambda: titles(page) == ["Paper"])
+    assert "1" in page.found.text()
+    first = record(page.desk).evidence[0]
+    page.choose(first.id)
+    assert page.chosen() == first
+
+
+def test_the_cells_say_what_a_piece_is_and_serves(page: EvidencePage) -> None:
+    row = titles(page).index("First aid")
+    said = page.model.data(page.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "First aid, Photo (JPEG). Serves 1 thing"
+    row = titles(page).index("A hoist")
+    said = page.model.data(page.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "A hoist, Reflection. Serves nothing yet"
+
+
+# ---- one piece ---------------------------------------------------------------------------------
+
+
+def test_what_can_be_done_depends_on_what_it_is(page: EvidencePage) -> None:
+    pane = page.pane
+    choose(page, "First aid")
+    assert pane.picture.isVisible()
+    assert pane.blank.isVisible()
+    assert pane.save.isVisible()
+    choose(page, "Letter")
+    assert not pane.blank.isVisible()
+    assert pane.outside.isVisible()
+    choose(page, "A hoist")
+    assert pane.words.text() == "I asked first."
+    assert not pane.open.isVisible()
+    assert not pane.save.isVisible()
+
+
+def test_attached_to_more_and_detached(page: EvidencePage, desk: Desk) -> None:
+    hand = Hand()
+    choose(page, "Paper")
+    hand.press(page.pane.attach)
+    dialog = page.acts.dialog
+    assert isinstance(dialog, AttachDialog)
+    dialog.kind.choices.row("statement").click()
+    dialog.save()
+    assert dialog.targets.is_wrong
+    every = dialog.targets.list.count()
+    dialog.search.box.setFocus()
+    QTest.keyClicks(dialog.search.box, "care")
+    few = dialog.targets.list.count()
+    assert 1 < few < every
+    dialog.targets.list.item(0).setSelected(True)
+    dialog.targets.list.item(1).setSelected(True)
+    dialog.save()
+    assert uses(desk, "Paper") == 2
+    QApplication.processEvents()
+    key = next(iter(page.pane.serves.rows))
+    hand.press(page.pane.serves.remove_button(key))
+    assert uses(desk, "Paper") == 1
+    assert page.chosen() is not None
+
+
+def test_a_piece_is_renamed_and_removed_and_comes_back(page: EvidencePage, desk: Desk) -> None:
+    said: list[str] = []
+    desk.context.events.undo_offered.connect(lambda text: said.append(desk.context.say(text)))
+    choose(page, "First aid")
+    page.acts.do("change")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, EvidenceChangeDialog)
+    dialog.name.set_value("First aid, renewed")
+    dialog.on.set_value("March 2026")
+    dialog.save()
+    assert "First aid, renewed" in titles(page)
+    choose(page, "First aid, renewed")
+    page.acts.do("remove")
+    assert "First aid, renewed" not in titles(page)
+    assert said[-1] == "Evidence removed. It served 1 thing."
+    records.undo(desk.workspace)
+    desk.book_opened()
+    page.refresh()
+    assert uses(desk, "First aid, renewed") == 1
+
+
+def test_a_copy_is_opened_and_saved(
+    page: EvidencePage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_export.tempfile, "tempdir", str(tmp_path))
+    seen: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: bool(seen.append(url.toLocalFile()) or True)
+    )
+    told: list[str] = []
+    desk.context.events.status_said.connect(told.append)
+    choose(page, "First aid")
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    assert seen[0].endswith("First aid.jpg")
+    assert "stays on this computer" in told[0]
+    target = tmp_path / "out.jpg"
+    monkeypatch.setattr(desk.context.messages, "choose_file_to_save", lambda *a: target)
+    page.acts.do("save")
+    assert target.read_bytes() == evidence.content(desk.workspace, record(desk).evidence[0])
+
+
+def test_all_files_are_saved_into_a_folder(
+    page: EvidencePage,
+    desk: Desk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    told: list[str] = []
+    messages = desk.context.messages
+    monkeypatch.setattr(messages, "choose_folder", lambda *a: folder)
+    monkeypatch.setattr(
+        messages, "tell", lambda title, *_a, **_k: told.append(desk.context.say(title))
+    )
+    Hand().press(page.save_all_button)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["3 files were saved"]
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["First aid.jpg", "Letter.docx", "Paper.pdf"]
+
+
+def test_the_list_is_shown_as_paper(page: EvidencePage, qtbot: QtBot) -> None:
+    Hand().press(page.print_button)
+    dialog = page.acts.dialog
+    assert isinstance(dialog, SheetDialog)
+    assert dialog.sheet is not None
+    dialog.close()
+
+
+# ---- blanking ----------------------------------------------------------------------------------
+
+
+def blanking(page: EvidencePage, title: str, qtbot: QtBot) -> BlankingDialog:
+    choose(page, title)
+    page.acts.do("blank")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, BlankingDialog)
+    qtbot.waitUntil(lambda: bool(dialog.pages))
+    return dialog
+
+
+def test_boxes_are_drawn_moved_and_sized_with_the_keys(page: EvidencePage, qtbot: QtBot) -> None:
+    dialog = blanking(page, "First aid", qtbot)
+    canvas = dialog.boxes.canvas
+    dialog.save()
+    assert dialog.boxes.is_wrong, "nothing was drawn"
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Insert)
+    (first,) = canvas.boxes
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    (moved,) = canvas.boxes
+    assert moved[0] < first[0]
+    assert moved[1] > first[1]
+    assert moved[2] - moved[0] == pytest.approx(first[2] - first[0])
+    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    (wider,) = canvas.boxes
+    assert wider[2] > moved[2]
+    assert wider[:2] == moved[:2]
+    for _press in range(80):
+        QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.boxes[0][1] == 0, "it stays on the page"
+    QTest.keyClick(canvas, Qt.Key.Key_Insert)
+    QTest.keyClick(canvas, Qt.Key.Key_PageUp)
+    assert canvas.chosen == 0
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert len(canvas.boxes) == 1
+    dialog.loaded()
+    dialog.close()
+
+
+def test_boxes_are_drawn_with_the_mouse_and_kept(
+    page: EvidencePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = record(desk).evidence[0]
+    asked: list[str] = []
+
+    def ask(title: object, *_args: object, **_words: object) -> bool:
+        asked.append(desk.context.say(title))  # type: ignore[arg-type]
+        return True
+
+    monkeypatch.setattr(desk.context.messages, "ask", ask)
+    dialog = blanking(page, "First aid", qtbot)
+    canvas = dialog.boxes.canvas
+    start, end = QPoint(10, 10), QPoint(120, 90)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    assert len(canvas.boxes) == 1
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert len(canvas.boxes) == 1, "a press alone draws nothing"
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    after = record(desk).evidence[0]
+    assert after.file != before.file
+    assert asked == ["Remove the file as it was for good?"]
+    assert desk.workspace.opened.content(before.file) is None
+    assert uses(desk, "First aid") == 1
+
+
+def test_kept_for_undo_it_can_be_undone(
+    page: EvidencePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = record(desk).evidence[1]
+    monkeypatch.setattr(desk.context.messages, "ask", lambda *a, **k: False)
+    dialog = blanking(page, "Paper", qtbot)
+    assert len(dialog.pages) == 2
+    assert dialog.which.text() == "Page 1 of 2"
+    Hand().press(dialog.next_button)
+    Hand().press(dialog.add_button)
+    Hand().press(dialog.before_button)
+    assert dialog.boxes.canvas.boxes == []
+    assert dialog.boxes.has_boxes()
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert desk.workspace.opened.content(before.file) == made.pdf(2)
+    records.undo(desk.workspace)
+    desk.book_opened()
+    assert record(desk).evidence[1] == before
+
+
+# ---- everywhere --------------------------------------------------------------------------------
+
+
+def test_an_empty_page_says_what_will_stand_there(desk: Desk, qtbot: QtBot) -> None:
+    page = EvidencePage(desk.context, desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.refresh()
+    assert page.nothing.isVisible()
+    assert not page.panes.isVisible()
+    QApplication.processEvents()
+    assert page.nothing.body.geometry().top() - page.nothing.title.geometry().bottom() < 20
+
+
+@pytest.mark.parametrize("chosen", ["", "First aid", "Letter"])
+def test_the_page_fits_everywhere(
+    page: EvidencePage, desk: Desk, qtbot: QtBot, chosen: str
+) -> None:
+    if chosen:
+        choose(page, chosen)
+    assert faults_everywhere(desk, page, qtbot) == []
+
+
+@pytest.mark.parametrize("kind", [AttachDialog, EvidenceChangeDialog, BlankingDialog])
+def test_the_dialogs_fit_everywhere(
+    page: EvidencePage, desk: Desk, qtbot: QtBot, kind: type[RecordDialog[Any]]
+) -> None:
+    dialog = kind(desk, record(desk).evidence[0])
+    qtbot.addWidget(dialog)
+    if isinstance(dialog, BlankingDialog):
+        qtbot.waitUntil(lambda: bool(dialog.pages))
+    assert faults_everywhere(desk, dialog, qtbot) == []
+
+
+def test_a_book_that_can_only_be_read_offers_no_change(
+    page: EvidencePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(page.desk), "read_only", True)
+    page.refresh()
+    choose(page, "First aid")
+    pane = page.pane
+    assert not page.add_button.isVisible()
+    for button in (pane.change, pane.blank, pane.remove, pane.attach):
+        assert not button.isVisible()
+    assert pane.open.isVisible()
+    assert pane.save.isVisible()
+
+
+def test_a_model_of_nothing_is_sound() -> None:
+    model = EvidenceModel(lambda _one: "", lambda _one: "")
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
+    )
+    assert tester.model() is model
+    things: list[Listed] = []
+    model.set_things(things)
+    assert model.rowCount() == 0
