@@ -1125,6 +1125,10 @@
         <translation>Cafodd y dyddiadau hyn eu cyfrifo ar y diwrnod hwn: {day}</translation>
     </message>
     <message>
+        <source>This is recommended. It is not a rule.</source>
+        <translation>Argymhelliad yw hwn. Nid yw&apos;n rheol.</translation>
+    </message>
+    <message>
         <source>Training to do</source>
         <translation>Hyfforddiant i&apos;w wneud</translation>
     </message>
@@ -11433,6 +11437,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Argraffu neu gadw</translation>
     </message>
     <message>
+        <source>Remove these answers</source>
+        <translation>Tynnu&apos;r atebion hyn</translation>
+    </message>
+    <message>
         <source>Say what you do. You can then hold yourself against what a band asks for, here.</source>
         <translation>Dywedwch beth rydych chi&apos;n ei wneud. Yna gallwch ystyried eich hun yn erbyn yr hyn mae band yn gofyn amdano, yma.</translation>
     </message>
@@ -11567,6 +11575,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>You have come to the end of the list</source>
         <translation>Rydych chi wedi dod i ddiwedd y rhestr</translation>
+    </message>
+    <message>
+        <source>Your answers are removed.</source>
+        <translation>Mae eich atebion wedi&apos;u tynnu.</translation>
     </message>
     <message>
         <source>Your answers are then kept as they are today, and nobody can change them. You can begin again on any day, and see what has moved.</source>

@@ -87,5 +87,7 @@ def _row(paper: SheetWords, say: ComingWords, item: Coming) -> tuple[Runs | Box,
     if item.basis is not None:
         reason = (*reason, *paper.ours(f" {paper.cite(item.basis)}"))
     kind = paper.ours(say.kind(item.kind))
-    state = Box(paper.ours(paper.say.label(labels.DATE_STATE, item.state)), _MARKS[item.state])
+    is_late = item.state in ("due", "past")
+    mark = Mark.MISSING if item.suggested and is_late else _MARKS[item.state]
+    state = Box(paper.ours(paper.say.label(labels.DATE_STATE, item.state)), mark)
     return (below(what, reason), below(paper.ours(say.when(item)), kind), state)

@@ -117,7 +117,11 @@ class ComingWords:
 
     def why(self, item: Coming) -> str:
         """Return how the day was counted, or why it could not be."""
-        return self.say.reason(item.reason)
+        said = self.say.reason(item.reason)
+        if item.kind is not ComingKind.INDUCTION or item.when is None:
+            return said
+        tr = self.say.catalogue.translate
+        return f"{said} {tr('Coming', 'This is recommended. It is not a rule.')}"
 
     def kind(self, kind: ComingKind) -> str:
         """Return what a kind is called."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import Standing
 from careerplanner.domain.evidence import Served, Target
+from careerplanner.domain.finding import Status
 
 if TYPE_CHECKING:
     from careerplanner.domain.assessment import Assessment, RegisterFit
@@ -49,11 +50,13 @@ def evidence_kinds(workspace: Workspace, answer: Assessment) -> tuple[Assessment
 
 
 def needs_evidence(workspace: Workspace, answer: Assessment) -> bool:
-    """Whether gathering it is worth showing first: a post that may be registered for that way."""
+    """Whether gathering it is worth showing first: no other way on to the register is open yet."""
     kinds = workspace.lookup.pack.assessment_evidence
     taken = {route for kind in kinds for route in kind.routes}
     return any(
-        fit.standing not in _SETTLED and taken.intersection(_ways(workspace, fit))
+        fit.standing not in _SETTLED
+        and taken.intersection(_ways(workspace, fit))
+        and all(route.status is not Status.MET for route in fit.routes)
         for fit in answer.register.fits
     )
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careerplanner.domain.coming_up import ComingGroup, ComingKind
+from careerplanner.domain.assessment import DateState
+from careerplanner.domain.coming_up import Coming, ComingGroup, ComingKind
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.finding import Reason
 from careerplanner.domain.record import (
     Action,
     ActionState,
@@ -17,7 +19,7 @@ from careerplanner.domain.record import (
 )
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.coming_page import AT_FIRST, ComingPage
-from careerplanner.gui.pages.coming_rows import PAGE_OF
+from careerplanner.gui.pages.coming_rows import PAGE_OF, status_of
 from careerplanner.gui.pages.home_page import FIRST_FEW, HomePage
 from careerplanner.gui.tokens import Status
 from careerplanner.services import records
@@ -261,3 +263,21 @@ def test_the_registers_answer_on_home_leads_to_ones_registration(desk: Desk, qtb
     led = asked_pages(desk)
     hand.press(page.register.full)
     assert led == ["registration"]
+
+
+@pytest.mark.parametrize(
+    ("suggested", "state", "status"),
+    [
+        (False, DateState.PAST, Status.OVERDUE),
+        (True, DateState.PAST, Status.MISSING),
+        (True, DateState.DUE, Status.MISSING),
+        (True, DateState.AHEAD, Status.UNDER_WAY),
+        (True, DateState.NOT_KNOWN, Status.NOT_KNOWN),
+    ],
+)
+def test_what_nobody_has_to_keep_is_never_overdue(
+    suggested: bool, state: DateState, status: Status
+) -> None:
+    reason = Reason.of("coming.action")
+    item = Coming(ComingKind.INDUCTION, "k", "p", "", None, state, reason, suggested, None)
+    assert status_of(item) is status

@@ -52,7 +52,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def unregistered(tmp_path: Path) -> Iterator[Desk]:
     """Siân's book before she registered, with something to show her manager."""
-    with desk_of(tmp_path, SIAN, (*SIANS, NOTES, USE)) as made:
+    with desk_of(tmp_path, SIAN, (SIANS[0], NOTES, USE)) as made:
         yield made
 
 
@@ -196,6 +196,12 @@ def test_evidence_is_folded_away_once_registered(desk: Desk, qtbot: QtBot) -> No
     page = shown(desk, qtbot)
     assert page.assessment.isVisible()
     assert not page.assessment.fold.is_open
+
+
+def test_evidence_is_folded_away_where_an_award_opens_the_way(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk_of(tmp_path, SIAN, SIANS) as desk:
+        page = shown(desk, qtbot)
+        assert not page.assessment.fold.is_open
 
 
 def test_the_summary_goes_on_paper(desk: Desk, qtbot: QtBot) -> None:

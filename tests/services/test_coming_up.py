@@ -126,6 +126,15 @@ def test_what_belongs_to_one_of_two_jobs_names_the_job(desk: Workspace) -> None:
     ]
 
 
+def test_the_line_of_the_induction_is_said_to_be_recommended(
+    desk: Workspace, items: tuple[Coming, ...]
+) -> None:
+    words = ComingWords(WHO, desk.wording(Language.ENGLISH))
+    said = {str(one.kind): words.why(one) for one in items}
+    assert "recommended" in said["induction"]
+    assert "recommended" not in said["register"]
+
+
 @pytest.mark.parametrize(
     ("span", "said"),
     [

@@ -58,7 +58,9 @@ def coming_row(desk: Desk, record: Record, item: Coming, *, may_change: bool) ->
 
 
 def status_of(item: Coming) -> Status:
-    """Shape and colour of an item's state; what merely begins now is not overdue."""
+    """Shape and colour of an item's state; what begins or is only suggested is never overdue."""
+    if item.suggested and item.state in (DateState.DUE, DateState.PAST):
+        return Status.MISSING
     begins = item.kind in _NO_DEADLINE or item.duty == "renewal_opens"
     if begins and item.state is DateState.DUE:
         return Status.UNDER_WAY

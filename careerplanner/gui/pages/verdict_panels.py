@@ -158,7 +158,7 @@ class RegisterPanel(_VerdictPanel):
             kind="link",
             on_click=self.full_requested.emit,
         )
-        self.column.insertWidget(self.column.indexOf(self.key) + 1, self.full)
+        self.tags.addWidget(self.full)
 
     def show_verdict(self, verdict: RegisterVerdict) -> None:
         """Shows the register verdict."""
