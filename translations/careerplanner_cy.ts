@@ -170,6 +170,10 @@
         <translation>dod â chyfnod sefydlu blaenorol i mewn</translation>
     </message>
     <message>
+        <source>bringing in learning from a file</source>
+        <translation>dod â dysgu i mewn o ffeil</translation>
+    </message>
+    <message>
         <source>changing a job</source>
         <translation>newid swydd</translation>
     </message>
@@ -6249,6 +6253,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Er enghraifft 27 3 2019, Mawrth 2019 neu 2019 yn unig</translation>
     </message>
     <message>
+        <source>For example 45 mins, 1h 30 or 2 hours</source>
+        <translation>Er enghraifft 45 munud, 1 awr 30 neu 2 awr</translation>
+    </message>
+    <message>
         <source>It is not in the list</source>
         <translation>Nid yw yn y rhestr</translation>
     </message>
@@ -6325,6 +6333,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Ni allwn ni ddarllen hyn fel dyddiad eto.</translation>
     </message>
     <message>
+        <source>We cannot read this as a length of time yet.</source>
+        <translation>Ni allwn ddarllen hyn fel hyd o amser eto.</translation>
+    </message>
+    <message>
         <source>We read this as: {date}</source>
         <translation>Rydyn ni&apos;n deall mai hwn yw&apos;r dyddiad: {date}</translation>
     </message>
@@ -6368,6 +6380,249 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>A month or a year will do too.</source>
+        <translation>Mae mis neu flwyddyn yn ddigon hefyd.</translation>
+    </message>
+    <message>
+        <source>A sentence is enough. You can also write it later.</source>
+        <translation>Mae brawddeg yn ddigon. Gallwch ei ysgrifennu wedyn hefyd.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add something you learned</source>
+        <translation>Ychwanegu rhywbeth rydych wedi&apos;i ddysgu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Dod i mewn o ffeil</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Yn ôl teitl</translation>
+    </message>
+    <message>
+        <source>Change this learning</source>
+        <translation>Newid y dysgu hwn</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Y cynharaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation>Hidlo a threfnu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Given by: {provider}</source>
+        <translation>Pwy a&apos;i rhoddodd: {provider}</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>How did you learn?</source>
+        <translation>Sut wnaethoch chi ddysgu?</translation>
+    </message>
+    <message>
+        <source>How long did it take?</source>
+        <translation>Faint o amser gymerodd hyn?</translation>
+    </message>
+    <message>
+        <source>How many hours do I need?</source>
+        <translation>Faint o oriau sydd eu hangen arnaf?</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Learning added.</source>
+        <translation>Dysgu wedi&apos;i ychwanegu.</translation>
+    </message>
+    <message>
+        <source>Learning changed.</source>
+        <translation>Dysgu wedi&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>Learning removed.</source>
+        <translation>Dysgu wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation>Gadael yr hyn a deipioch?</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Yr hiraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Make a pack to send</source>
+        <translation>Gwneud pecyn i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mwy amdano</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Courses, e-learning and shadowing stand here.</source>
+        <translation>Dim byd eto. Bydd cyrsiau, e-ddysgu a chysgodi yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Only what does not say what it changed</source>
+        <translation>Dim ond yr hyn nad yw&apos;n dweud beth a newidiodd</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>Refresh by: {date}</source>
+        <translation>Adnewyddu erbyn: {date}</translation>
+    </message>
+    <message>
+        <source>Refreshers due now or late: {count}.</source>
+        <translation>Hyfforddiant i&apos;w adnewyddu nawr neu&apos;n hwyr: {count}.</translation>
+    </message>
+    <message>
+        <source>Remove this learning</source>
+        <translation>Tynnu&apos;r dysgu hwn</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Cadw fel tabl</translation>
+    </message>
+    <message>
+        <source>Save learning as a table</source>
+        <translation>Cadw dysgu fel tabl</translation>
+    </message>
+    <message>
+        <source>Say what you learned.</source>
+        <translation>Dywedwch beth ddysgoch chi.</translation>
+    </message>
+    <message>
+        <source>See all training to keep up</source>
+        <translation>Gweld yr holl hyfforddiant i&apos;w gadw&apos;n gyfredol</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {all}.</source>
+        <translation>Yn cael eu dangos: {shown} o {all}.</translation>
+    </message>
+    <message>
+        <source>Tables saved as text</source>
+        <translation>Tablau wedi&apos;u cadw fel testun</translation>
+    </message>
+    <message>
+        <source>Things learned: {count}.</source>
+        <translation>Pethau a ddysgwyd: {count}.</translation>
+    </message>
+    <message>
+        <source>Time altogether: {time}. There is no target.</source>
+        <translation>Amser i gyd: {time}. Nid oes targed.</translation>
+    </message>
+    <message>
+        <source>To refresh next</source>
+        <translation>I&apos;w adnewyddu nesaf</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Training kept.</source>
+        <translation>Hyfforddiant wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Training put back as it was.</source>
+        <translation>Hyfforddiant wedi&apos;i roi yn ôl fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>What did it change in how you work?</source>
+        <translation>Beth newidiodd hyn yn y ffordd rydych chi&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Beth ddysgoch chi?</translation>
+    </message>
+    <message>
+        <source>What have I learned, and what do I need to refresh?</source>
+        <translation>Beth rwyf wedi&apos;i ddysgu, a beth sydd angen i mi ei adnewyddu?</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <translation>Yr hyn rwyf wedi&apos;i ddysgu</translation>
+    </message>
+    <message>
+        <source>What it changed in how I work</source>
+        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What you learn at work will stand here, with the training that you have to keep up.</source>
+        <translation>Bydd yr hyn rydych yn ei ddysgu yn y gwaith yn sefyll yma, gyda&apos;r hyfforddiant y mae&apos;n rhaid i chi ei gadw&apos;n gyfredol.</translation>
+    </message>
+    <message>
+        <source>What you typed at the top is not added yet.</source>
+        <translation>Nid yw&apos;r hyn a deipioch ar y brig wedi&apos;i ychwanegu eto.</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Pa ffeil?</translation>
+    </message>
+    <message>
+        <source>Without a length of time: {count}.</source>
+        <translation>Heb hyd o amser: {count}.</translation>
+    </message>
+    <message>
+        <source>Write what it changed</source>
+        <translation>Ysgrifennu beth newidiodd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>You have not said yet. It helps in a one-to-one, and if you are asked.</source>
+        <translation>Nid ydych wedi dweud eto. Mae&apos;n helpu mewn cyfarfod un i un, ac os bydd rhywun yn gofyn.</translation>
+    </message>
+</context>
+<context>
     <name>Learning dialog</name>
     <message>
         <source>Add learning</source>
@@ -6378,8 +6633,16 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Newid y dysgu hwn</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
         <source>For example a course, e-learning or shadowing</source>
         <translation>Er enghraifft cwrs, e-ddysgu neu gysgodi</translation>
+    </message>
+    <message>
+        <source>How long did it take?</source>
+        <translation>Faint o amser gymerodd hyn?</translation>
     </message>
     <message>
         <source>How many minutes did it take?</source>
@@ -6390,8 +6653,16 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Sut?</translation>
     </message>
     <message>
+        <source>Is it training that is done again?</source>
+        <translation>Ai hyfforddiant sy&apos;n cael ei wneud eto yw hwn?</translation>
+    </message>
+    <message>
         <source>Leave this empty if it need not be.</source>
         <translation>Gadewch hyn yn wag os nad oes angen.</translation>
+    </message>
+    <message>
+        <source>No, or I do not know</source>
+        <translation>Na, neu nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>One hour is 60, two hours are 120</source>
@@ -6400,6 +6671,22 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     <message>
         <source>Say what you learned.</source>
         <translation>Dywedwch beth y gwnaethoch chi ei ddysgu.</translation>
+    </message>
+    <message>
+        <source>That would be: {day}.</source>
+        <translation>Y diwrnod fyddai: {day}.</translation>
+    </message>
+    <message>
+        <source>This is a suggestion. Your employer may ask for another day.</source>
+        <translation>Awgrym yw hwn. Gall eich cyflogwr ofyn am ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>Defnyddio&apos;r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Usual time until it is refreshed: {months}.</source>
+        <translation>Yr amser arferol nes ei adnewyddu: {months}.</translation>
     </message>
     <message>
         <source>What did it change in how you work?</source>
@@ -6418,8 +6705,516 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Pryd?</translation>
     </message>
     <message>
+        <source>Who gave it?</source>
+        <translation>Pwy a&apos;i rhoddodd?</translation>
+    </message>
+    <message>
         <source>You can come back to this in a one-to-one.</source>
         <translation>Gallwch chi ddod yn ôl at hyn mewn cyfarfod un i un.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning import</name>
+    <message>
+        <source>Add: {count}</source>
+        <translation>Ychwanegu: {count}</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Pob rhes</translation>
+    </message>
+    <message>
+        <source>Also add what is there already</source>
+        <translation>Ychwanegu hefyd yr hyn sydd yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>Bring in learning from a file</source>
+        <translation>Dod â dysgu i mewn o ffeil</translation>
+    </message>
+    <message>
+        <source>Brought in from the file: {count}.</source>
+        <translation>Wedi dod i mewn o&apos;r ffeil: {count}.</translation>
+    </message>
+    <message>
+        <source>Change this where letters look wrong.</source>
+        <translation>Newidiwch hyn lle mae llythrennau&apos;n edrych yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Dewiswch enw</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colofn {number}</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Darganfod</translation>
+    </message>
+    <message>
+        <source>For example: {date}</source>
+        <translation>Er enghraifft: {date}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Sut mae&apos;r ffeil yn cael ei darllen</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Mae&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei gadael allan</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Llinell {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}.</source>
+        <translation>Llinell {number}: {what}.</translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation>Yn edrych ar bob rhes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}.</source>
+        <translation>Heb eu cymryd: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Add.</source>
+        <translation>Nid oes dim yn cael ei ysgrifennu nes i chi bwyso Ychwanegu.</translation>
+    </message>
+    <message>
+        <source>Rows of other people are not taken.</source>
+        <translation>Nid yw rhesi pobl eraill yn cael eu cymryd.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rhesi&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken</source>
+        <translation>Cadw&apos;r rhesi na chymerwyd</translation>
+    </message>
+    <message>
+        <source>Says: {cells}</source>
+        <translation>Mae&apos;n dweud: {cells}</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Y diwrnod</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Y mis</translation>
+    </message>
+    <message>
+        <source>There already: {count}.</source>
+        <translation>Yno&apos;n barod: {count}.</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Nid oes rhai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What do these numbers count? Column: {column}</source>
+        <translation>Beth mae&apos;r rhifau hyn yn ei gyfrif? Colofn: {column}</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Beth yw pob colofn</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where do the headings stand?</source>
+        <translation>Ble mae&apos;r penawdau?</translation>
+    </message>
+    <message>
+        <source>Which comes first in these dates? Column: {column}</source>
+        <translation>Pa un sy&apos;n dod gyntaf yn y dyddiadau hyn? Colofn: {column}</translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation>Pa resi?</translation>
+    </message>
+    <message>
+        <source>Whose rows are yours?</source>
+        <translation>Pa enw yw eich un chi?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Will be added: {count}.</source>
+        <translation>I&apos;w hychwanegu: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} - not taken</source>
+        <translation>{name} - heb eu cymryd</translation>
+    </message>
+</context>
+<context>
+    <name>Learning pack</name>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time to leave out single entries.</source>
+        <translation>Dewiswch gyfnod byrrach i adael cofnodion unigol allan.</translation>
+    </message>
+    <message>
+        <source>Drawing the evidence</source>
+        <translation>Yn lluniadu&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Entries in the pack: {count}</source>
+        <translation>Cofnodion yn y pecyn: {count}</translation>
+    </message>
+    <message>
+        <source>Entries without a length of time</source>
+        <translation>Cofnodion heb hyd o amser</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>If you are asked to show what you have learned, you can send this as one PDF.</source>
+        <translation>Os bydd rhywun yn gofyn i chi ddangos beth rydych wedi&apos;i ddysgu, gallwch anfon hwn fel un PDF.</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Learning from</source>
+        <translation>Cyfnod y dysgu</translation>
+    </message>
+    <message>
+        <source>Make a pack of your learning</source>
+        <translation>Gwneud pecyn o&apos;ch dysgu</translation>
+    </message>
+    <message>
+        <source>My learning</source>
+        <translation>Fy nysgu</translation>
+    </message>
+    <message>
+        <source>My learning, to send</source>
+        <translation>Fy nysgu, i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this time.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi ar gyfer y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>tudalen {page} o {pages}</translation>
+    </message>
+    <message>
+        <source>Picture of evidence</source>
+        <translation>Llun o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Pictures and pages of the evidence</source>
+        <translation>Lluniau a thudalennau o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Pictures of the evidence</source>
+        <translation>Lluniau o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Refresh by</source>
+        <translation>Adnewyddu erbyn</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Rhif cofrestru</translation>
+    </message>
+    <message>
+        <source>Show the pack</source>
+        <translation>Dangos y pecyn</translation>
+    </message>
+    <message>
+        <source>Time altogether</source>
+        <translation>Amser i gyd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Training to keep up</source>
+        <translation>Hyfforddiant i&apos;w gadw&apos;n gyfredol</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What else goes into it?</source>
+        <translation>Beth arall sy&apos;n mynd i mewn iddo?</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <translation>Yr hyn rwyf wedi&apos;i ddysgu</translation>
+    </message>
+    <message>
+        <source>What it changed in how I work</source>
+        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth yw</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Beth mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation>Pa gofnodion?</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Tyst</translation>
+    </message>
+    <message>
+        <source>{date} (a suggestion)</source>
+        <translation>{date} (awgrym)</translation>
+    </message>
+</context>
+<context>
+    <name>Learning table</name>
+    <message>
+        <source>A text in it is too long. Most characters: {most}.</source>
+        <translation>Mae testun ynddo yn rhy hir. Y nifer mwyaf o nodau: {most}.</translation>
+    </message>
+    <message>
+        <source>Date completed</source>
+        <translation>Dyddiad cwblhau</translation>
+    </message>
+    <message>
+        <source>How long it took is not understood. Given: {given}.</source>
+        <translation>Ni ellir deall faint o amser gymerodd. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>It does not say that this was finished. Given: {given}.</source>
+        <translation>Nid yw&apos;n dweud bod hyn wedi&apos;i orffen. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>It has more cells than there are headings, so it cannot be told which is which.</source>
+        <translation>Mae mwy o gelloedd nag o benawdau, felly ni ellir dweud pa un yw pa un.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Nid oes teitl.</translation>
+    </message>
+    <message>
+        <source>It holds what cannot be kept.</source>
+        <translation>Mae ynddo rywbeth na ellir ei gadw.</translation>
+    </message>
+    <message>
+        <source>It is about somebody else.</source>
+        <translation>Mae&apos;n sôn am rywun arall.</translation>
+    </message>
+    <message>
+        <source>It is on your record already.</source>
+        <translation>Mae yn eich cofnod yn barod.</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet. Given: {given}.</source>
+        <translation>Nid yw ei ddiwrnod wedi dod eto. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Y math o hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Language of what it changed</source>
+        <translation>Iaith yr hyn a newidiodd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Heb ei chymryd</translation>
+    </message>
+    <message>
+        <source>Older DOS</source>
+        <translation>DOS hŷn</translation>
+    </message>
+    <message>
+        <source>Older Mac</source>
+        <translation>Mac hŷn</translation>
+    </message>
+    <message>
+        <source>Older Welsh letters (ISO 8859-14)</source>
+        <translation>Llythrennau Cymraeg hŷn (ISO 8859-14)</translation>
+    </message>
+    <message>
+        <source>Older Windows, Western Europe</source>
+        <translation>Windows hŷn, Gorllewin Ewrop</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Refresh by</source>
+        <translation>Adnewyddu erbyn</translation>
+    </message>
+    <message>
+        <source>Say whether the day or the month comes first. Given: {given}.</source>
+        <translation>Dywedwch ai&apos;r diwrnod neu&apos;r mis sy&apos;n dod gyntaf. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>Say whether the numbers are hours or minutes. Given: {given}.</source>
+        <translation>Dywedwch ai oriau neu funudau yw&apos;r rhifau. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>The date is not understood. Given: {given}.</source>
+        <translation>Ni ellir deall y dyddiad. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>The same row stands in the file before.</source>
+        <translation>Mae&apos;r un rhes yn y ffeil o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>There is no such day. Given: {given}.</source>
+        <translation>Nid oes diwrnod o&apos;r fath. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Type of learning</source>
+        <translation>Math o ddysgu</translation>
+    </message>
+    <message>
+        <source>Unicode text of Excel (UTF-16)</source>
+        <translation>Testun Unicode Excel (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Usual letters (UTF-8)</source>
+        <translation>Llythrennau arferol (UTF-8)</translation>
+    </message>
+    <message>
+        <source>What it changed in how I work</source>
+        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>Whether it was finished</source>
+        <translation>A gafodd ei orffen</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>I bwy y mae</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Pam na chafodd ei chymryd</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>I&apos;w hychwanegu</translation>
+    </message>
+</context>
+<context>
+    <name>LearningKind</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Briffio</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-ddysgu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Myfyrdod</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>Team training</source>
+        <translation>Hyfforddiant tîm</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +11699,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dweud pa mor bell</translation>
     </message>
     <message>
+        <source>See all my learning</source>
+        <translation>Gweld fy holl ddysgu</translation>
+    </message>
+    <message>
         <source>Signed by: {value}</source>
         <translation>Llofnodwyd gan: {value}</translation>
     </message>
@@ -10954,6 +11753,69 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your jobs, awards and learning will stand here.</source>
         <translation>Yma bydd eich swyddi, eich cymwysterau a&apos;ch dysgu yn sefyll.</translation>
+    </message>
+</context>
+<context>
+    <name>Refreshers</name>
+    <message>
+        <source>Add training that my employer asks for</source>
+        <translation>Ychwanegu hyfforddiant y mae fy nghyflogwr yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Change how often</source>
+        <translation>Newid pa mor aml</translation>
+    </message>
+    <message>
+        <source>Change how often: {title}</source>
+        <translation>Newid pa mor aml: {title}</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Rwyf wedi gwneud hwn</translation>
+    </message>
+    <message>
+        <source>I have done this: {title}</source>
+        <translation>Rwyf wedi gwneud hwn: {title}</translation>
+    </message>
+    <message>
+        <source>Last done: {date}</source>
+        <translation>Tro diwethaf: {date}</translation>
+    </message>
+    <message>
+        <source>Not on your record</source>
+        <translation>Ddim yn eich cofnod</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you that we know of. Add your job, or training that your employer asks for.</source>
+        <translation>Hyd y gwyddom, nid oes dim yn cael ei ofyn gennych. Ychwanegwch eich swydd, neu hyfforddiant y mae eich cyflogwr yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation>Hyfforddiant arall</translation>
+    </message>
+    <message>
+        <source>Our suggestion, which nobody has to follow: every {span}. You can change it.</source>
+        <translation>Ein hawgrym ni, nad oes rhaid i neb ei ddilyn. Yr amser rhwng pob tro: {span}. Gallwch ei newid.</translation>
+    </message>
+    <message>
+        <source>Refresh by: {date}</source>
+        <translation>Adnewyddu erbyn: {date}</translation>
+    </message>
+    <message>
+        <source>The standard says: every {span}.</source>
+        <translation>Mae&apos;r safon yn dweud hyn. Yr amser rhwng pob tro: {span}.</translation>
+    </message>
+    <message>
+        <source>Training to keep up</source>
+        <translation>Hyfforddiant i&apos;w gadw&apos;n gyfredol</translation>
+    </message>
+    <message>
+        <source>You or your employer set this: every {span}.</source>
+        <translation>Chi neu eich cyflogwr a osododd hyn. Yr amser rhwng pob tro: {span}.</translation>
+    </message>
+    <message>
+        <source>{date} (a suggestion)</source>
+        <translation>{date} (awgrym)</translation>
     </message>
 </context>
 <context>
@@ -12028,6 +12890,170 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Part time</source>
         <translation>Rhan amser</translation>
+    </message>
+</context>
+<context>
+    <name>Table fault</name>
+    <message>
+        <source>A quotation mark in this file is never closed: {path}
+It begins at line {line}. Nothing was changed, because everything after it would run together. Save the file as CSV again.</source>
+        <translation>Nid yw dyfynnod yn y ffeil hon byth yn cael ei gau: {path}
+Mae&apos;n dechrau ar linell {line}. Ni newidiwyd dim, oherwydd byddai popeth ar ei ôl yn rhedeg i&apos;w gilydd. Cadwch y ffeil fel CSV eto.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be added: {path}
+Nothing was changed. Beside each row it says why.</source>
+        <translation>Ni ellir ychwanegu yr un rhes o&apos;r ffeil hon: {path}
+Ni newidiwyd dim. Wrth ymyl pob rhes mae&apos;n dweud pam.</translation>
+    </message>
+    <message>
+        <source>There are too many columns in this file: {path}
+It has {count}; it may have {most}. Nothing was changed.</source>
+        <translation>Mae gormod o golofnau yn y ffeil hon: {path}
+Colofnau yn y ffeil: {count}. Y nifer mwyaf: {most}. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There are too many rows in this file: {path}
+It may have {most} rows at most. Nothing was changed. Save only the rows that are yours.</source>
+        <translation>Mae gormod o resi yn y ffeil hon: {path}
+Y nifer mwyaf o resi: {most}. Ni newidiwyd dim. Cadwch eich rhesi chi yn unig.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file: {path}
+Nothing was changed. Choose another file.</source>
+        <translation>Nid oes dim yn y ffeil hon: {path}
+Ni newidiwyd dim. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>There is only one column in this file: {path}
+Nothing was changed. A table needs a comma, a semicolon, a tab or a line between its cells.</source>
+        <translation>Dim ond un golofn sydd yn y ffeil hon: {path}
+Ni newidiwyd dim. Mae angen coma, hanner colon, tab neu linell rhwng celloedd tabl.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a length of time: {text}
+Enter it such as 45 mins, 1h 30 or 2 hours.</source>
+        <translation>Ni ellir darllen hyn fel hyd o amser: {text}
+Rhowch ef fel 45 munud, 1 awr 30 neu 2 awr.</translation>
+    </message>
+    <message>
+        <source>This could be hours or minutes: {text}
+Enter it such as 2h or 5 mins.</source>
+        <translation>Gallai hyn fod yn oriau neu&apos;n funudau: {text}
+Rhowch ef fel 2 awr neu 5 munud.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text: {path}
+Nothing was changed. It may be damaged, or not a table. Save it as CSV again, or choose other letters.</source>
+        <translation>Ni ellir darllen y ffeil hon fel testun: {path}
+Ni newidiwyd dim. Efallai ei bod wedi&apos;i difrodi, neu nad yw&apos;n dabl. Cadwch hi fel CSV eto, neu dewiswch lythrennau eraill.</translation>
+    </message>
+    <message>
+        <source>This file is a book of this program, not a table: {path}
+Nothing was changed. To look into it, choose Open book.</source>
+        <translation>Llyfr y rhaglen hon yw&apos;r ffeil hon, nid tabl: {path}
+Ni newidiwyd dim. I edrych ynddo, dewiswch Agor llyfr.</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a table: {path}
+Nothing was changed. Ask for the list as CSV. You can keep the PDF as evidence.</source>
+        <translation>PDF yw&apos;r ffeil hon, nid tabl: {path}
+Ni newidiwyd dim. Gofynnwch am y rhestr fel CSV. Gallwch gadw&apos;r PDF fel tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, not a table: {path}
+Nothing was changed. You can keep it as evidence.</source>
+        <translation>Llun yw&apos;r ffeil hon, nid tabl: {path}
+Ni newidiwyd dim. Gallwch ei gadw fel tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>This file is a web page, not a table: {path}
+Nothing was changed. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>Tudalen we yw&apos;r ffeil hon, nid tabl: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlen a&apos;i chadw fel CSV.</translation>
+    </message>
+    <message>
+        <source>This file is a workbook, even if its name ends in .csv: {path}
+Nothing was changed. Open it in your spreadsheet program and save the sheet as CSV.</source>
+        <translation>Llyfr gwaith yw&apos;r ffeil hon, hyd yn oed os yw ei henw yn gorffen â .csv: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlen a chadwch y daflen fel CSV.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {path}
+It may have {most} MB at most. Nothing was changed. Save only the rows that are yours.</source>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr: {path}
+{most} MB yw&apos;r mwyaf y caiff fod. Ni newidiwyd dim. Cadwch eich rhesi chi yn unig.</translation>
+    </message>
+    <message>
+        <source>This is no time at all: {text}
+Leave it empty if you do not know.</source>
+        <translation>Nid yw hyn yn ddim amser o gwbl: {text}
+Gadewch yn wag os nad ydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>This is too long: {text}
+Enter 1,000 hours at most.</source>
+        <translation>Mae hyn yn rhy hir: {text}
+1,000 o oriau yw&apos;r mwyaf y gallwch ei roi.</translation>
+    </message>
+</context>
+<context>
+    <name>Training dialog</name>
+    <message>
+        <source>A year is 12, three years are 36. Leave it empty if it is not refreshed.</source>
+        <translation>12 yw blwyddyn, 36 yw tair blynedd. Gadewch yn wag os nad yw&apos;n cael ei adnewyddu.</translation>
+    </message>
+    <message>
+        <source>Add training that my employer asks for</source>
+        <translation>Ychwanegu hyfforddiant y mae fy nghyflogwr yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>After how many months is it refreshed?</source>
+        <translation>Ar ôl faint o fisoedd y mae&apos;n cael ei adnewyddu?</translation>
+    </message>
+    <message>
+        <source>Do you need it?</source>
+        <translation>A oes ei angen arnoch?</translation>
+    </message>
+    <message>
+        <source>How often is it refreshed?</source>
+        <translation>Pa mor aml y mae&apos;n cael ei adnewyddu?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Our suggestion: every {span}. Nobody has to follow it.</source>
+        <translation>Ein hawgrym ni. Yr amser rhwng pob tro: {span}. Nid oes rhaid i neb ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Dywedwch beth yw ei enw.</translation>
+    </message>
+    <message>
+        <source>Take this training off my list</source>
+        <translation>Tynnu&apos;r hyfforddiant hwn oddi ar fy rhestr</translation>
+    </message>
+    <message>
+        <source>The standard says: every {span}.</source>
+        <translation>Mae&apos;r safon yn dweud hyn. Yr amser rhwng pob tro: {span}.</translation>
+    </message>
+    <message>
+        <source>Use what the framework says again</source>
+        <translation>Defnyddio&apos;r hyn mae&apos;r fframwaith yn ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>We found nothing that says how often.</source>
+        <translation>Ni ddaethom o hyd i ddim sy&apos;n dweud pa mor aml.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Beth yw ei enw?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
     </message>
 </context>
 <context>
