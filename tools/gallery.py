@@ -28,6 +28,7 @@ from careerplanner.gui.tokens import SPACE_SECTION, Status
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.coming_list import ComingList, ComingRow
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.date_field import DateField
 from careerplanner.gui.widgets.details import Details
@@ -95,6 +96,22 @@ def answers(context: WindowContext) -> Page:
             context,
             "The band is a voluntary draft. The register is the law. They ask different questions, "
             "so they can answer differently, and this page never mixes them.",
+        )
+    )
+    page.add(
+        ComingList(
+            context,
+            [
+                ComingRow(
+                    "a",
+                    "Show the new starter how the hoist is checked",
+                    "1 June 2026 · Plan",
+                    "The day that stands in your plan.",
+                    Status.UNDER_WAY,
+                    "Ahead",
+                    can_be_done=True,
+                )
+            ],
         )
     )
     page.add(

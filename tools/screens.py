@@ -208,6 +208,7 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     from careerplanner.gui.dialogs.about_dialog import AboutDialog
     from careerplanner.gui.dialogs.action_dialog import ActionDialog
     from careerplanner.gui.dialogs.award_dialog import AwardDialog
+    from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
     from careerplanner.gui.dialogs.induction_dialog import InductionDialog
     from careerplanner.gui.dialogs.learning_dialog import LearningDialog
     from careerplanner.gui.dialogs.note_dialog import NoteDialog
@@ -217,6 +218,7 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
     from careerplanner.gui.dialogs.route_dialog import RouteDialog
     from careerplanner.services import routing
+    from careerplanner.services.coming_up import coming_up
 
     desk = wiring.desk
     record = desk.record()
@@ -230,6 +232,7 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     yield "action", ActionDialog(desk, keep, next(iter(record.actions), None))
     yield "award", AwardDialog(desk, keep, next(iter(record.awards), None))
     yield "award-new", AwardDialog(desk, keep)
+    yield "calendar", CalendarDialog(desk, coming_up(desk.workspace, record, desk.answer()))
     yield "induction", InductionDialog(desk, keep, first_induction)
     yield "learning", LearningDialog(desk, keep)
     yield "note", NoteDialog(desk, keep)
