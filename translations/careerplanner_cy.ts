@@ -2248,7 +2248,7 @@ Ni newidiwyd dim.</translation>
     <message>
         <source>Nothing is answered yet.
 Answer one statement first.</source>
-        <translation>Does dim wedi&apos;i ateb eto.
+        <translation>Nid oes dim wedi&apos;i ateb eto.
 Atebwch un datganiad yn gyntaf.</translation>
     </message>
     <message>
@@ -4382,7 +4382,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>The day you set for looking at yourself against this band again. {band}.</source>
-        <translation>Y diwrnod a ddewisoch chi ar gyfer edrych arnoch chi&apos;ch hun eto yn erbyn y band hwn. {band}.</translation>
+        <translation>Y diwrnod a ddewisoch chi ar gyfer eich cymharu eich hun â&apos;r band hwn eto. {band}.</translation>
     </message>
     <message>
         <source>The day you wanted to be reminded.</source>
@@ -11369,7 +11369,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>I help others with it</source>
-        <translation>Rwy&apos;n helpu eraill gyda hyn</translation>
+        <translation>Rydw i&apos;n helpu eraill gyda hyn</translation>
     </message>
     <message>
         <source>In my job now</source>
@@ -11429,7 +11429,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You are so sure of it that you show others how.</source>
-        <translation>Rydych chi mor sicr o hyn fel eich bod yn dangos i eraill sut mae gwneud.</translation>
+        <translation>Rydych chi mor sicr o hyn fel eich bod yn dangos i eraill sut i&apos;w wneud.</translation>
     </message>
     <message>
         <source>You do it when somebody shows you or works beside you.</source>
@@ -11445,7 +11445,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You have not done this so far, or you are only beginning.</source>
-        <translation>Dydych chi ddim wedi gwneud hyn hyd yma, neu rydych chi ond yn dechrau.</translation>
+        <translation>Nid ydych chi wedi gwneud hyn hyd yma, neu dim ond dechrau rydych chi.</translation>
     </message>
     <message>
         <source>You said on {day}: {answer}</source>
@@ -11461,7 +11461,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your job does not ask for it. This says nothing about what you could do.</source>
-        <translation>Dydy eich swydd ddim yn gofyn am hyn. Nid yw hyn yn dweud dim am yr hyn y gallech chi ei wneud.</translation>
+        <translation>Nid yw eich swydd yn gofyn am hyn. Nid yw hynny&apos;n dweud dim am yr hyn y gallech chi ei wneud.</translation>
     </message>
     <message>
         <source>Your manager: {answer}</source>
@@ -12112,7 +12112,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Answers to statements no longer known: {count}</source>
-        <translation>Atebion i ddatganiadau nad ydynt yn hysbys bellach: {count}</translation>
+        <translation>Atebion i ddatganiadau nad ydyn nhw&apos;n hysbys bellach: {count}</translation>
     </message>
     <message>
         <source>Anything to remember about this time?</source>
@@ -12176,7 +12176,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Hold yourself against what a band asks for, in words. There are no marks, and nobody sees your answers unless you show them.</source>
-        <translation>Ystyriwch eich hun yn erbyn yr hyn mae band yn gofyn amdano, mewn geiriau. Does dim marciau, a does neb yn gweld eich atebion oni bai eich bod chi&apos;n eu dangos.</translation>
+        <translation>Cymharwch eich hun â&apos;r hyn mae band yn gofyn amdano, mewn geiriau. Nid oes marciau, ac nid oes neb yn gweld eich atebion oni bai eich bod chi&apos;n eu dangos.</translation>
     </message>
     <message>
         <source>How do I see myself?</source>
@@ -12188,11 +12188,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>I answered another version of the framework, which is not kept here. The statements are given as they are now. Version: {version}</source>
-        <translation>Atebais fersiwn arall o&apos;r fframwaith, nad yw&apos;n cael ei gadw yma. Mae&apos;r datganiadau&apos;n cael eu rhoi fel y maen nhw nawr. Fersiwn: {version}</translation>
+        <translation>Atebais i fersiwn arall o&apos;r fframwaith, un nad yw&apos;n cael ei chadw yma. Mae&apos;r datganiadau&apos;n cael eu rhoi fel y maen nhw nawr. Fersiwn: {version}</translation>
     </message>
     <message>
         <source>I have finished for now</source>
-        <translation>Rwyf wedi gorffen am y tro</translation>
+        <translation>Rydw i wedi gorffen am y tro</translation>
     </message>
     <message>
         <source>In my plan</source>
@@ -12228,11 +12228,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Wedi edrych</translation>
+        <translation>Wedi edrych arno</translation>
     </message>
     <message>
         <source>Looked at from</source>
-        <translation>Yn edrych o</translation>
+        <translation>Edrychwyd o</translation>
     </message>
     <message>
         <source>Make it an action</source>
@@ -12252,15 +12252,15 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>No answer is another than before.</source>
-        <translation>Does dim ateb yn wahanol i&apos;r hyn oedd o&apos;r blaen.</translation>
+        <translation>Nid oes yr un ateb yn wahanol i&apos;r tro o&apos;r blaen.</translation>
     </message>
     <message>
         <source>No answer so far points to one.</source>
-        <translation>Does dim ateb hyd yma sy&apos;n awgrymu un.</translation>
+        <translation>Nid oes ateb hyd yma sy&apos;n awgrymu un.</translation>
     </message>
     <message>
         <source>No answer so far points to one. That may be because few are answered.</source>
-        <translation>Does dim ateb hyd yma sy&apos;n awgrymu un. Gall hynny fod am mai ychydig sydd wedi&apos;u hateb.</translation>
+        <translation>Nid oes ateb hyd yma sy&apos;n awgrymu un. Gall hynny fod am mai ychydig sydd wedi&apos;u hateb.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -12280,7 +12280,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation>Heb edrych</translation>
+        <translation>Heb edrych arno</translation>
     </message>
     <message>
         <source>Note, evidence and more</source>
@@ -12304,7 +12304,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Say what you do. You can then hold yourself against what a band asks for, here.</source>
-        <translation>Dywedwch beth rydych chi&apos;n ei wneud. Yna gallwch ystyried eich hun yn erbyn yr hyn mae band yn gofyn amdano, yma.</translation>
+        <translation>Dywedwch beth rydych chi&apos;n ei wneud. Yna gallwch gymharu eich hun yma â&apos;r hyn mae band yn gofyn amdano.</translation>
     </message>
     <message>
         <source>See what this suggests</source>
@@ -12328,11 +12328,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Show only what is new or asks for more: {count}</source>
-        <translation>Dangos dim ond yr hyn sy&apos;n newydd neu&apos;n gofyn am fwy: {count}</translation>
+        <translation>Dangos yr hyn sy&apos;n newydd neu&apos;n gofyn am fwy yn unig: {count}</translation>
     </message>
     <message>
         <source>Sign only if you both wish to. Nothing depends on it.</source>
-        <translation>Llofnodwch dim ond os yw&apos;r ddau ohonoch yn dymuno. Does dim yn dibynnu ar hyn.</translation>
+        <translation>Peidiwch â llofnodi oni bai bod y ddau ohonoch chi&apos;n dymuno. Nid oes dim yn dibynnu ar hyn.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -12356,11 +12356,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Talk with my manager about how I can learn this</source>
-        <translation>Siarad â&apos;m rheolwr am sut y galla&apos; i ddysgu hyn</translation>
+        <translation>Siarad â&apos;m rheolwr am sut y gallaf ddysgu hyn</translation>
     </message>
     <message>
         <source>These are my own answers, in words. They are no marks and add up to nothing: each line stands for itself.</source>
-        <translation>Fy atebion i yw&apos;r rhain, mewn geiriau. Nid marciau ydyn nhw a dydyn nhw ddim yn cael eu hadio: mae pob llinell yn sefyll drosti&apos;i hun.</translation>
+        <translation>Fy atebion i yw&apos;r rhain, mewn geiriau. Nid marciau ydyn nhw, ac nid ydyn nhw&apos;n cael eu hadio at ei gilydd: mae pob llinell yn sefyll drosti&apos;i hun.</translation>
     </message>
     <message>
         <source>These statements stand here as they were when you answered. Version of the framework: {version}</source>
@@ -12376,7 +12376,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>What I am sure of</source>
-        <translation>Yr hyn rwy&apos;n sicr ohono</translation>
+        <translation>Yr hyn rydw i&apos;n sicr ohono</translation>
     </message>
     <message>
         <source>What it can look like at work. This example is ours:</source>
@@ -12416,7 +12416,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You answered these in a version of the framework that this book does not have: {version}. Your answers stand beside the statements as they are now, and cannot be changed.</source>
-        <translation>Atebwyd y rhain gennych mewn fersiwn o&apos;r fframwaith nad yw&apos;r llyfr hwn yn ei chadw: {version}. Mae eich atebion wrth ymyl y datganiadau fel y maen nhw nawr, a does dim modd eu newid.</translation>
+        <translation>Ateboch chi&apos;r rhain mewn fersiwn o&apos;r fframwaith nad yw yn y llyfr hwn: {version}. Mae eich atebion wrth ymyl y datganiadau fel y maen nhw nawr, ac nid oes modd eu newid.</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
@@ -12424,11 +12424,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You do not do these yet, or you do them with help. You choose which of them go into your plan.</source>
-        <translation>Dydych chi ddim yn gwneud y rhain eto, neu rydych chi&apos;n eu gwneud gyda help. Chi sy&apos;n dewis pa rai sy&apos;n mynd i&apos;ch cynllun.</translation>
+        <translation>Nid ydych chi&apos;n gwneud y rhain eto, neu rydych chi&apos;n eu gwneud gyda help. Chi sy&apos;n dewis pa rai sy&apos;n mynd i&apos;ch cynllun.</translation>
     </message>
     <message>
         <source>You do these on your own or help others with them, and they are new, ask for more, or have evidence.</source>
-        <translation>Rydych chi&apos;n gwneud y rhain ar eich pen eich hun neu&apos;n helpu eraill gyda nhw, ac maen nhw&apos;n newydd, yn gofyn am fwy, neu mae tystiolaeth wrthyn nhw.</translation>
+        <translation>Rydych chi&apos;n gwneud y rhain ar eich pen eich hun neu&apos;n helpu eraill gyda nhw, ac maen nhw&apos;n newydd, yn gofyn am fwy, neu mae tystiolaeth wedi&apos;i chysylltu â nhw.</translation>
     </message>
     <message>
         <source>You first see what is new or asks for more. Compared with: {band}</source>
@@ -12444,7 +12444,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your answers are then kept as they are today, and nobody can change them. You can begin again on any day, and see what has moved.</source>
-        <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, a does neb yn gallu eu newid. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
+        <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, ac ni all neb eu newid. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -12456,7 +12456,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Your record does not tell yet which band you stand in. Choose the band you want to look at.</source>
-        <translation>Dydy eich cofnod ddim yn dweud eto ym mha fand rydych chi. Dewiswch y band rydych chi am edrych arno.</translation>
+        <translation>Nid yw eich cofnod yn dweud eto ym mha fand rydych chi. Dewiswch y band rydych chi am edrych arno.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -12617,11 +12617,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Hold myself against these</source>
-        <translation>Ystyried fy hun yn erbyn y rhain</translation>
+        <translation>Cymharu fy hun â&apos;r rhain</translation>
     </message>
     <message>
         <source>Hold myself against this band</source>
-        <translation>Ystyried fy hun yn erbyn y band hwn</translation>
+        <translation>Cymharu fy hun â&apos;r band hwn</translation>
     </message>
     <message>
         <source>Jobs named for this band: {jobs}</source>
@@ -12741,7 +12741,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>You have not looked at this one yet.</source>
-        <translation>Dydych chi ddim wedi edrych ar hwn eto.</translation>
+        <translation>Nid ydych chi wedi edrych ar hwn eto.</translation>
     </message>
     <message>
         <source>Your aim</source>
