@@ -134,12 +134,16 @@ class InductionPage(PersonPage):
             context, mark("Induction", "Change this"), kind="link", on_click=self._change_whole
         )
         self.sections = SectionList(context, self.doing)
-        for widget in (self.for_whom, self.whole, self.change_whole, self.sections):
+        for widget in (self.for_whom, self.whole, self.change_whole):
             self.part_sections.add(widget)
+        near, also = NarrowColumn(), NarrowColumn()
+        near.add(self.sections)
+        self.part_sections.add(near)
         self.parts.addWidget(self.part_sections)
         self.part_elsewhere = Section(context, mark("Induction", "Also on your record"))
         self.elsewhere = SectionList(context, self.doing)
-        self.part_elsewhere.add(self.elsewhere)
+        also.add(self.elsewhere)
+        self.part_elsewhere.add(also)
         self.parts.addWidget(self.part_elsewhere)
 
     def _build_rest(self) -> None:

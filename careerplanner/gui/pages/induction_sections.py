@@ -171,7 +171,10 @@ class _Row(RowFrame[SectionRow]):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.hint)
-        named.addWidget(self.arrow, 0, Qt.AlignmentFlag.AlignTop)
+        self._lead = QVBoxLayout()
+        self._lead.addWidget(self.arrow)
+        self._lead.addStretch(1)
+        named.addLayout(self._lead)
         named.addLayout(words, 1)
         self.head.addLayout(named, 1)
         self.head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
@@ -180,6 +183,13 @@ class _Row(RowFrame[SectionRow]):
         self.inset.hide()
         self.line.addWidget(self.inset)
         self.part: SectionPart | None = None
+        context.theme.changed.connect(self._level)
+        self._level()
+
+    def _level(self) -> None:
+        """Puts the triangle level with the first line of the words."""
+        line = self.title.minimumSizeHint().height()
+        self._lead.setContentsMargins(0, max(0, (line - self.arrow.height()) // 2), 0, 0)
 
     def set_narrow(self, narrow: bool) -> None:
         direction = QBoxLayout.Direction
