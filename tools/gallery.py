@@ -52,6 +52,15 @@ from careerplanner.i18n.language import Language
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_DATED = ComingRow(
+    "a",
+    "Show the new starter how the hoist is checked",
+    "1 June 2026 · Plan",
+    "The day that stands in your plan.",
+    Status.UNDER_WAY,
+    "Ahead",
+    can_be_done=True,
+)
 _SIZES = ((1024, 540, 100), (1024, 540, 200), (1366, 768, 100))
 
 
@@ -98,22 +107,7 @@ def answers(context: WindowContext) -> Page:
             "so they can answer differently, and this page never mixes them.",
         )
     )
-    page.add(
-        ComingList(
-            context,
-            [
-                ComingRow(
-                    "a",
-                    "Show the new starter how the hoist is checked",
-                    "1 June 2026 · Plan",
-                    "The day that stands in your plan.",
-                    Status.UNDER_WAY,
-                    "Ahead",
-                    can_be_done=True,
-                )
-            ],
-        )
-    )
+    page.add(ComingList(context, [_DATED]))
     page.add(
         TaskList(
             context,
