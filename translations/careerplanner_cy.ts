@@ -2717,6 +2717,918 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>A colleague or a manager; not somebody you support.</source>
+        <translation>Cydweithiwr neu reolwr; nid rhywun rydych chi&apos;n ei gefnogi.</translation>
+    </message>
+    <message>
+        <source>A copy is open in another program. It stays on this computer and is removed when you close this program. Changes to it are not kept.</source>
+        <translation>Mae copi ar agor mewn rhaglen arall. Mae&apos;n aros ar y cyfrifiadur hwn ac yn cael ei ddileu pan fyddwch yn cau&apos;r rhaglen hon. Nid yw newidiadau iddo&apos;n cael eu cadw.</translation>
+    </message>
+    <message>
+        <source>A day, a month or just a year. You can leave this empty.</source>
+        <translation>Diwrnod, mis neu flwyddyn yn unig. Cewch adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>A reflection</source>
+        <translation>Myfyrdod</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s words</source>
+        <translation>Geiriau tyst</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Ychwanegu blwch</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Cyfeiriad y dudalen</translation>
+    </message>
+    <message>
+        <source>Another piece of evidence still has the file as it was</source>
+        <translation>Mae&apos;r ffeil fel yr oedd gan ddarn arall o dystiolaeth o hyd</translation>
+    </message>
+    <message>
+        <source>As they said or wrote it: what you did, and how.</source>
+        <translation>Fel y dywedodd neu&apos;r ysgrifennodd y person: beth wnaethoch chi, a sut.</translation>
+    </message>
+    <message>
+        <source>At most {most} files are taken at once. The others were left out.</source>
+        <translation>Cymerir {most} o ffeiliau ar y mwyaf ar y tro. Gadawyd y lleill allan.</translation>
+    </message>
+    <message>
+        <source>Blank out parts</source>
+        <translation>Cuddio rhannau</translation>
+    </message>
+    <message>
+        <source>Blank that one out too, or remove it.</source>
+        <translation>Cuddiwch rannau o hwnnw hefyd, neu ei dynnu.</translation>
+    </message>
+    <message>
+        <source>Blanking out</source>
+        <translation>Wrthi&apos;n cuddio rhannau</translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}. From the left {left}%, from the top {top}%, width {width}%, height {height}%.</source>
+        <translation>Blwch {number} o {count}. O&apos;r chwith {left}%, o&apos;r brig {top}%, lled {width}%, uchder {height}%.</translation>
+    </message>
+    <message>
+        <source>Change this evidence</source>
+        <translation>Newid y dystiolaeth hon</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence from the list.</source>
+        <translation>Dewiswch ddarn o dystiolaeth o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file that can be kept.</source>
+        <translation>Dewiswch o leiaf un ffeil y gellir ei chadw.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Dewiswch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dewis ffeiliau</translation>
+    </message>
+    <message>
+        <source>Choose files for your evidence</source>
+        <translation>Dewiswch ffeiliau ar gyfer eich tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Copy a picture in another program first, then come back.</source>
+        <translation>Copïwch lun mewn rhaglen arall yn gyntaf, yna dewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Datgysylltu</translation>
+    </message>
+    <message>
+        <source>Detach: {title}</source>
+        <translation>Datgysylltu: {title}</translation>
+    </message>
+    <message>
+        <source>Drag with the mouse. With the keys: Insert makes a box, arrows move it, Shift and arrows change its size, Page Down goes to the next box, Delete takes it away.</source>
+        <translation>Llusgwch â&apos;r llygoden. Gyda&apos;r bysellau: mae Insert yn gwneud blwch, saethau&apos;n ei symud, Shift a saethau&apos;n newid ei faint, Page Down yn mynd i&apos;r blwch nesaf, Delete yn ei dynnu.</translation>
+    </message>
+    <message>
+        <source>Draw at least one box.</source>
+        <translation>Lluniwch o leiaf un blwch.</translation>
+    </message>
+    <message>
+        <source>Draw black boxes over what must not be seen</source>
+        <translation>Lluniwch flychau du dros yr hyn na ddylid ei weld</translation>
+    </message>
+    <message>
+        <source>Evidence added.</source>
+        <translation>Tystiolaeth wedi&apos;i hychwanegu.</translation>
+    </message>
+    <message>
+        <source>Evidence attached.</source>
+        <translation>Tystiolaeth wedi&apos;i chysylltu.</translation>
+    </message>
+    <message>
+        <source>Evidence changed.</source>
+        <translation>Tystiolaeth wedi&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>Evidence detached. It is still in your record.</source>
+        <translation>Tystiolaeth wedi&apos;i datgysylltu. Mae hi ar eich cofnod o hyd.</translation>
+    </message>
+    <message>
+        <source>Evidence you already have</source>
+        <translation>Tystiolaeth sydd gennych eisoes</translation>
+    </message>
+    <message>
+        <source>Faces, names, rooms and health of people you support must not be seen. What is under a box is gone from the file you keep, and so are hidden details.</source>
+        <translation>Ni ddylid gweld wynebau, enwau, ystafelloedd nac iechyd y bobl rydych chi&apos;n eu cefnogi. Mae&apos;r hyn sydd o dan flwch wedi mynd o&apos;r ffeil rydych chi&apos;n ei chadw, a&apos;r manylion cudd hefyd.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Give the address of the page.</source>
+        <translation>Rhowch gyfeiriad y dudalen.</translation>
+    </message>
+    <message>
+        <source>It is no longer evidence, but this book still keeps it so that you can undo. If it shows somebody you support, remove it for good. That cannot be undone. Copies of the book made before still have it.</source>
+        <translation>Nid yw&apos;n dystiolaeth mwyach, ond mae&apos;r llyfr hwn yn ei chadw o hyd er mwyn i chi allu dadwneud. Os yw&apos;n dangos rhywun rydych chi&apos;n ei gefnogi, dilëwch hi am byth. Ni ellir dadwneud hynny. Mae hi mewn copïau cynharach o&apos;r llyfr o hyd.</translation>
+    </message>
+    <message>
+        <source>Keep it for undo</source>
+        <translation>Ei chadw er mwyn dadwneud</translation>
+    </message>
+    <message>
+        <source>Leave out anything that says who the people you support are: names, faces, rooms, health.</source>
+        <translation>Gadewch allan unrhyw beth sy&apos;n dweud pwy yw&apos;r bobl rydych chi&apos;n eu cefnogi: enwau, wynebau, ystafelloedd, iechyd.</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Gadael hon allan</translation>
+    </message>
+    <message>
+        <source>Leave this out: {name}</source>
+        <translation>Gadael hon allan: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Wrthi&apos;n edrych ar y ffeiliau</translation>
+    </message>
+    <message>
+        <source>Make it smaller and take out hidden details</source>
+        <translation>Ei gwneud yn llai a thynnu manylion cudd</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Y dudalen nesaf</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Dim tystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file</source>
+        <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy&apos;n agor y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a copy and open it somewhere else.</source>
+        <translation>Ni newidiwyd dim. Cadwch gopi a&apos;i agor yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>One piece can be used for many things</source>
+        <translation>Gellir defnyddio un darn ar gyfer llawer o bethau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Agor yn y porwr</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>Agor y dudalen hon yn eich porwr?</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Agor: {title}</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Wrthi&apos;n agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Y dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Tudalen {number} o {count}</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Gludo llun</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Llun wedi&apos;i ludo</translation>
+    </message>
+    <message>
+        <source>Photos of certificates, PDFs, documents</source>
+        <translation>Lluniau o dystysgrifau, ffeiliau PDF, dogfennau</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Lluniau a dogfennau</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Wrthi&apos;n darllen y ffeiliau</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Ei dileu am byth</translation>
+    </message>
+    <message>
+        <source>Remove the file as it was for good?</source>
+        <translation>Dileu&apos;r ffeil fel yr oedd am byth?</translation>
+    </message>
+    <message>
+        <source>Save this first. Then you can add evidence.</source>
+        <translation>Cadwch hwn yn gyntaf. Yna cewch ychwanegu tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Dywedwch beth yw ei enw.</translation>
+    </message>
+    <message>
+        <source>Say what you will call it.</source>
+        <translation>Dywedwch beth fyddwch chi&apos;n ei alw.</translation>
+    </message>
+    <message>
+        <source>Say who said this.</source>
+        <translation>Dywedwch pwy ddywedodd hyn.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Something you did, and what you learned from it</source>
+        <translation>Rhywbeth a wnaethoch, a&apos;r hyn a ddysgoch ohono</translation>
+    </message>
+    <message>
+        <source>Take the box away</source>
+        <translation>Tynnu&apos;r blwch</translation>
+    </message>
+    <message>
+        <source>The address of a page on the internet</source>
+        <translation>Cyfeiriad tudalen ar y rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>The page is not fetched; only its address is kept.</source>
+        <translation>Nid yw&apos;r dudalen yn cael ei nôl; dim ond ei chyfeiriad sy&apos;n cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>The parts are blanked out.</source>
+        <translation>Mae&apos;r rhannau wedi&apos;u cuddio.</translation>
+    </message>
+    <message>
+        <source>The place where a photo was taken is one of them.</source>
+        <translation>Mae&apos;r lle y tynnwyd llun yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s words</source>
+        <translation>Geiriau&apos;r tyst</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Y geiriau</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>Does dim llun i&apos;w ludo</translation>
+    </message>
+    <message>
+        <source>There is no piece of this name. Choose one from the list.</source>
+        <translation>Does dim darn â&apos;r enw hwn. Dewiswch un o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>These files come to more than {most} MB. Leave some out and add them afterwards.</source>
+        <translation>Mae&apos;r ffeiliau hyn yn fwy na {most} MB. Gadewch rai allan a&apos;u hychwanegu wedyn.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name to see fewer.</source>
+        <translation>Teipiwch air o&apos;i enw i weld llai.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name.</source>
+        <translation>Teipiwch air o&apos;i enw.</translation>
+    </message>
+    <message>
+        <source>Use the piece you already have</source>
+        <translation>Defnyddio&apos;r darn sydd gennych eisoes</translation>
+    </message>
+    <message>
+        <source>Wait until the files have been looked at.</source>
+        <translation>Arhoswch nes bod y ffeiliau wedi&apos;u gwirio.</translation>
+    </message>
+    <message>
+        <source>What day is it of?</source>
+        <translation>O ba ddiwrnod y mae?</translation>
+    </message>
+    <message>
+        <source>What did you do? What went well? What was hard? What would you do differently? What does it show about how you work?</source>
+        <translation>Beth wnaethoch chi? Beth aeth yn dda? Beth oedd yn anodd? Beth fyddech chi&apos;n ei wneud yn wahanol? Beth mae&apos;n ei ddangos am sut rydych chi&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Beth ydych chi am ei ychwanegu?</translation>
+    </message>
+    <message>
+        <source>What else is this used for?</source>
+        <translation>Ar gyfer beth arall y defnyddir hwn?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Beth yw ei enw?</translation>
+    </message>
+    <message>
+        <source>What kind of thing?</source>
+        <translation>Pa fath o beth?</translation>
+    </message>
+    <message>
+        <source>What somebody saw you do</source>
+        <translation>Beth welodd rhywun chi&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>What will you call it?</source>
+        <translation>Beth fyddwch chi&apos;n ei alw?</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Pa ffeiliau?</translation>
+    </message>
+    <message>
+        <source>Which piece?</source>
+        <translation>Pa ddarn?</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Pa un?</translation>
+    </message>
+    <message>
+        <source>Who said this, and what is their role?</source>
+        <translation>Pwy ddywedodd hyn, a beth yw rôl y person?</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>You can also drop files here. One file may have up to {most} MB; larger photos are made smaller.</source>
+        <translation>Cewch ollwng ffeiliau yma hefyd. Caiff un ffeil fod hyd at {most} MB; mae lluniau mwy yn cael eu gwneud yn llai.</translation>
+    </message>
+    <message>
+        <source>Your evidence has this file already, as: {title}</source>
+        <translation>Mae&apos;r ffeil hon yn eich tystiolaeth eisoes, fel: {title}</translation>
+    </message>
+    <message>
+        <source>Your reflection</source>
+        <translation>Eich myfyrdod</translation>
+    </message>
+    <message>
+        <source>{address}
+The page is on the internet. Nothing of your record is sent there.</source>
+        <translation>{address}
+Mae&apos;r dudalen ar y rhyngrwyd. Nid oes dim o&apos;ch cofnod yn cael ei anfon yno.</translation>
+    </message>
+    <message>
+        <source>{name} has the same content as {twin}. It is listed once.</source>
+        <translation>Yr un cynnwys sydd gan {name} â {twin}. Fe&apos;i rhestrir unwaith.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence fault</name>
+    <message>
+        <source>The files in this book would come to more than {most} MB
+Nothing was kept. Make photos smaller, or take out what you no longer need.</source>
+        <translation>Byddai&apos;r ffeiliau yn y llyfr hwn yn fwy na {most} MB
+Ni chadwyd dim. Gwnewch luniau&apos;n llai, neu tynnwch yr hyn nad oes ei angen arnoch mwyach.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file: {name}
+Nothing was kept. Get a new copy from where it came from.</source>
+        <translation>Does dim byd yn y ffeil hon: {name}
+Ni chadwyd dim. Gofynnwch am gopi newydd o&apos;r lle y daeth.</translation>
+    </message>
+    <message>
+        <source>This book does not have the file itself: {name}
+The record came from another book. Bring the file in again if you have it.</source>
+        <translation>Nid yw&apos;r ffeil ei hun yn y llyfr hwn: {name}
+Daeth y cofnod o lyfr arall. Dewch â&apos;r ffeil i mewn eto os yw gennych.</translation>
+    </message>
+    <message>
+        <source>This file cannot be blanked out here: {name}
+Nothing was changed. Pictures and PDF can. Change a document in the program it was written with, then add it again.</source>
+        <translation>Ni ellir cuddio rhannau o&apos;r ffeil hon yma: {name}
+Ni newidiwyd dim. Gellir gwneud hynny gyda lluniau a PDF. Newidiwch ddogfen yn y rhaglen y cafodd ei hysgrifennu ynddi, yna ei hychwanegu eto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {name}
+Nothing was kept. Check that you may open it.</source>
+        <translation>Ni ellir darllen y ffeil hon: {name}
+Ni chadwyd dim. Gwiriwch y cewch ei hagor.</translation>
+    </message>
+    <message>
+        <source>This file changed after it was looked at: {name}
+Nothing was kept. Choose it again, so that you see what is kept.</source>
+        <translation>Newidiodd y ffeil hon ar ôl edrych arni: {name}
+Ni chadwyd dim. Dewiswch hi eto, er mwyn i chi weld beth sy&apos;n cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and does not open: {name}
+Nothing was kept. Get a new copy from where it came from.</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi ac nid yw&apos;n agor: {name}
+Ni chadwyd dim. Gofynnwch am gopi newydd o&apos;r lle y daeth.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there: {name}
+Nothing was kept. Put it back, or choose it again.</source>
+        <translation>Nid yw&apos;r ffeil hon yno mwyach: {name}
+Ni chadwyd dim. Rhowch hi yn ôl, neu ei dewis eto.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {name}
+It has {size} MB; a file may have {most} MB. It was not read. Save a smaller copy, or only the pages that matter.</source>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr: {name}
+Mae&apos;n {size} MB; caiff ffeil fod yn {most} MB. Ni chafodd ei darllen. Cadwch gopi llai ohoni, neu dim ond y tudalennau sy&apos;n bwysig.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: {name}
+Nothing was kept. Open it and choose the files inside.</source>
+        <translation>Ffolder yw hon, nid ffeil: {name}
+Ni chadwyd dim. Agorwch hi a dewis y ffeiliau sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page
+It begins with https:// or http://, such as https://www.example.org/page.</source>
+        <translation>Nid cyfeiriad tudalen ar y we yw hwn
+Mae&apos;n dechrau gyda https:// neu http://, er enghraifft https://www.example.org/page.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {name}
+Nothing was kept. Choose a picture or a document.</source>
+        <translation>Nid ffeil gyffredin yw hon: {name}
+Ni chadwyd dim. Dewiswch lun neu ddogfen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be evidence here: {name}
+Nothing was kept. Pictures, PDF, Word, OpenDocument, Excel and plain text can. Save it as a PDF and choose that.</source>
+        <translation>Ni all y math hwn o ffeil fod yn dystiolaeth yma: {name}
+Ni chadwyd dim. Gall lluniau, PDF, Word, OpenDocument, Excel a thestun plaen fod. Cadwch ef fel PDF a dewis hwnnw.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password: {name}
+Nothing was kept. Save a copy without a password and choose that.</source>
+        <translation>Mae&apos;r PDF hwn yn gofyn am gyfrinair: {name}
+Ni chadwyd dim. Cadwch gopi heb gyfrinair a dewis hwnnw.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages to blank out: {name}
+Nothing was changed. Save only the pages that matter, at most {most}, and add those.</source>
+        <translation>Mae gormod o dudalennau yn y PDF hwn i guddio rhannau ohono: {name}
+Ni newidiwyd dim. Cadwch dim ond y tudalennau sy&apos;n bwysig, {most} ar y mwyaf, ac ychwanegu&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>This photo is of a kind that many computers cannot show (HEIC): {name}
+Nothing was kept. On the phone, share it as JPEG, or set the camera to the most compatible pictures and take it again.</source>
+        <translation>Mae&apos;r llun hwn o fath na all llawer o gyfrifiaduron ei ddangos (HEIC): {name}
+Ni chadwyd dim. Ar y ffôn, rhannwch ef fel JPEG, neu gosodwch y camera i&apos;r lluniau mwyaf cydnaws a&apos;i dynnu eto.</translation>
+    </message>
+    <message>
+        <source>This picture is too big to open safely: {name}
+Nothing was kept. Save a smaller copy of it and choose that.</source>
+        <translation>Mae&apos;r llun hwn yn rhy fawr i&apos;w agor yn ddiogel: {name}
+Ni chadwyd dim. Cadwch gopi llai ohono a dewis hwnnw.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: {name}
+It has {size} MB; a picture may have {most} MB. It was not read. Take the photo again with a smaller size, or send yourself a smaller copy.</source>
+        <translation>Mae&apos;r llun hwn yn rhy fawr: {name}
+Mae&apos;n {size} MB; caiff llun fod yn {most} MB. Ni chafodd ei ddarllen. Tynnwch y llun eto mewn maint llai, neu anfonwch gopi llai atoch chi&apos;ch hun.</translation>
+    </message>
+    <message>
+        <source>This scan has several pages in one picture file: {name}
+Nothing was kept. Scan it again as a PDF, or save it as a PDF.</source>
+        <translation>Mae sawl tudalen yn y sgan hwn mewn un ffeil llun: {name}
+Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence kind</name>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Myfyrdod</translation>
+    </message>
+    <message>
+        <source>Words of a witness</source>
+        <translation>Geiriau tyst</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence page</name>
+    <message>
+        <source>A copy was saved: {path}</source>
+        <translation>Cadwyd copi: {path}</translation>
+    </message>
+    <message>
+        <source>A photo of a certificate, something you wrote about your work, or a colleague&apos;s words: whatever shows what you can do. One piece can be used for many things.</source>
+        <translation>Llun o dystysgrif, rhywbeth a ysgrifennoch am eich gwaith, neu eiriau cydweithiwr: beth bynnag sy&apos;n dangos yr hyn y gallwch ei wneud. Gellir defnyddio un darn ar gyfer llawer o bethau.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Anything or nothing</source>
+        <translation>Unrhyw beth neu ddim</translation>
+    </message>
+    <message>
+        <source>Attach to more</source>
+        <translation>Cysylltu â mwy</translation>
+    </message>
+    <message>
+        <source>Back to all evidence</source>
+        <translation>Yn ôl at yr holl dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Blank out parts</source>
+        <translation>Cuddio rhannau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies</source>
+        <translation>Dewiswch ffolder ar gyfer y copïau</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence. What it is used for and what you can do with it stand here.</source>
+        <translation>Dewiswch ddarn o dystiolaeth. Yma y gwelwch ar gyfer beth y mae&apos;n cael ei ddefnyddio a&apos;r hyn y gallwch ei wneud ag ef.</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Datgysylltu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Evidence removed.</source>
+        <translation>Tystiolaeth wedi&apos;i thynnu.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>zero</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} peth.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>one</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} peth.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>two</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} beth.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>few</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} pheth.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>many</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} pheth.</translation>
+    </message>
+    <message>
+        <source>Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.</source>
+        <comment>other</comment>
+        <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} peth.</translation>
+    </message>
+    <message>
+        <source>Files of this kind</source>
+        <translation>Ffeiliau o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Dolenni</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Rhestr tystiolaeth</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Dim tystiolaeth eto</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open shows a copy in another program of this computer. Nothing is sent anywhere, and the copy is removed when you close this program.</source>
+        <translation>Mae Agor yn dangos copi mewn rhaglen arall ar y cyfrifiadur hwn. Nid oes dim yn cael ei anfon i unman, ac mae&apos;r copi&apos;n cael ei ddileu pan fyddwch yn cau&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Photos of certificates, reflections and a witness&apos;s words will stand here.</source>
+        <translation>Yma y bydd lluniau o dystysgrifau, myfyrdodau a geiriau tyst.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Lluniau</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Darnau o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Argraffu&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Myfyrdodau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Cadw pob ffeil</translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>Wrthi&apos;n cadw copïau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>The files in this book have {used} MB; there is room for {most} MB.</source>
+        <translation>Mae&apos;r ffeiliau yn y llyfr hwn yn {used} MB; mae lle i {most} MB.</translation>
+    </message>
+    <message>
+        <source>They are copies. Your book keeps its own.</source>
+        <translation>Copïau ydyn nhw. Mae eich llyfr yn cadw ei rai ei hun.</translation>
+    </message>
+    <message>
+        <source>This book does not have the file itself. The record came from another book.</source>
+        <translation>Nid yw&apos;r ffeil ei hun yn y llyfr hwn. Daeth y cofnod o lyfr arall.</translation>
+    </message>
+    <message>
+        <source>This is no longer in your record or the framework.</source>
+        <translation>Nid yw hyn ar eich cofnod nac yn y fframwaith mwyach.</translation>
+    </message>
+    <message>
+        <source>To blank out parts of a document, change it in the program it was written with. Then add it again and remove this one.</source>
+        <translation>I guddio rhannau o ddogfen, newidiwch hi yn y rhaglen y cafodd ei hysgrifennu ynddi. Yna ychwanegwch hi eto a thynnu hon.</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Ar gyfer beth y mae&apos;n cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>What shows what I can do?</source>
+        <translation>Beth sy&apos;n dangos yr hyn y gallaf ei wneud?</translation>
+    </message>
+    <message>
+        <source>Words of witnesses</source>
+        <translation>Geiriau tystion</translation>
+    </message>
+    <message>
+        <source>{kind}. Not used yet</source>
+        <translation>{kind}. Heb ei ddefnyddio eto</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>zero</comment>
+        <translation>{kind}. Ar gyfer {n} peth</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>one</comment>
+        <translation>{kind}. Ar gyfer {n} peth</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>two</comment>
+        <translation>{kind}. Ar gyfer {n} beth</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>few</comment>
+        <translation>{kind}. Ar gyfer {n} pheth</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>many</comment>
+        <translation>{kind}. Ar gyfer {n} pheth</translation>
+    </message>
+    <message>
+        <source>{kind}. Used for {n} thing|{kind}. Used for {n} things</source>
+        <comment>other</comment>
+        <translation>{kind}. Ar gyfer {n} peth</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>zero</comment>
+        <translation>Ni chadwyd yr un ffeil</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>one</comment>
+        <translation>Cadwyd {n} ffeil</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>two</comment>
+        <translation>Cadwyd {n} ffeil</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>few</comment>
+        <translation>Cadwyd {n} ffeil</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>many</comment>
+        <translation>Cadwyd {n} ffeil</translation>
+    </message>
+    <message>
+        <source>{n} file was saved|{n} files were saved</source>
+        <comment>other</comment>
+        <translation>Cadwyd {n} ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence paper</name>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>It is not used for anything yet.</source>
+        <translation>Nid yw&apos;n cael ei ddefnyddio ar gyfer dim eto.</translation>
+    </message>
+    <message>
+        <source>It is used for:</source>
+        <translation>Mae&apos;n cael ei ddefnyddio ar gyfer:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Rhestr tystiolaeth</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Dim tystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>Small picture of</source>
+        <translation>Llun bach o</translation>
+    </message>
+    <message>
+        <source>What is kept in this person&apos;s own record, and what each piece is used for. The files themselves stay in the record.</source>
+        <translation>Yr hyn a gedwir yng nghofnod y person hwn ei hun, ac ar gyfer beth y mae pob darn yn cael ei ddefnyddio. Mae&apos;r ffeiliau eu hunain yn aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Tyst</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence serves</name>
+    <message>
+        <source>Action: {name}</source>
+        <translation>Gweithred: {name}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredoedd</translation>
+    </message>
+    <message>
+        <source>Award: {name}</source>
+        <translation>Cymhwyster: {name}</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s assessment</source>
+        <translation>Asesiad gan gyflogwr</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s assessment: {name}</source>
+        <translation>Asesiad gan gyflogwr: {name}</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>Induction: {name}</source>
+        <translation>Sefydlu: {name}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Learning: {name}</source>
+        <translation>Dysgu: {name}</translation>
+    </message>
+    <message>
+        <source>Statement: {name}</source>
+        <translation>Datganiad: {name}</translation>
+    </message>
+    <message>
+        <source>Statements of a band</source>
+        <translation>Datganiadau band</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>A job of this kind: {kinds}</source>
@@ -3944,6 +4856,122 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     <message>
         <source>Whoever takes this course must already hold what it ends in: {award}.</source>
         <translation>Rhaid i bwy bynnag sy&apos;n dilyn y cwrs hwn fod wedi ennill eisoes yr hyn y mae&apos;n arwain ato: {award}.</translation>
+    </message>
+</context>
+<context>
+    <name>File kind</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>Math arall o ffeil</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Taenlen Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Testun OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Photo (HEIC)</source>
+        <translation>Llun camera (HEIC)</translation>
+    </message>
+    <message>
+        <source>Photo (JPEG)</source>
+        <translation>Llun camera (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Llun (BMP)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Llun (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Llun (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Llun (WebP)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testun plaen</translation>
+    </message>
+    <message>
+        <source>Scan (TIFF)</source>
+        <translation>Sgan (TIFF)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dogfen Word</translation>
+    </message>
+</context>
+<context>
+    <name>File note</name>
+    <message>
+        <source>It will be kept just as it is: {size} MB.</source>
+        <translation>Caiff ei chadw&apos;n union fel y mae: {size} MB.</translation>
+    </message>
+    <message>
+        <source>It will be turned into a picture that every computer can show: {size} MB. Hidden details are taken out.</source>
+        <translation>Caiff ei throi&apos;n llun y gall pob cyfrifiadur ei ddangos: {size} MB. Mae manylion cudd yn cael eu tynnu.</translation>
+    </message>
+    <message>
+        <source>It will be written anew: {size} MB instead of {whole} MB. Place and other hidden details are taken out.</source>
+        <translation>Caiff ei hysgrifennu o&apos;r newydd: {size} MB yn lle {whole} MB. Mae&apos;r lle a manylion cudd eraill yn cael eu tynnu.</translation>
+    </message>
+    <message>
+        <source>Its name says it is something else. It is kept as what it is: {kind}.</source>
+        <translation>Mae ei henw&apos;n dweud mai rhywbeth arall yw hi. Caiff ei chadw fel yr hyn yw hi: {kind}.</translation>
+    </message>
+    <message>
+        <source>The photo says where it was taken.</source>
+        <translation>Mae&apos;r llun yn dweud ble y cafodd ei dynnu.</translation>
+    </message>
+    <message>
+        <source>The picture holds hidden details, such as date and camera.</source>
+        <translation>Mae manylion cudd yn y llun, fel dyddiad a chamera.</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>zero</comment>
+        <translation>{n} tudalen</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>one</comment>
+        <translation>{n} tudalen</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>two</comment>
+        <translation>{n} dudalen</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>few</comment>
+        <translation>{n} tudalen</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>many</comment>
+        <translation>{n} thudalen</translation>
+    </message>
+    <message>
+        <source>{n} page|{n} pages</source>
+        <comment>other</comment>
+        <translation>{n} tudalen</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class _EvidencePaper:
         yield self._sheet.paragraph(
             self._tr(
                 "Evidence paper",
-                "What is kept in this person's own record, and what each piece serves. The files "
+                "What is kept in this person's own record, and what each piece is used for. The files "
                 "themselves stay in the record.",
             )
         )
@@ -69,9 +69,9 @@ class _EvidencePaper:
             yield SheetParagraph(sheet.typed(piece.words))
         targets = evidence_service.uses_of(self._record, piece.id)
         if not targets:
-            yield sheet.paragraph(tr("Evidence paper", "It serves nothing yet."))
+            yield sheet.paragraph(tr("Evidence paper", "It is not used for anything yet."))
             return
-        yield sheet.paragraph(tr("Evidence paper", "It serves:"), keep=True)
+        yield sheet.paragraph(tr("Evidence paper", "It is used for:"), keep=True)
         yield Points(tuple(self._served(target) for target in targets))
 
     def _facts(self, piece: Evidence) -> list[tuple[str, Runs]]:

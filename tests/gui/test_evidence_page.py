@@ -157,10 +157,10 @@ def test_the_filters_show_what_is_asked_for(page: EvidencePage, qtbot: QtBot) ->
 def test_the_cells_say_what_a_piece_is_and_serves(page: EvidencePage) -> None:
     row = titles(page).index("First aid")
     said = page.model.data(page.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "First aid, Photo (JPEG). Serves 1 thing"
+    assert said == "First aid, Photo (JPEG). Used for 1 thing"
     row = titles(page).index("A hoist")
     said = page.model.data(page.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "A hoist, Reflection. Serves nothing yet"
+    assert said == "A hoist, Reflection. Not used yet"
 
 
 # ---- one piece ---------------------------------------------------------------------------------
@@ -220,7 +220,7 @@ def test_a_piece_is_renamed_and_removed_and_comes_back(page: EvidencePage, desk:
     choose(page, "First aid, renewed")
     page.acts.do("remove")
     assert "First aid, renewed" not in titles(page)
-    assert said[-1] == "Evidence removed. It served 1 thing."
+    assert said[-1] == "Evidence removed. It was used for 1 thing."
     records.undo(desk.workspace)
     desk.book_opened()
     page.refresh()

@@ -92,7 +92,7 @@ class AttachDialog(RecordDialog[tuple[Target, ...]]):
 
     def __init__(self, desk: Desk, piece: Evidence, *, parent: QWidget | None = None) -> None:
         super().__init__(
-            desk, mark("Evidence", "What else does this serve?"), self._attach, parent=parent
+            desk, mark("Evidence", "What else is this used for?"), self._attach, parent=parent
         )
         self.piece = piece
         self.form.column.addWidget(BodyText(self.context, piece.title, kind="lead"))

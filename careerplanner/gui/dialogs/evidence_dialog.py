@@ -163,7 +163,7 @@ class EvidenceDialog(RecordDialog[None]):
                 Choice(
                     _KEPT,
                     mark("Evidence", "Evidence you already have"),
-                    mark("Evidence", "One piece can serve many things"),
+                    mark("Evidence", "One piece can be used for many things"),
                 )
             )
         return offered

@@ -54,7 +54,7 @@ class EvidenceFilters(QWidget):
         self._boxes.setSpacing(SPACE)
         for field in (
             Field(context, "sort", mark("Evidence page", "Show"), self.sorts),
-            Field(context, "serves", mark("Evidence page", "That serves"), self.serves),
+            Field(context, "serves", mark("Evidence page", "Used for"), self.serves),
         ):
             self._boxes.addWidget(field, 1)
         column = QVBoxLayout(self)

@@ -122,7 +122,7 @@ class EvidencePage(PersonPage):
             body=mark(
                 "Evidence page",
                 "A photo of a certificate, something you wrote about your work, or a colleague's "
-                "words: whatever shows what you can do. One piece can serve many things.",
+                "words: whatever shows what you can do. One piece can be used for many things.",
             ),
         )
         for part in (
@@ -240,10 +240,10 @@ class EvidencePage(PersonPage):
         """What a piece is, and how many things it serves."""
         kind = self._words.kind(thing.piece) if self._words is not None else ""
         if not thing.serves:
-            return self.context.translate("Evidence page", "{kind}. Serves nothing yet", kind=kind)
+            return self.context.translate("Evidence page", "{kind}. Not used yet", kind=kind)
         return self.context.words.count(
             "Evidence page",
-            "{kind}. Serves {n} thing|{kind}. Serves {n} things",
+            "{kind}. Used for {n} thing|{kind}. Used for {n} things",
             thing.serves,
             kind=kind,
         )

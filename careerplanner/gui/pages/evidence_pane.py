@@ -52,7 +52,7 @@ class EvidencePane(ScrollPage):
             context,
             mark(
                 "Evidence page",
-                "Choose a piece of evidence. What it serves and what you can do with it stands "
+                "Choose a piece of evidence. What it is used for and what you can do with it stand "
                 "here.",
             ),
             kind="quiet",
@@ -88,7 +88,7 @@ class EvidencePane(ScrollPage):
             ),
             kind="quiet",
         )
-        self.serves_title = Heading(context, mark("Evidence page", "What it serves"), level=3)
+        self.serves_title = Heading(context, mark("Evidence page", "What it is used for"), level=3)
         self.serves_none = BodyText(context, mark("Evidence page", "Nothing yet."), kind="quiet")
         self.serves = EntryList(context)
         self.serves.remove_requested.connect(self._detach)
