@@ -2992,7 +2992,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>Something you did, and what you learned from it</source>
-        <translation>Rhywbeth a wnaethoch, a&apos;r hyn a ddysgoch ohono</translation>
+        <translation>Rhywbeth a wnaethoch, a&apos;r hyn a ddysgoch chi ohono</translation>
     </message>
     <message>
         <source>Take the box away</source>
@@ -3024,11 +3024,11 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no picture to paste</source>
-        <translation>Does dim llun i&apos;w ludo</translation>
+        <translation>Nid oes llun i&apos;w ludo</translation>
     </message>
     <message>
         <source>There is no piece of this name. Choose one from the list.</source>
-        <translation>Does dim darn â&apos;r enw hwn. Dewiswch un o&apos;r rhestr.</translation>
+        <translation>Nid oes darn â&apos;r enw hwn. Dewiswch un o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>These files come to more than {most} MB. Leave some out and add them afterwards.</source>
@@ -3140,7 +3140,7 @@ Ni chadwyd dim. Gwnewch luniau&apos;n llai, neu tynnwch yr hyn nad oes ei angen 
     <message>
         <source>There is nothing in this file: {name}
 Nothing was kept. Get a new copy from where it came from.</source>
-        <translation>Does dim byd yn y ffeil hon: {name}
+        <translation>Nid oes dim byd yn y ffeil hon: {name}
 Ni chadwyd dim. Gofynnwch am gopi newydd o&apos;r lle y daeth.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>A photo of a certificate, something you wrote about your work, or a colleague&apos;s words: whatever shows what you can do. One piece can be used for many things.</source>
-        <translation>Llun o dystysgrif, rhywbeth a ysgrifennoch am eich gwaith, neu eiriau cydweithiwr: beth bynnag sy&apos;n dangos yr hyn y gallwch ei wneud. Gellir defnyddio un darn ar gyfer llawer o bethau.</translation>
+        <translation>Llun o dystysgrif, rhywbeth a ysgrifennoch chi am eich gwaith, neu eiriau cydweithiwr: beth bynnag sy&apos;n dangos yr hyn y gallwch ei wneud. Gellir defnyddio un darn ar gyfer llawer o bethau.</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -6482,7 +6482,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>I have looked at the evidence, and I agree.</source>
-        <translation>Rydw i wedi edrych ar y dystiolaeth, ac rwy&apos;n cytuno.</translation>
+        <translation>Rydw i wedi edrych ar y dystiolaeth, ac rydw i&apos;n cytuno.</translation>
     </message>
     <message>
         <source>Induction framework</source>
@@ -7423,7 +7423,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Add something you learned</source>
-        <translation>Ychwanegu rhywbeth rydych wedi&apos;i ddysgu</translation>
+        <translation>Ychwanegu rhywbeth rydych chi wedi&apos;i ddysgu</translation>
     </message>
     <message>
         <source>All</source>
@@ -7431,7 +7431,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Bring in from a file</source>
-        <translation>Dod i mewn o ffeil</translation>
+        <translation>Dod â dysgu i mewn o ffeil</translation>
     </message>
     <message>
         <source>By title</source>
@@ -7507,7 +7507,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Leave what you typed?</source>
-        <translation>Gadael yr hyn a deipioch?</translation>
+        <translation>Gadael yr hyn a deipioch chi?</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -7579,7 +7579,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Time altogether: {time}. There is no target.</source>
-        <translation>Amser i gyd: {time}. Nid oes targed.</translation>
+        <translation>Cyfanswm yr amser: {time}. Nid oes targed.</translation>
     </message>
     <message>
         <source>To refresh next</source>
@@ -7607,23 +7607,23 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>What have I learned, and what do I need to refresh?</source>
-        <translation>Beth rwyf wedi&apos;i ddysgu, a beth sydd angen i mi ei adnewyddu?</translation>
+        <translation>Beth rydw i wedi&apos;i ddysgu, a beth mae angen i mi ei adnewyddu?</translation>
     </message>
     <message>
         <source>What I have learned</source>
-        <translation>Yr hyn rwyf wedi&apos;i ddysgu</translation>
+        <translation>Yr hyn rydw i wedi&apos;i ddysgu</translation>
     </message>
     <message>
         <source>What it changed in how I work</source>
-        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+        <translation>Yr hyn a newidiodd yn y ffordd rydw i&apos;n gweithio</translation>
     </message>
     <message>
         <source>What you learn at work will stand here, with the training that you have to keep up.</source>
-        <translation>Bydd yr hyn rydych yn ei ddysgu yn y gwaith yn sefyll yma, gyda&apos;r hyfforddiant y mae&apos;n rhaid i chi ei gadw&apos;n gyfredol.</translation>
+        <translation>Bydd yr hyn rydych chi&apos;n ei ddysgu yn y gwaith yn sefyll yma, gyda&apos;r hyfforddiant y mae&apos;n rhaid i chi ei gadw&apos;n gyfredol.</translation>
     </message>
     <message>
         <source>What you typed at the top is not added yet.</source>
-        <translation>Nid yw&apos;r hyn a deipioch ar y brig wedi&apos;i ychwanegu eto.</translation>
+        <translation>Nid yw&apos;r hyn a deipioch chi ar y brig wedi&apos;i ychwanegu eto.</translation>
     </message>
     <message>
         <source>When?</source>
@@ -7647,7 +7647,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>You have not said yet. It helps in a one-to-one, and if you are asked.</source>
-        <translation>Nid ydych wedi dweud eto. Mae&apos;n helpu mewn cyfarfod un i un, ac os bydd rhywun yn gofyn.</translation>
+        <translation>Nid ydych chi wedi dweud eto. Mae&apos;n helpu mewn cyfarfod un i un, ac os bydd rhywun yn gofyn.</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7690,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>No, or I do not know</source>
-        <translation>Na, neu nid wyf yn gwybod</translation>
+        <translation>Nage, neu nid ydw i&apos;n gwybod</translation>
     </message>
     <message>
         <source>One hour is 60, two hours are 120</source>
@@ -7777,7 +7777,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation>Darganfod</translation>
+        <translation>Canfod yn awtomatig</translation>
     </message>
     <message>
         <source>For example: {date}</source>
@@ -7884,6 +7884,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Beth sy&apos;n digwydd</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Beth mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Pryd</translation>
     </message>
@@ -7928,7 +7932,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Drawing the evidence</source>
-        <translation>Yn lluniadu&apos;r dystiolaeth</translation>
+        <translation>Yn paratoi lluniau o&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -7956,7 +7960,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>If you are asked to show what you have learned, you can send this as one PDF.</source>
-        <translation>Os bydd rhywun yn gofyn i chi ddangos beth rydych wedi&apos;i ddysgu, gallwch anfon hwn fel un PDF.</translation>
+        <translation>Os bydd rhywun yn gofyn i chi ddangos beth rydych chi wedi&apos;i ddysgu, gallwch anfon hwn fel un PDF.</translation>
     </message>
     <message>
         <source>Last done</source>
@@ -8016,7 +8020,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Time altogether</source>
-        <translation>Amser i gyd</translation>
+        <translation>Cyfanswm yr amser</translation>
     </message>
     <message>
         <source>To</source>
@@ -8040,15 +8044,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>What I have learned</source>
-        <translation>Yr hyn rwyf wedi&apos;i ddysgu</translation>
+        <translation>Yr hyn rydw i wedi&apos;i ddysgu</translation>
     </message>
     <message>
         <source>What it changed in how I work</source>
-        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+        <translation>Yr hyn a newidiodd yn y ffordd rydw i&apos;n gweithio</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Beth yw</translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -8075,7 +8079,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <name>Learning table</name>
     <message>
         <source>A text in it is too long. Most characters: {most}.</source>
-        <translation>Mae testun ynddo yn rhy hir. Y nifer mwyaf o nodau: {most}.</translation>
+        <translation>Mae testun ynddi yn rhy hir. Y nifer mwyaf o nodau: {most}.</translation>
     </message>
     <message>
         <source>Date completed</source>
@@ -8099,7 +8103,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It holds what cannot be kept.</source>
-        <translation>Mae ynddo rywbeth na ellir ei gadw.</translation>
+        <translation>Mae ynddi rywbeth na ellir ei gadw.</translation>
     </message>
     <message>
         <source>It is about somebody else.</source>
@@ -8107,7 +8111,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It is on your record already.</source>
-        <translation>Mae yn eich cofnod yn barod.</translation>
+        <translation>Mae ar eich cofnod yn barod.</translation>
     </message>
     <message>
         <source>Its day has not come yet. Given: {given}.</source>
@@ -8167,7 +8171,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The same row stands in the file before.</source>
-        <translation>Mae&apos;r un rhes yn y ffeil o&apos;r blaen.</translation>
+        <translation>Mae&apos;r un rhes yn gynharach yn y ffeil.</translation>
     </message>
     <message>
         <source>There already</source>
@@ -8195,7 +8199,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>What it changed in how I work</source>
-        <translation>Yr hyn a newidiodd yn y ffordd rwy&apos;n gweithio</translation>
+        <translation>Yr hyn a newidiodd yn y ffordd rydw i&apos;n gweithio</translation>
     </message>
     <message>
         <source>Whether it was finished</source>
@@ -8203,7 +8207,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>I bwy y mae</translation>
+        <translation>Enw&apos;r person</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
@@ -12799,11 +12803,11 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>I have done this</source>
-        <translation>Rwyf wedi gwneud hwn</translation>
+        <translation>Rydw i wedi gwneud hwn</translation>
     </message>
     <message>
         <source>I have done this: {title}</source>
-        <translation>Rwyf wedi gwneud hwn: {title}</translation>
+        <translation>Rydw i wedi gwneud hwn: {title}</translation>
     </message>
     <message>
         <source>Last done: {date}</source>
@@ -12811,7 +12815,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Not on your record</source>
-        <translation>Ddim yn eich cofnod</translation>
+        <translation>Ddim ar eich cofnod</translation>
     </message>
     <message>
         <source>Nothing is asked of you that we know of. Add your job, or training that your employer asks for.</source>
@@ -13925,8 +13929,8 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>A quotation mark in this file is never closed: {path}
 It begins at line {line}. Nothing was changed, because everything after it would run together. Save the file as CSV again.</source>
-        <translation>Nid yw dyfynnod yn y ffeil hon byth yn cael ei gau: {path}
-Mae&apos;n dechrau ar linell {line}. Ni newidiwyd dim, oherwydd byddai popeth ar ei ôl yn rhedeg i&apos;w gilydd. Cadwch y ffeil fel CSV eto.</translation>
+        <translation>Mae dyfynnod yn y ffeil hon heb ei gau: {path}
+Mae&apos;n dechrau ar linell {line}. Ni newidiwyd dim, gan y byddai popeth ar ei ôl yn mynd yn un. Cadwch y ffeil fel CSV eto.</translation>
     </message>
     <message>
         <source>No row of this file can be added: {path}
@@ -14015,8 +14019,8 @@ It may have {most} MB at most. Nothing was changed. Save only the rows that are 
     <message>
         <source>This is no time at all: {text}
 Leave it empty if you do not know.</source>
-        <translation>Nid yw hyn yn ddim amser o gwbl: {text}
-Gadewch yn wag os nad ydych yn gwybod.</translation>
+        <translation>Nid yw hyn yn unrhyw amser o gwbl: {text}
+Gadewch hwn yn wag os nad ydych chi&apos;n gwybod.</translation>
     </message>
     <message>
         <source>This is too long: {text}
