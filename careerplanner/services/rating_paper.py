@@ -150,7 +150,7 @@ class _RatingPaper:
         )
         rows = []
         for one in found:
-            why = [self._said(one.rating)]
+            why = [self._rating.answer(one.rating.answer)]
             why += [self._rating.because(each, self._view.lines) for each in one.because]
             note = words.typed(one.rating.note)
             beside = self._plan(one.statement) if planned else note

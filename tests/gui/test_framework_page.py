@@ -260,3 +260,24 @@ def test_about_names_version_framework_and_where_the_logs_are(desk: Desk, qtbot:
     assert str(user_log_folder()) in text
     faults = faults_everywhere(desk, dialog, qtbot)
     assert faults == [], "\n".join(faults)
+
+
+def test_a_band_leads_somebody_to_hold_themselves_against_it(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk_of(tmp_path) as desk:
+        made = FrameworkPage(desk.context, desk)
+        qtbot.addWidget(made)
+        made.resize(1100, 700)
+        made.refresh()
+        made.show()
+        asked: list[str] = []
+        made.pane.myself_requested.connect(asked.append)
+        opened(made, "source", desk.workspace.lookup.pack.sources[0].id)
+        assert not made.pane.myself.isVisible()
+        opened(made, "band", "C")
+        Hand().press(made.pane.myself)
+        assert asked == ["C"]
+
+
+def test_without_anybody_no_band_asks_to_be_held_against(page: FrameworkPage) -> None:
+    opened(page, "band", "C")
+    assert not page.pane.myself.isVisible()

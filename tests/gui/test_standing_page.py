@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from careerplanner.domain.bands import StatementKind
+from careerplanner.domain.ratings import RatingAnswer
 from careerplanner.gui.pages.standing_page import StandingPage
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.details import Details
-from careerplanner.services import books, records
+from careerplanner.services import books, rating, records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import BRYN, BRYNS, desk_of, faults_everywhere
@@ -251,3 +252,34 @@ def test_nothing_is_cut_and_everything_is_named(tmp_path: Path, qtbot: QtBot) ->
             details.set_open(True)
         faults = faults_everywhere(desk, page, qtbot)
         assert faults == [], "\n".join(faults)
+
+
+def test_the_latest_own_answer_stands_beside_its_statement(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.look_at("C")
+    values = page.statements.lists[StatementKind.VALUE]
+    values.set_open(True)
+    row = next(row for row in values.rows if row.statement.id == "C.value.4")
+    other = next(row for row in values.rows if row.statement.id == "C.value.5")
+    assert row.rated is not None
+    assert other.rated is not None
+    assert row.rated.text() == "You have not looked at this one yet."
+    workspace, worker = desk.workspace, desk.worker_id
+    desk.apply(lambda: rating.open_round(workspace, worker, "C", "B"))
+    record = desk.record()
+    assert record is not None
+    one = record.rounds[0].id
+    desk.apply(lambda: rating.rate(workspace, worker, one, "C.value.4", RatingAnswer.WITH_HELP))
+    assert row.rated.text() == "You said on 18 May 2026: With help"
+    assert other.rated.text() == "You have not looked at this one yet."
+    switch(desk.context, page)
+    assert row.rated.text() == "Dywedoch chi ar 18 Mai 2026: Gyda help"
+
+
+def test_one_press_leads_to_holding_oneself_against_the_band(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.look_at("D")
+    asked: list[str] = []
+    page.myself_requested.connect(asked.append)
+    Hand().press(page.myself)
+    assert asked == ["D"]

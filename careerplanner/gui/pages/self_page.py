@@ -68,6 +68,7 @@ class SelfPage(PersonPage):
         self.start.band_chosen.connect(self.look_at)
         self.start.begin_requested.connect(self.go_on)
         self.start.round_opened.connect(self.show_result)
+        self.start.remove_requested.connect(self.remove)
         self.going.rated.connect(self._rate)
         self.going.finish_requested.connect(self.finish)
         self.going.results_requested.connect(lambda: self.show_result(self._round))
@@ -210,6 +211,18 @@ class SelfPage(PersonPage):
             return
         workspace, worker, one = self.desk.workspace, self.desk.worker_id, self._round
         self.desk.apply(lambda: rating.rate(workspace, worker, one, name, answer, note))
+
+    def remove(self) -> None:
+        """Takes the round away that is open, with its answers; it can be undone."""
+        record, workspace, worker = self.desk.record(), self.desk.workspace, self.desk.worker_id
+        opened = self.views.open(record, self._band) if record is not None else None
+        if opened is None:
+            return
+        self.going.forget()
+        self.desk.apply(
+            lambda: rating.remove_round(workspace, worker, opened.id),
+            mark("Self", "Your answers are removed."),
+        )
 
     def finish(self) -> None:
         """Asks when to look again, ends the round and shows what it comes to."""

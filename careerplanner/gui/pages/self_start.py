@@ -40,11 +40,13 @@ class StartPart(QWidget):
         views: Tells the rounds of a band.
 
     Signals:
+        remove_requested: The round that is open is to be taken away with its answers.
         band_chosen: Id of the band now looked at.
         begin_requested: The band's statements are to be gone through, or gone on with.
         round_opened: Id of a round whose answers are to be shown.
     """
 
+    remove_requested = Signal()
     band_chosen = Signal(str)
     begin_requested = Signal()
     round_opened = Signal(str)
@@ -95,9 +97,15 @@ class StartPart(QWidget):
         self.results = ActionButton(
             context, mark("Self", "See what this suggests so far"), on_click=self._open_own
         )
+        self.remove = ActionButton(
+            context,
+            mark("Self", "Remove these answers"),
+            kind="link",
+            on_click=self.remove_requested.emit,
+        )
         for part in (self.counts, self.what_first, self.how_far):
             self.band.add(part)
-        self.band.add(ButtonRow(self.begin, self.results))
+        self.band.add(ButtonRow(self.begin, self.results, self.remove))
         narrow.add(self.band)
 
     def _build_earlier(self, narrow: NarrowColumn) -> None:
@@ -133,6 +141,7 @@ class StartPart(QWidget):
         self.how_far.setVisible(view.round is not None)
         self.begin.setVisible(not self.desk.read_only and (view.round is None or view.is_open))
         self.results.setVisible(view.round is not None and bool(view.own))
+        self.remove.setVisible(not self.desk.read_only and view.round is not None)
         for words in (self.band.heading, self.counts, self.what_first, self.how_far, self.begin):
             words.retranslate()
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 ANSWERS = tuple(RatingAnswer)
 _CHOSEN, _OPEN = "circle-dot", "circle"
-_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ACROSS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_DOWN: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def answer_of(event: QKeyEvent) -> RatingAnswer | None:
@@ -37,6 +37,20 @@ def answer_of(event: QKeyEvent) -> RatingAnswer | None:
         return None
     place = "12345".find(typed)
     return ANSWERS[place] if place >= 0 else None
+
+
+class _AnswerButton(ActionButton):
+    """Hands the keys of the row to the row; Qt would walk over all buttons of a page with them."""
+
+    def __init__(self, context: WindowContext, row: AnswerRow) -> None:
+        super().__init__(context, kind="answer", icon=_OPEN)
+        self._row = row
+        self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Presses it with Enter and the space bar; anything else is for the row."""
+        if not self._row.take_key(event):
+            super().keyPressEvent(event)
 
 
 class AnswerRow(QWidget):
@@ -72,8 +86,7 @@ class AnswerRow(QWidget):
         row = FlowLayout(self, across=SPACE_SMALL, down=SPACE_SMALL)
         follow_width(self)
         for answer in ANSWERS:
-            button = ActionButton(context, kind="answer", icon=_OPEN)
-            button.setCheckable(True)
+            button = _AnswerButton(context, self)
             button.clicked.connect(lambda _on=False, answer=answer: self._press(answer))
             self.buttons[answer] = button
             row.addWidget(button)
@@ -108,17 +121,22 @@ class AnswerRow(QWidget):
             button.setAccessibleDescription(self._means(answer))
             button.setToolTip(self._means(answer))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Figures answer, left and right walk over the answers, up and down leave for others."""
-        answer, key = answer_of(event), Qt.Key(event.key())
-        if answer is not None and self.isEnabled():
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Figures answer, left and right walk over the answers, up and down leave for others.
+
+        Returns:
+            Whether the key was one of these.
+        """
+        answer, key = answer_of(event), event.key()
+        if answer is not None:
             self._press(answer)
         elif key in _ACROSS:
             self._walk(_ACROSS[key])
         elif key in _DOWN:
             self.moved_on.emit(_DOWN[key])
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _walk(self, step: int) -> None:
         buttons = list(self.buttons.values())
