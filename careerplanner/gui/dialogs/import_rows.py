@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.choice_list import Choice
-from careerplanner.gui.widgets.data_table import Column, RowsModel
+from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from careerplanner.services.learning_import import Preview, Seen
 
 _ROWS = 7
-_SHARES = (1, 3, 6, 4, 3, 6)
+_SHARES = (1, 3, 6, 6)
+_WRAPPED = 150
+"""Most rows that are shown with all their words; of more, each has one line."""
 
 
 class ImportRows(QWidget):
@@ -46,16 +48,18 @@ class ImportRows(QWidget):
         context = self.context
         self.filter = DropDownField(context, "rows", mark("Learning import", "Which rows?"))
         self.model: RowsModel[Seen] = RowsModel(context, self._columns())
-        self.table = _RowsTable(context, self.model)
+        self.many = _RowsTable(context, self.model)
+        self.few_model: RowsModel[Seen] = RowsModel(context, self._columns())
+        self.few = DataTable(context, mark("Learning import", "Rows of the file"), self.few_model)
         self.told = BodyText(context, self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
-        for part in (self.filter, self.table, self.told):
+        for part in (self.filter, self.few, self.many, self.told):
             column.addWidget(part)
         follow_width(self)
         self.filter.edited.connect(self._show)
-        self.table.selectionModel().currentRowChanged.connect(
+        self.many.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.told.retranslate()
         )
 
@@ -81,20 +85,33 @@ class ImportRows(QWidget):
 
     def _show(self) -> None:
         chosen = self.filter.value()
-        self.model.set_things([row for row in self._all if not chosen or row.outcome == chosen])
-        if self.model.rowCount():
-            self.table.selectRow(0)
+        shown = [row for row in self._all if not chosen or row.outcome == chosen]
+        is_few = len(shown) <= _WRAPPED
+        self.model.set_things(() if is_few else shown)
+        self.few_model.set_things(shown if is_few else ())
+        self.few.setVisible(is_few)
+        self.many.setVisible(not is_few)
+        self.told.setVisible(not is_few)
+        if not is_few:
+            self.many.selectRow(0)
         self.told.retranslate()
 
+    def shown(self) -> list[Seen]:
+        """The rows that are shown now."""
+        model = self.few_model if self.few_model.rowCount() else self.model
+        return [model.thing(row) for row in range(model.rowCount())]
+
     def _columns(self) -> Sequence[Column[Seen]]:
-        return (
-            Column(mark("Learning import", "Line"), lambda row: str(row.line.number)),
-            Column(mark("Learning import", "What happens"), self._outcome),
-            Column(mark("Learning import", "Title"), self._title),
-            Column(mark("Learning import", "When"), self._when),
-            Column(mark("Learning import", "How long"), self._long),
-            Column(mark("Learning import", "Why"), self._why),
+        titles = (
+            (mark("Learning import", "Line"), lambda row: str(row.line.number)),
+            (mark("Learning import", "What happens"), self._outcome),
+            (mark("Learning import", "What it says"), self._says),
+            (mark("Learning import", "Why"), self._why),
         )
+        return [
+            Column(title, show, share=share)
+            for (title, show), share in zip(titles, _SHARES, strict=True)
+        ]
 
     @property
     def _words(self) -> LearningWords:
@@ -103,36 +120,32 @@ class ImportRows(QWidget):
     def _outcome(self, row: Seen) -> str:
         return self.context.say(OUTCOME[row.outcome])
 
-    def _title(self, row: Seen) -> str:
-        return row.entry.title if row.entry else next((cell for cell in row.line.cells if cell), "")
-
-    def _when(self, row: Seen) -> str:
-        return self.desk.wording.partial_date(row.entry.on) if row.entry else ""
-
-    def _long(self, row: Seen) -> str:
-        return self._words.long(row.entry) if row.entry else ""
+    def _says(self, row: Seen) -> str:
+        """What would be kept, or the cells as they stand."""
+        if row.entry is None:
+            return " | ".join(cell for cell in row.line.cells if cell)
+        entry, words = row.entry, self._words
+        refresh = words.refresh(entry)
+        if refresh:
+            refresh = self.context.translate("Learning", "Refresh by: {date}", date=refresh)
+        parts = (entry.title, words.detail(entry), entry.provider, refresh)
+        return " · ".join(one for one in parts if one)
 
     def _why(self, row: Seen) -> str:
         return " ".join(problem_words(one, self.desk.wording) for one in row.problems)
 
     def _told(self) -> str:
-        """The row looked at, with everything that would be kept or is wrong."""
+        """The row looked at, in full, where its line is too short for it."""
         model = getattr(self, "model", None)
-        at = self.table.currentIndex().row() if model is not None else -1
+        at = self.many.currentIndex().row() if model is not None else -1
         if model is None or not 0 <= at < model.rowCount():
             return ""
         row, tr = model.thing(at), self.context.translate
-        said = [
-            tr("Learning import", "Line {number}: {what}.", number=row.line.number,
-               what=self._outcome(row)),
-            self._why(row),
-        ]  # fmt: skip
-        if row.entry is None:
-            said.append(" | ".join(cell for cell in row.line.cells if cell))
-        else:
-            entry, words = row.entry, self._words
-            said += [entry.title, words.detail(entry), entry.provider, words.refresh(entry)]
-            said.append(entry.changed.words if entry.changed else "")
+        number, what = row.line.number, self._outcome(row)
+        said = [tr("Learning import", "Line {number}: {what}.", number=number, what=what)]
+        said += [self._why(row), self._says(row)]
+        if row.entry is not None and row.entry.changed is not None:
+            said.append(row.entry.changed.words)
         return "\n".join(one for one in said if one)
 
 

@@ -138,14 +138,15 @@ class LearningImportDialog(ReadingDialog):
     # ---- reading -------------------------------------------------------------------------------
 
     def _proposed(self) -> Reading:
-        """How the table is read: as proposed, or as a table of these headings was before."""
-        language = self.context.words.language.value
-        reading = importing.propose(self._table, self.record, language)
-        known = self.context.settings.columns_of(_headings_key(self._table, reading))
-        if len(known) != len(reading.columns.parts):
-            return reading
-        parts = [Part(one) if one in set(Part) else None for one in known]
-        return importing.with_parts(reading, self._table, self.record, parts)
+        """How the table is read: as a table of these headings was before, else as proposed."""
+        language, record = self.context.words.language.value, self.record
+        for place, line in enumerate(self._table.lines[:_HEADINGS_OFFERED]):
+            known = self.context.settings.columns_of(_key(line.cells))
+            if known and len(known) == self._table.width:
+                parts = [Part(one) if one in set(Part) else None for one in known]
+                reading = importing.propose_under(self._table, place, record, language)
+                return importing.with_parts(reading, self._table, record, parts)
+        return importing.propose(self._table, record, language)
 
     def _read_again(self) -> None:
         """Reads the file with other letters; where that cannot be, says so and goes back."""
@@ -350,11 +351,16 @@ class LearningImportDialog(ReadingDialog):
             ),
         )
         if done:
-            parts = [str(part or "") for part in seen.reading.columns.parts]
-            key = _headings_key(seen.table, seen.reading)
-            if key:
-                self.context.settings.remember_columns(key, parts)
+            self._remember(seen)
             self.accept()
+
+    def _remember(self, seen: Preview) -> None:
+        """Keeps what the columns were taken for, for the next table with these headings."""
+        columns = seen.reading.columns
+        if columns.header is not None:
+            parts = [str(part or "") for part in columns.parts]
+            key = _key(seen.table.lines[columns.header].cells)
+            self.context.settings.remember_columns(key, parts)
 
     def save_refused(self) -> None:
         """Writes the rows that are not taken to a table, with the reasons beside them."""
@@ -384,10 +390,6 @@ class LearningImportDialog(ReadingDialog):
             self.rows.told.retranslate()
 
 
-def _headings_key(table: Table, reading: Reading) -> str:
-    """Stands for the headings of a table, and cannot be read back; "" where there are none."""
-    header = reading.columns.header
-    if header is None:
-        return ""
-    cells = "\n".join(table.lines[header].cells)
-    return hashlib.sha256(cells.encode("utf-8", "replace")).hexdigest()[:16]
+def _key(cells: tuple[str, ...]) -> str:
+    """Stands for a row of headings and cannot be read back."""
+    return hashlib.sha256("\n".join(cells).encode("utf-8", "replace")).hexdigest()[:16]

@@ -63,6 +63,7 @@ class LearningPackDialog(ReadingDialog):
         )
         self.desk, self.record = desk, record
         self.paper: SheetDialog | None = None
+        self._left_out: frozenset[str] = frozenset()
         self._build()
         self._load()
 
@@ -122,7 +123,6 @@ class LearningPackDialog(ReadingDialog):
             field.edited.connect(self._offer)
         self.fold.toggled.connect(lambda _open: self._offer())
         self.entries.edited.connect(self._chosen)
-        self._left_out: frozenset[str] = frozenset()
 
     def _load(self) -> None:
         today = self.desk.workspace.today()
@@ -165,11 +165,13 @@ class LearningPackDialog(ReadingDialog):
         if len(inside) > MOST_OFFERED:
             return
         words = LearningWords(self.record, self.desk.wording)
+        self.entries.choices.blockSignals(True)
         self.entries.choices.set_choices(
             [Choice(one.id, one.title, words.detail(one)) for one in inside]
         )
         kept = [one.id for one in inside if one.id not in self._left_out]
         self.entries.choices.choose(*kept)
+        self.entries.choices.blockSignals(False)
 
     def _chosen(self) -> None:
         wish = self.wish()
