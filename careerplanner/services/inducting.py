@@ -81,12 +81,12 @@ def set_state(
     """Say how far a part is, short of signed off.
 
     Raises:
-        FieldError: "induction.signed": it carries a signature and has to be sent back first.
+        FieldError: "signing.signed": it carries a signature and has to be sent back first.
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
     if state is _SIGNED:
-        raise FieldError("induction.not_signed", "state")
+        raise FieldError("signing.not_signed", "state")
     record, plan = asked(workspace, worker_id)
     entry = _unsigned(workspace, record, plan, part)
     today = PartialDate.of(workspace.today())
@@ -151,5 +151,5 @@ def _unsigned(
 ) -> InductionProgress:
     entry = entry_of(workspace, record, part)
     if not is_open(plan, part) or rules.is_half_signed(entry):
-        raise FieldError("induction.signed", "state")
+        raise FieldError("signing.signed", "state")
     return entry

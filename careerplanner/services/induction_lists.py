@@ -104,8 +104,8 @@ def read_list(
         language: Language they are typed in.
 
     Raises:
-        FieldError: At "lines": "field.empty", "field.too_long", "induction.line_twice",
-            "induction.too_many_lines".
+        FieldError: At "lines": "field.empty", "field.too_long", "own_list.line_twice",
+            "own_list.too_many_lines".
         UnknownName: The pack has no such section.
     """
     found = _section(workspace, section)
@@ -205,11 +205,11 @@ def _lines(text: str) -> list[_Line]:
     if not found:
         raise FieldError("field.empty", "lines")
     if len(found) > MOST_AREAS:
-        raise FieldError("induction.too_many_lines", "lines", count=len(found), most=MOST_AREAS)
+        raise FieldError("own_list.too_many_lines", "lines", count=len(found), most=MOST_AREAS)
     seen: set[str] = set()
     for line in found:
         if _folded(line.title) in seen:
-            raise FieldError("induction.line_twice", "lines", line=line.title)
+            raise FieldError("own_list.line_twice", "lines", line=line.title)
         seen.add(_folded(line.title))
     return found
 

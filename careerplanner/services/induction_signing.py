@@ -93,7 +93,7 @@ def sign(
 
     Raises:
         FieldError: "field.empty" at "who": nobody signs. "field.in_future", "field.before_start"
-            at "on". "induction.nothing_to_sign" at "who": all is signed already by whoever signs.
+            at "on". "signing.nothing_to_sign" at "who": all is signed already by whoever signs.
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
@@ -110,7 +110,7 @@ def sign(
         if (entry := _signed(workspace, record, plan, part, signed)) is not None
     ]
     if not entries:
-        raise FieldError("induction.nothing_to_sign", "who")
+        raise FieldError("signing.nothing_to_sign", "who")
     actor = Actor("manager", manager) if manager else Actor("worker", worker)
     return kept(workspace, record, "induction.sign", entries, actor)
 
@@ -172,7 +172,7 @@ def send_back(
     A section stands for all of it that is signed or waits to be.
 
     Raises:
-        FieldError: "field.empty" at "reason". "induction.nothing_to_send_back" at "reason".
+        FieldError: "field.empty" at "reason". "signing.nothing_to_send_back" at "reason".
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
@@ -192,7 +192,7 @@ def send_back(
         for entry in _returned(workspace, record, plan, part)
     ]
     if not entries:
-        raise FieldError("induction.nothing_to_send_back", "reason")
+        raise FieldError("signing.nothing_to_send_back", "reason")
     actor = Actor("manager", by) if by else workspace.actor
     return kept(workspace, record, "induction.send_back", entries, actor)
 
@@ -255,7 +255,7 @@ def bring_in(
 
     Raises:
         FieldError: "field.empty" at "employer"; "field.in_future" at "when";
-            "induction.nothing_to_bring" at "parts".
+            "signing.nothing_to_bring" at "parts".
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
@@ -269,7 +269,7 @@ def bring_in(
         if is_open(plan, part)
     ]
     if not entries:
-        raise FieldError("induction.nothing_to_bring", "parts")
+        raise FieldError("signing.nothing_to_bring", "parts")
     return kept(workspace, record, "induction.bring_in", entries)
 
 

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from careerplanner.domain.ids import seeded_ids
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.paths import translations_folder
 from careerplanner.services.books import close_book
 from careerplanner.services.frameworks import open_framework
+from careerplanner.services.starting import start_book
 from careerplanner.services.workspace import Workspace
+from tests.services import inducted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,5 +48,14 @@ def catalogues() -> Catalogues:
 def workspace(aldland: Lookup, catalogues: Catalogues) -> Iterator[Workspace]:
     """A workspace without a book, on one fixed day."""
     made = Workspace(aldland, catalogues, lambda: TODAY)
+    yield made
+    close_book(made)
+
+
+@pytest.fixture
+def space(wales: Lookup, catalogues: Catalogues, tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace with the book of somebody on induction in Wales."""
+    made = Workspace(wales, catalogues, lambda: TODAY, make_id=seeded_ids(3))
+    start_book(made, tmp_path / "mared.careerbook", "worker", inducted.MARED, (inducted.HOME,))
     yield made
     close_book(made)

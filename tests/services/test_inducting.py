@@ -1,9 +1,8 @@
-"""Working through an induction: states, two signatures, sending back, bringing in, own lists."""
+"""Working through an induction: states, two signatures, sending back, bringing in."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,77 +10,35 @@ import pytest
 from careerplanner.domain.changes import Actor
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
-from careerplanner.domain.ids import seeded_ids
 from careerplanner.domain.induction_plan import InductionPart, NextKind
-from careerplanner.domain.record import InductionProgress, Post, ProgressState, Worker
+from careerplanner.domain.record import InductionProgress
 from careerplanner.domain.typed import Typed
-from careerplanner.errors import FieldError
-from careerplanner.i18n.language import Language
 from careerplanner.services import inducting, records
-from careerplanner.services.books import close_book
 from careerplanner.services.inducting import EarlierSignature, Signature
-from careerplanner.services.starting import start_book
-from careerplanner.services.workspace import Workspace
+from tests.services.inducted import (
+    BOTH,
+    DAY,
+    DONE,
+    FIRST,
+    HOME,
+    MARED,
+    NOT,
+    OLD,
+    READY,
+    SECOND,
+    SECTION,
+    WAY,
+    entry,
+    plan,
+    record,
+    refused,
+    state,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from careerplanner.services.workspace import Workspace
 
-    from careerplanner.domain.changes import Changes
-    from careerplanner.domain.induction_plan import InductionPlan
-    from careerplanner.domain.record import Record
-    from careerplanner.framework.lookup import Lookup
-    from careerplanner.i18n.catalogue import Catalogues
-
-TODAY = date(2026, 11, 22)
-DAY = PartialDate.of(TODAY)
-MARED = Worker("w1", "Mared Example", line_manager="Gethin Invented")
-HOME = Post("p1", "care-home-worker-adults", employer="Cartref Newydd",
-            started=PartialDate(2026, 9, 1))  # fmt: skip
-DONE, WAY, READY, NOT = (
-    ProgressState.SIGNED_OFF,
-    ProgressState.IN_PROGRESS,
-    ProgressState.READY,
-    ProgressState.NOT_STARTED,
-)
-FIRST, SECOND = (InductionPart("section-1", f"section-1.{one}") for one in (1, 2))
-SECTION = InductionPart("section-1")
-BOTH = Signature(DAY, "Mared Example", "Gethin Invented")
-OLD = EarlierSignature("Hen Gartref", "Siân Pretend", PartialDate(2024, 5))
 REASON = Typed("The policy has changed", "en")
-
-
-@pytest.fixture
-def space(wales: Lookup, catalogues: Catalogues, tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace(wales, catalogues, lambda: TODAY, make_id=seeded_ids(3))
-    start_book(made, tmp_path / "mared.careerbook", "worker", MARED, (HOME,))
-    yield made
-    close_book(made)
-
-
-def record(space: Workspace) -> Record:
-    return records.record_of(space, MARED.id)
-
-
-def plan(space: Workspace) -> InductionPlan:
-    return inducting.plan_of(space, record(space))
-
-
-def state(space: Workspace, part: InductionPart) -> ProgressState:
-    area = plan(space).find_area(part)
-    assert area is not None
-    return area.state
-
-
-def entry(space: Workspace, part: InductionPart) -> InductionProgress:
-    (found,) = [one for one in record(space).induction if one.area == part.area]
-    return found
-
-
-def refused(do: Callable[[], Changes]) -> tuple[str, str]:
-    with pytest.raises(FieldError) as caught:
-        do()
-    return caught.value.code, caught.value.field
 
 
 def last(space: Workspace) -> tuple[str, Actor]:
@@ -111,7 +68,7 @@ def test_a_state_can_be_undone(space: Workspace) -> None:
 
 def test_signed_off_cannot_be_claimed_without_signatures(space: Workspace) -> None:
     assert refused(lambda: inducting.set_state(space, MARED.id, FIRST, DONE)) == (
-        "induction.not_signed",
+        "signing.not_signed",
         "state",
     )
 
@@ -151,7 +108,7 @@ def test_a_section_stands_for_every_area_left(space: Workspace) -> None:
 
 def test_a_signature_is_not_given_twice(space: Workspace) -> None:
     inducting.sign(space, MARED.id, [SECTION], BOTH)
-    twice = ("induction.nothing_to_sign", "who")
+    twice = ("signing.nothing_to_sign", "who")
     assert refused(lambda: inducting.sign(space, MARED.id, [FIRST], BOTH)) == twice
     assert refused(lambda: inducting.sign(space, MARED.id, [SECTION], BOTH)) == twice
     inducting.sign(space, MARED.id, [InductionPart("section-5", "section-5.1")],
@@ -191,11 +148,11 @@ def test_a_signature_is_not_before_the_area_was_begun(space: Workspace) -> None:
 def test_what_is_signed_stays_until_it_is_sent_back(space: Workspace) -> None:
     inducting.sign(space, MARED.id, [FIRST], Signature(DAY, worker="Mared"))
     assert refused(lambda: inducting.set_state(space, MARED.id, FIRST, WAY))[0] == (
-        "induction.signed"
+        "signing.signed"
     )
     inducting.sign(space, MARED.id, [FIRST], BOTH)
     assert refused(lambda: inducting.set_state(space, MARED.id, FIRST, NOT))[0] == (
-        "induction.signed"
+        "signing.signed"
     )
 
 
@@ -266,7 +223,7 @@ def test_sending_back_needs_a_reason_and_something_to_send(space: Workspace) -> 
         "reason",
     )
     assert refused(lambda: inducting.send_back(space, MARED.id, [SECOND], REASON))[0] == (
-        "induction.nothing_to_send_back"
+        "signing.nothing_to_send_back"
     )
 
 
@@ -298,7 +255,7 @@ def test_bringing_in_leaves_what_is_signed(space: Workspace) -> None:
     inducting.bring_in(space, MARED.id, [SECTION], OLD)
     assert not entry(space, FIRST).earlier
     assert refused(lambda: inducting.bring_in(space, MARED.id, [SECTION], OLD)) == (
-        "induction.nothing_to_bring",
+        "signing.nothing_to_bring",
         "parts",
     )
 
@@ -355,118 +312,3 @@ def test_for_whom_the_work_is_can_be_told(space: Workspace) -> None:
     assert plan(space).sections == ()
     inducting.tell_groups(space, MARED.id, ("children",))
     assert [one.section.number for one in plan(space).sections] == list("24567")
-
-
-# ---- the employer's own list ---------------------------------------------------------------------
-
-
-def lines(space: Workspace, section: str = "section-6") -> str:
-    return inducting.list_text(space, record(space), section, Language.ENGLISH)
-
-
-def listed(space: Workspace, section: str = "section-6") -> list[tuple[str, str]]:
-    found = plan(space).find_section(section)
-    assert found is not None
-    return [(area.name.number, area.name.id) for area in found.areas]
-
-
-def replace_lines(space: Workspace, text: str) -> None:
-    inducting.replace_list(space, MARED.id, "section-6", text, Language.ENGLISH)
-
-
-def test_the_list_is_shown_as_lines(space: Workspace) -> None:
-    assert lines(space).splitlines()[0] == "6.1 Law, national policies and codes on safeguarding"
-    assert len(lines(space).splitlines()) == 4
-    welsh = inducting.list_text(space, record(space), "section-6", Language.WELSH)
-    assert welsh.startswith("6.1 Y gyfraith")
-    assert not lines(space, "section-4")[0].isdigit()
-
-
-def test_an_own_list_keeps_the_progress_of_areas_that_stay(space: Workspace) -> None:
-    for number in (1, 2):
-        inducting.sign(space, MARED.id, [InductionPart("section-6", f"section-6.{number}")], BOTH)
-    first, *_rest, responding = lines(space).splitlines()
-    text = f"{responding[4:]}\n\n 6.9  {first[4:].upper()}\n6.10 Our own alarm system\n"
-    reading = inducting.read_list(space, record(space), "section-6", text, Language.ENGLISH)
-    assert [one.name.id for one in reading.kept] == ["section-6.1"]
-    assert [one.name.id for one in reading.dropped] == ["section-6.2"]
-    assert reading.added == ("Our own alarm system",)
-    replace_lines(space, text)
-    found = plan(space).find_section("section-6")
-    assert found is not None
-    assert [(area.name.number, area.state) for area in found.areas] == [
-        ("", NOT),
-        ("6.9", DONE),
-        ("6.10", NOT),
-    ]
-    assert (found.own_list, found.doubtful) == (True, False)
-    inducting.restore_list(space, MARED.id, "section-6")
-    assert listed(space) == [(f"6.{one}", f"section-6.{one}") for one in (1, 2, 3, 4)]
-    assert state(space, InductionPart("section-6", "section-6.2")) is DONE
-
-
-def test_a_retouched_title_with_its_number_is_the_same_area(space: Workspace) -> None:
-    first, *rest = lines(space).splitlines()
-    text = "\n".join([first.replace("national policies", "national policy"), *rest])
-    replace_lines(space, text)
-    assert listed(space)[0] == ("6.1", "section-6.1")
-    assert lines(space) == text
-
-
-def test_another_subject_under_the_same_number_is_another_area(space: Workspace) -> None:
-    inducting.sign(space, MARED.id, [InductionPart("section-6", "section-6.1")], BOTH)
-    replace_lines(space, "6.1 Fire drills in the boat house")
-    ((number, name),) = listed(space)
-    assert (number, name == "section-6.1") == ("6.1", False)
-    assert plan(space).pace.signed == 0
-
-
-def test_an_own_list_edited_again_keeps_its_own_areas(space: Workspace) -> None:
-    replace_lines(space, "6.1 Our alarm\n6.2 Our doors")
-    ((_, alarm), (_, doors)) = listed(space)
-    inducting.sign(space, MARED.id, [InductionPart("section-6", doors)], BOTH)
-    replace_lines(space, "6.1 Our doors\n6.2 Our alarm\n6.3 Our windows")
-    assert [name for _, name in listed(space)][:2] == [doors, alarm]
-    assert state(space, InductionPart("section-6", doors)) is DONE
-
-
-def test_the_packs_own_lines_are_the_packs_list(space: Workspace) -> None:
-    text = lines(space)
-    replace_lines(space, "6.1 Our alarm")
-    replace_lines(space, text)
-    assert record(space).areas == ()
-
-
-def test_a_list_can_be_undone(space: Workspace) -> None:
-    before = record(space)
-    replace_lines(space, "6.1 Our alarm\n6.2 Our doors")
-    records.undo(space)
-    assert record(space) == before
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("", "field.empty"),
-        (" \n - \n", "field.empty"),
-        ("6.1 Doors\n6.2 doors!", "induction.line_twice"),
-        ("\n".join(f"6.{one} Area {one}" for one in range(101)), "induction.too_many_lines"),
-        (f"6.1 {'x' * 201}", "field.too_long"),
-    ],
-)
-def test_a_list_that_cannot_be(space: Workspace, text: str, code: str) -> None:
-    with pytest.raises(FieldError) as caught:
-        replace_lines(space, text)
-    assert caught.value.code == code
-    assert record(space).areas == ()
-
-
-def test_what_only_this_employer_asks_is_not_brought_in_with_a_section(space: Workspace) -> None:
-    replace_lines(space, f"{lines(space)}\n6.5 Our alarm")
-    inducting.bring_in(space, MARED.id, [InductionPart("section-6")], OLD)
-    found = plan(space).find_section("section-6")
-    assert found is not None
-    assert [area.state for area in found.areas] == [DONE] * 4 + [NOT]
-    own = InductionPart("section-6", found.areas[-1].name.id)
-    inducting.bring_in(space, MARED.id, [own], OLD)
-    assert state(space, own) is DONE

@@ -280,26 +280,26 @@ ERRORS = MessageTable(
             "You finished this on an earlier day, so it stays as it is.\nBegin again to answer otherwise.",
         ),
         "round.empty": mark("Error", "Nothing is answered yet.\nAnswer one statement first."),
-        "induction.signed": mark(
+        "signing.signed": mark(
             "Error",
             "This is signed, so it stays as it is.\nTo work on it again, send it back with a reason.",
         ),
-        "induction.not_signed": mark(
+        "signing.not_signed": mark(
             "Error", "Nothing is signed off without signatures.\nSign it off instead."
         ),
-        "induction.nothing_to_sign": mark(
+        "signing.nothing_to_sign": mark(
             "Error", "All of this is signed already.\nThe signatures that are there stay."
         ),
-        "induction.nothing_to_send_back": mark(
+        "signing.nothing_to_send_back": mark(
             "Error", "Nothing here is signed or waits to be signed.\nNothing was changed."
         ),
-        "induction.nothing_to_bring": mark(
+        "signing.nothing_to_bring": mark(
             "Error", "All of this is signed off already.\nChoose something that is still open."
         ),
-        "induction.line_twice": mark(
+        "own_list.line_twice": mark(
             "Error", "This line is there twice: {line}\nTake one of the two out."
         ),
-        "induction.too_many_lines": mark(
+        "own_list.too_many_lines": mark(
             "Error", "This list has {count} lines.\nA section can have up to {most}."
         ),
         "text.unreadable": mark(
