@@ -1,0 +1,91 @@
+"""The page of the induction in a window, and a hand at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.induction_plan import InductionPart
+from careerplanner.gui.pages.induction_page import InductionPage
+from careerplanner.gui.widgets.undo_bar import UndoBar
+from careerplanner.services.inducting import Signature
+from tests.gui.desks import TODAY, make_desk, with_book
+from tests.gui.hand import Hand
+from tests.gui.people import SIAN, SIANS
+from tests.gui.window import apply_look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+    from careerplanner.domain.record import ProgressState, Record, Worker
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.pages.induction_areas import AreaPart
+    from careerplanner.gui.pages.induction_sections import SectionPart
+    from careerplanner.services.records import Entry
+
+DAY = PartialDate.of(TODAY)
+FIRST, SECOND = (InductionPart("section-1", f"section-1.{one}") for one in (1, 2))
+BOTH = Signature(DAY, "Siân Ŵyn Pretend", "Gethin Invented")
+
+
+class OnPage:
+    """The page in a window, the strip that says what was done, and a hand."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+        self.desk, self.hand, self.window = desk, Hand(), QMainWindow()
+        self.page = InductionPage(desk.context, desk)
+        self.bar = UndoBar(desk.context)
+        events = desk.context.events
+        events.undo_offered.connect(self.bar.offer)
+        events.status_said.connect(lambda text: self.bar.offer(text, with_undo=False))
+        self.window.setCentralWidget(self.page)
+        self.bar.setParent(self.window)
+        self.window.resize(1024, 700)
+        self.page.refresh()
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitExposed(self.window)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(6):
+            QApplication.processEvents()
+
+    @property
+    def record(self) -> Record:
+        record = self.desk.record()
+        assert record is not None
+        return record
+
+    @property
+    def dialog(self) -> QDialog:
+        assert self.page.doing.dialog is not None
+        return self.page.doing.dialog
+
+    def section(self, section: str = "section-1") -> SectionPart:
+        self.settle()
+        return self.page.sections.open_section(section)
+
+    def area(self, part: InductionPart = FIRST) -> AreaPart:
+        opened = self.section(part.section).areas.open_area(part.area)
+        self.settle()
+        return opened
+
+    def state(self, part: InductionPart = FIRST) -> ProgressState:
+        area = self.page.doing.plan().find_area(part)
+        assert area is not None
+        return area.state
+
+
+def on_page(
+    tmp_path: Path, qtbot: QtBot, worker: Worker = SIAN, entries: tuple[Entry, ...] = SIANS
+) -> OnPage:
+    desk = make_desk(tmp_path)
+    apply_look(desk.context)
+    with_book(desk, tmp_path / "test.careerbook", worker, entries)
+    return OnPage(desk, qtbot)
