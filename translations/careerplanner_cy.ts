@@ -2724,11 +2724,11 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>A copy is open in another program. It stays on this computer and is removed when you close this program. Changes to it are not kept.</source>
-        <translation>Mae copi ar agor mewn rhaglen arall. Mae&apos;n aros ar y cyfrifiadur hwn ac yn cael ei ddileu pan fyddwch yn cau&apos;r rhaglen hon. Nid yw newidiadau iddo&apos;n cael eu cadw.</translation>
+        <translation>Mae copi ar agor mewn rhaglen arall. Mae&apos;n aros ar y cyfrifiadur hwn ac yn cael ei ddileu pan fyddwch chi&apos;n cau&apos;r rhaglen hon. Nid yw newidiadau iddo&apos;n cael eu cadw.</translation>
     </message>
     <message>
         <source>A day, a month or just a year. You can leave this empty.</source>
-        <translation>Diwrnod, mis neu flwyddyn yn unig. Cewch adael hwn yn wag.</translation>
+        <translation>Diwrnod, mis neu flwyddyn yn unig. Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>A link</source>
@@ -2764,7 +2764,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>As they said or wrote it: what you did, and how.</source>
-        <translation>Fel y dywedodd neu&apos;r ysgrifennodd y person: beth wnaethoch chi, a sut.</translation>
+        <translation>Geiriau&apos;r person ei hun: beth wnaethoch chi, a sut.</translation>
     </message>
     <message>
         <source>At most {most} files are taken at once. The others were left out.</source>
@@ -2972,7 +2972,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>Save this first. Then you can add evidence.</source>
-        <translation>Cadwch hwn yn gyntaf. Yna cewch ychwanegu tystiolaeth.</translation>
+        <translation>Cadwch hwn yn gyntaf. Yna gallwch ychwanegu tystiolaeth.</translation>
     </message>
     <message>
         <source>Say what it is called.</source>
@@ -2992,7 +2992,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>Something you did, and what you learned from it</source>
-        <translation>Rhywbeth a wnaethoch, a&apos;r hyn a ddysgoch chi ohono</translation>
+        <translation>Rhywbeth a wnaethoch chi, a&apos;r hyn a ddysgoch chi ohono</translation>
     </message>
     <message>
         <source>Take the box away</source>
@@ -3012,7 +3012,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>The place where a photo was taken is one of them.</source>
-        <translation>Mae&apos;r lle y tynnwyd llun yn un ohonynt.</translation>
+        <translation>Mae&apos;r lle y tynnwyd y llun yn un ohonyn nhw.</translation>
     </message>
     <message>
         <source>The witness&apos;s words</source>
@@ -3080,7 +3080,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>What somebody saw you do</source>
-        <translation>Beth welodd rhywun chi&apos;n ei wneud</translation>
+        <translation>Yr hyn y gwelodd rhywun chi&apos;n ei wneud</translation>
     </message>
     <message>
         <source>What will you call it?</source>
@@ -3108,7 +3108,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>You can also drop files here. One file may have up to {most} MB; larger photos are made smaller.</source>
-        <translation>Cewch ollwng ffeiliau yma hefyd. Caiff un ffeil fod hyd at {most} MB; mae lluniau mwy yn cael eu gwneud yn llai.</translation>
+        <translation>Gallwch ollwng ffeiliau yma hefyd. Caiff un ffeil fod hyd at {most} MB; mae lluniau mwy yn cael eu gwneud yn llai.</translation>
     </message>
     <message>
         <source>Your evidence has this file already, as: {title}</source>
@@ -3126,7 +3126,7 @@ Mae&apos;r dudalen ar y rhyngrwyd. Nid oes dim o&apos;ch cofnod yn cael ei anfon
     </message>
     <message>
         <source>{name} has the same content as {twin}. It is listed once.</source>
-        <translation>Yr un cynnwys sydd gan {name} â {twin}. Fe&apos;i rhestrir unwaith.</translation>
+        <translation>Yr un yw cynnwys y ddwy ffeil hyn: {name}, {twin}. Unwaith y mae&apos;r cynnwys yn y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3147,7 @@ Ni chadwyd dim. Gofynnwch am gopi newydd o&apos;r lle y daeth.</translation>
         <source>This book does not have the file itself: {name}
 The record came from another book. Bring the file in again if you have it.</source>
         <translation>Nid yw&apos;r ffeil ei hun yn y llyfr hwn: {name}
-Daeth y cofnod o lyfr arall. Dewch â&apos;r ffeil i mewn eto os yw gennych.</translation>
+Daeth y cofnod o lyfr arall. Dewch â&apos;r ffeil i mewn eto os yw hi gennych chi.</translation>
     </message>
     <message>
         <source>This file cannot be blanked out here: {name}
@@ -3159,12 +3159,12 @@ Ni newidiwyd dim. Gellir gwneud hynny gyda lluniau a PDF. Newidiwch ddogfen yn y
         <source>This file cannot be read: {name}
 Nothing was kept. Check that you may open it.</source>
         <translation>Ni ellir darllen y ffeil hon: {name}
-Ni chadwyd dim. Gwiriwch y cewch ei hagor.</translation>
+Ni chadwyd dim. Gwiriwch fod gennych chi&apos;r hawl i&apos;w hagor.</translation>
     </message>
     <message>
         <source>This file changed after it was looked at: {name}
 Nothing was kept. Choose it again, so that you see what is kept.</source>
-        <translation>Newidiodd y ffeil hon ar ôl edrych arni: {name}
+        <translation>Newidiodd y ffeil hon ar ôl i ni edrych arni: {name}
 Ni chadwyd dim. Dewiswch hi eto, er mwyn i chi weld beth sy&apos;n cael ei gadw.</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ Ni chadwyd dim. Rhowch hi yn ôl, neu ei dewis eto.</translation>
         <source>This file is too large: {name}
 It has {size} MB; a file may have {most} MB. It was not read. Save a smaller copy, or only the pages that matter.</source>
         <translation>Mae&apos;r ffeil hon yn rhy fawr: {name}
-Mae&apos;n {size} MB; caiff ffeil fod yn {most} MB. Ni chafodd ei darllen. Cadwch gopi llai ohoni, neu dim ond y tudalennau sy&apos;n bwysig.</translation>
+Maint y ffeil: {size} MB. Y mwyaf: {most} MB. Ni chafodd ei darllen. Cadwch gopi llai ohoni, neu&apos;r tudalennau sy&apos;n bwysig yn unig.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {name}
@@ -3207,7 +3207,7 @@ Ni chadwyd dim. Dewiswch lun neu ddogfen.</translation>
         <source>This kind of file cannot be evidence here: {name}
 Nothing was kept. Pictures, PDF, Word, OpenDocument, Excel and plain text can. Save it as a PDF and choose that.</source>
         <translation>Ni all y math hwn o ffeil fod yn dystiolaeth yma: {name}
-Ni chadwyd dim. Gall lluniau, PDF, Word, OpenDocument, Excel a thestun plaen fod. Cadwch ef fel PDF a dewis hwnnw.</translation>
+Ni chadwyd dim. Gall lluniau, PDF, Word, OpenDocument, Excel a thestun plaen fod. Cadwch y ffeil fel PDF a dewiswch honno.</translation>
     </message>
     <message>
         <source>This PDF asks for a password: {name}
@@ -3219,7 +3219,7 @@ Ni chadwyd dim. Cadwch gopi heb gyfrinair a dewis hwnnw.</translation>
         <source>This PDF has too many pages to blank out: {name}
 Nothing was changed. Save only the pages that matter, at most {most}, and add those.</source>
         <translation>Mae gormod o dudalennau yn y PDF hwn i guddio rhannau ohono: {name}
-Ni newidiwyd dim. Cadwch dim ond y tudalennau sy&apos;n bwysig, {most} ar y mwyaf, ac ychwanegu&apos;r rheini.</translation>
+Ni newidiwyd dim. Cadwch y tudalennau sy&apos;n bwysig yn unig, {most} ar y mwyaf, ac ychwanegwch y rheini.</translation>
     </message>
     <message>
         <source>This photo is of a kind that many computers cannot show (HEIC): {name}
@@ -3237,7 +3237,7 @@ Ni chadwyd dim. Cadwch gopi llai ohono a dewis hwnnw.</translation>
         <source>This picture is too large: {name}
 It has {size} MB; a picture may have {most} MB. It was not read. Take the photo again with a smaller size, or send yourself a smaller copy.</source>
         <translation>Mae&apos;r llun hwn yn rhy fawr: {name}
-Mae&apos;n {size} MB; caiff llun fod yn {most} MB. Ni chafodd ei ddarllen. Tynnwch y llun eto mewn maint llai, neu anfonwch gopi llai atoch chi&apos;ch hun.</translation>
+Maint y llun: {size} MB. Y mwyaf: {most} MB. Ni chafodd ei ddarllen. Tynnwch y llun eto mewn maint llai, neu anfonwch gopi llai atoch chi&apos;ch hun.</translation>
     </message>
     <message>
         <source>This scan has several pages in one picture file: {name}
@@ -3371,11 +3371,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Dim eto</translation>
+        <translation>Dim byd eto</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation>Dim eto.</translation>
+        <translation>Dim byd eto.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3383,7 +3383,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Open shows a copy in another program of this computer. Nothing is sent anywhere, and the copy is removed when you close this program.</source>
-        <translation>Mae Agor yn dangos copi mewn rhaglen arall ar y cyfrifiadur hwn. Nid oes dim yn cael ei anfon i unman, ac mae&apos;r copi&apos;n cael ei ddileu pan fyddwch yn cau&apos;r rhaglen hon.</translation>
+        <translation>Mae Agor yn dangos copi mewn rhaglen arall ar y cyfrifiadur hwn. Nid oes dim yn cael ei anfon i unman, ac mae&apos;r copi&apos;n cael ei ddileu pan fyddwch chi&apos;n cau&apos;r rhaglen hon.</translation>
     </message>
     <message>
         <source>Photos of certificates, reflections and a witness&apos;s words will stand here.</source>
@@ -3570,7 +3570,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>What is kept in this person&apos;s own record, and what each piece is used for. The files themselves stay in the record.</source>
-        <translation>Yr hyn a gedwir yng nghofnod y person hwn ei hun, ac ar gyfer beth y mae pob darn yn cael ei ddefnyddio. Mae&apos;r ffeiliau eu hunain yn aros yn y cofnod.</translation>
+        <translation>Yr hyn sy&apos;n cael ei gadw ar gofnod y person hwn ei hun, ac ar gyfer beth y mae pob darn yn cael ei ddefnyddio. Mae&apos;r ffeiliau eu hunain yn aros yn y cofnod.</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -3581,11 +3581,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <name>Evidence serves</name>
     <message>
         <source>Action: {name}</source>
-        <translation>Gweithred: {name}</translation>
+        <translation>Cam gweithredu: {name}</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>Gweithredoedd</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Award: {name}</source>
@@ -3605,11 +3605,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation>Cyfnod sefydlu</translation>
     </message>
     <message>
         <source>Induction: {name}</source>
-        <translation>Sefydlu: {name}</translation>
+        <translation>Cyfnod sefydlu: {name}</translation>
     </message>
     <message>
         <source>Learning</source>
