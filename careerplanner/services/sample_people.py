@@ -30,11 +30,12 @@ from careerplanner.domain.record import (
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from careerplanner.domain.awards import Award, AwardKind
     from careerplanner.domain.ids import IdMaker
+    from careerplanner.domain.induction import InductionSection
     from careerplanner.domain.roles import Role
     from careerplanner.services.sample_pack import PackChoices
 
@@ -259,12 +260,34 @@ class PersonInventor:
                     )
                 )
             elif number == done:
-                for area in section.areas[:2]:
-                    life.induction.append(
-                        InductionProgress(
-                            self.make_id(), section.id, area.id, ProgressState.IN_PROGRESS
-                        )
-                    )
+                life.induction += self._under_way(life, section, manager, finished)
+
+    def _under_way(
+        self, life: Draft, section: InductionSection, manager: str, day: PartialDate | None
+    ) -> Iterator[InductionProgress]:
+        """Yield a section somebody is working at: an area signed by both, one ready, one begun."""
+        plain = [
+            InductionProgress(
+                self.make_id(), section.id, area.id, ProgressState.IN_PROGRESS, started=day
+            )
+            for area in section.areas[:3]
+        ]
+        for number, entry in enumerate(plain):
+            if number == 0 and len(plain) > 1:
+                yield replace(
+                    entry,
+                    state=ProgressState.SIGNED_OFF,
+                    finished=day,
+                    signed_by=manager,
+                    signed_on=day,
+                    worker_signed=True,
+                    worker_signed_by=life.worker.name,
+                    worker_signed_on=day,
+                )
+            elif number == 1:
+                yield replace(entry, state=ProgressState.READY, ready=day)
+            else:
+                yield entry
 
     def enrich(self, life: Draft) -> None:
         """Add what else a record may hold: learning, actions, notes in the person's language."""
