@@ -121,11 +121,17 @@ def make_book(path: Path, worker: Worker, entries: tuple[Entry, ...] = ()) -> Pa
 
 @contextmanager
 def real_window(
-    application: QApplication, book: Path | None, language: Language = Language.ENGLISH
+    application: QApplication,
+    book: Path | None,
+    language: Language = Language.ENGLISH,
+    workspace: Callable[[], Workspace] = make_workspace,
 ) -> Iterator[RealWindow]:
-    """The window as the program opens it, short of the event loop; gone afterwards."""
+    """The window as the program opens it, short of the event loop; gone afterwards.
+
+    ``workspace`` makes what the services work with, where a day or an id has to be another.
+    """
     hook, locale = sys.excepthook, QLocale()
-    wiring = Wiring(catalogues(), make_workspace, WindowRequest(language, True, book))
+    wiring = Wiring(catalogues(), workspace, WindowRequest(language, True, book))
     running = RunningWindow(application, wiring.startup())
     running.window.resize(1024, 540)
     running.window.show()
