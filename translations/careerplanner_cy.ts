@@ -13479,6 +13479,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, ac ni all neb eu newid. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
     </message>
     <message>
+        <source>Your answers are then kept as they are today, and stay so. You can begin again on any day, and see what has moved.</source>
+        <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, ac yn aros felly. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Eich nodyn</translation>
     </message>

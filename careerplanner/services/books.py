@@ -181,12 +181,14 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
     Raises:
         EnvironmentFault: The user's cache cannot be written. The book open before stays open.
     """
-    from careerplanner.services.samples import example_record
+    from careerplanner.services.samples import example_certificate, example_record
 
     folder = user_cache_folder() / EXAMPLE_FOLDER
     _sweep(folder)
     path = folder / f"{workspace.make_id()}{BOOK_SUFFIX}"
     record = example_record(workspace.lookup, workspace.today(), language)
+    certificate = example_certificate(record, workspace.wording(language), workspace.make_id)
+    record = certificate[0] if certificate is not None else record
     with ExitStack() as undoing:
         undoing.callback(_remove, path)
         book = Book.create(path, "worker", workspace.make_id, now)
@@ -194,6 +196,8 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
         book.set_setting(EXAMPLE_SETTING, language.value)
         with book.action(EXAMPLE_ACTION, workspace.actor, record.worker.id) as action:
             action.replace_record(record)
+            if certificate is not None:
+                action.keep_content(*certificate[1:])
         undoing.pop_all()
     return _take(workspace, book)
 

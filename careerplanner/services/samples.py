@@ -16,8 +16,17 @@ from careerplanner.domain.awards import AwardKind
 from careerplanner.domain.changes import Actor
 from careerplanner.domain.dates import PartialDate, add_months
 from careerplanner.domain.ids import seeded_ids
-from careerplanner.domain.record import Action, LearningEntry, PlanNote, Record, Typed, Worker
+from careerplanner.domain.record import (
+    Action,
+    HeldState,
+    LearningEntry,
+    PlanNote,
+    Record,
+    Typed,
+    Worker,
+)
 from careerplanner.paths import resources_folder
+from careerplanner.services.sample_evidence import with_certificate, with_evidence
 from careerplanner.services.sample_lives import OUTLINES
 from careerplanner.services.sample_pack import PackChoices
 from careerplanner.services.sample_people import Draft, PersonInventor, group_of
@@ -27,9 +36,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from careerplanner.domain.ids import IdMaker
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.language import Language
     from careerplanner.services.sample_people import Words
+    from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
 EXAMPLE_SEED = 20230301
@@ -134,7 +145,25 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     life.actions.append(replace(action, due=inventor.ahead(2), remind=inventor.ahead(1)))
     life.notes.append(PlanNote(inventor.make_id(), Typed(told["note"], spoken), today))
     life.learning += (_learned(inventor, one, spoken, lookup) for one in told["learned"])
-    return life.record()
+    return with_evidence(life.record(), told, inventor.make_id, today)
+
+
+def example_certificate(
+    record: Record, wording: Wording, make_id: IdMaker
+) -> tuple[Record, bytes, bytes] | None:
+    """Return the example person's record with a drawn certificate, its content, a small picture.
+
+    None where no award is finished.
+
+    Args:
+        record: What `example_record` gave.
+        wording: Names the award, in the language of the example.
+        make_id: Maker of identifiers.
+    """
+    heading = _words()["example"][wording.language.value]["certificate"]
+    award = next((one for one in record.awards if one.state is HeldState.ACHIEVED), None)
+    title = wording.held(award) if award is not None else ""
+    return with_certificate(record, title, heading, make_id)
 
 
 def _learned(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
+from careerplanner.gui.tokens import SPACE
 from careerplanner.gui.widgets.blanking_canvas import BlankingCanvas
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.field import Field
@@ -123,6 +124,7 @@ class BlankingDialog(RecordDialog[None]):
         self._build_buttons()
         self.boxes = BoxesField(desk)
         self.add(self.boxes, lambda _answer: self._fault())
+        self.boxes.canvas.changed.connect(self._follow)
         self.loaded()
         self._load()
 
@@ -193,6 +195,16 @@ class BlankingDialog(RecordDialog[None]):
     def _add_box(self) -> None:
         self.boxes.canvas.add_box()
         self.boxes.canvas.setFocus()
+
+    def _follow(self) -> None:
+        """Scrolls so that the chosen box can be seen."""
+        canvas = self.boxes.canvas
+        place = canvas.chosen_place()
+        if not place.isEmpty():
+            middle = canvas.mapTo(self.page.ground, place.center())
+            self.page.ensureVisible(
+                middle.x(), middle.y(), place.width() // 2, place.height() // 2 + SPACE
+            )
 
     # ---- keeping -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -135,6 +135,12 @@ class BlankingCanvas(QWidget):
             del self.boxes[self.chosen]
             self.chosen = min(self.chosen, len(self.boxes) - 1)
             self._told()
+
+    def chosen_place(self) -> QRect:
+        """Where the chosen box is on this widget; empty without one."""
+        if not 0 <= self.chosen < len(self.boxes):
+            return QRect()
+        return self._place(self.boxes[self.chosen]).toAlignedRect()
 
     def _told(self) -> None:
         self.update()
