@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from careerplanner.domain.changes import Changes
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import Worker
@@ -18,7 +19,7 @@ from careerplanner.gui.dialogs.finish_dialog import FinishDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.self_page import GOING, RESULT, START, SelfPage
 from careerplanner.gui.widgets.answer_row import AnswerRow
-from careerplanner.services import books, rating
+from careerplanner.services import books, rating, records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere
@@ -413,6 +414,11 @@ def test_finishing_asks_when_to_look_again_and_keeps_everything_as_it_is(
     assert "Your note: Better than I thought" in text
     assert not page.result.finish.isVisible()
     assert page.result.go_on.text() == "Begin again"
+    undo(desk)
+    assert page.result.finish.isVisible(), "finished by mistake"
+    assert record_of(desk).rounds[0].closed is None
+    records.redo(desk.workspace)
+    desk.changed(Changes())
     Hand().press(page.result.leave)
     assert list(page.start.earlier.rows) == [one.id]
     assert page.start.begin.text() == "Begin again"

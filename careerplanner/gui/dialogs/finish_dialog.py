@@ -54,8 +54,8 @@ class FinishDialog(RecordDialog[Ending]):
                 self.context,
                 mark(
                     "Self",
-                    "Your answers are then kept as they are today, and nobody can change them. "
-                    "You can begin again on any day, and see what has moved.",
+                    "Your answers are then kept as they are today, and stay so. You can begin "
+                    "again on any day, and see what has moved.",
                 ),
             )
         )

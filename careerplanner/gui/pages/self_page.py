@@ -232,14 +232,13 @@ class SelfPage(PersonPage):
 
         def keep(ending: Ending) -> bool:
             return self.desk.apply(
-                lambda: rating.close_round(workspace, worker, one, ending.look_again, ending.note)
+                lambda: rating.close_round(workspace, worker, one, ending.look_again, ending.note),
+                mark("Self", "Finished. Your answers stay as they are."),
             )
 
         if FinishDialog(self.desk, keep, parent=self).ask() is not None:
             self.going.forget()
             self.show_result(one)
-            said = mark("Self", "Finished. Your answers stay as they are.")
-            self.context.events.status_said.emit(self.context.say(said))
 
     def make_action(self, name: str) -> None:
         """Asks for an action of the plan that serves a statement; the person words it."""
