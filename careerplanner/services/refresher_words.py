@@ -86,7 +86,9 @@ class RefresherWords:
 
     def why(self, found: Refresher) -> tuple[str, ...]:
         """Return the sentences that explain it: who asks, how it was counted, what it is."""
-        said = [self.say.reason(found.asked), self.reason(found), self.often(found)]
+        said = [self.say.reason(found.asked), self.reason(found)]
+        if not found.reason.code.startswith("refresher.counted_"):  # which says how often
+            said.append(self.often(found))
         training = self.say.lookup.find_training(found.training)
         if training is not None:
             said.append(self.say.text(training.explains))

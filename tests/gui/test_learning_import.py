@@ -151,12 +151,11 @@ def test_rows_not_taken_are_told_and_saved(
     dialog.rows.filter.edited.emit()
     (row,) = dialog.rows.shown()
     assert row.line.number == 4
-    cells = [dialog.rows.few_model.index(0, column).data() for column in range(4)]
+    cells = [dialog.rows.few_model.index(0, column).data() for column in range(3)]
     assert cells == [
         "4",
-        "Not taken",
         "Falls | 05/06/2024 | 1 | In progress",
-        "It does not say that this was finished. Given: In progress.",
+        "Not taken. It does not say that this was finished. Given: In progress.",
     ]
     out = tmp_path / "not.csv"
     messages = it.desk.context.messages

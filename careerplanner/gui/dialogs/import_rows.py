@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from careerplanner.services.learning_import import Preview, Seen
 
 _ROWS = 7
-_SHARES = (1, 3, 6, 6)
+_SHARES = (1, 6, 7)
 _WRAPPED = 150
 """Most rows that are shown with all their words; of more, each has one line."""
 
@@ -104,9 +104,8 @@ class ImportRows(QWidget):
     def _columns(self) -> Sequence[Column[Seen]]:
         titles = (
             (mark("Learning import", "Line"), lambda row: str(row.line.number)),
-            (mark("Learning import", "What happens"), self._outcome),
             (mark("Learning import", "What it says"), self._says),
-            (mark("Learning import", "Why"), self._why),
+            (mark("Learning import", "What happens"), self._happens),
         )
         return [
             Column(title, show, share=share)
@@ -119,6 +118,11 @@ class ImportRows(QWidget):
 
     def _outcome(self, row: Seen) -> str:
         return self.context.say(OUTCOME[row.outcome])
+
+    def _happens(self, row: Seen) -> str:
+        """What becomes of it, and why."""
+        outcome, why = self._outcome(row), self._why(row)
+        return f"{outcome}. {why}" if why else f"{outcome}."
 
     def _says(self, row: Seen) -> str:
         """What would be kept, or the cells as they stand."""

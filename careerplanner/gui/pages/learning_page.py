@@ -155,9 +155,13 @@ class LearningPage(PersonPage):
         )
         buttons = ButtonRow(self.pack_button, self.import_button, self.export_button)
         finding = (self.filters, self.count, self.all_button, self.nothing)
-        for widget in (*finding, self.view, self.detail, buttons):
-            part.add(widget)
         part.parts.setSpacing(SPACE_SMALL)
+        for widget in (*finding, self.view):
+            part.add(widget)
+        part.parts.addSpacing(SPACE_SMALL)
+        part.add(self.detail)
+        part.parts.addSpacing(SPACE_SMALL)
+        part.add(buttons)
         return part
 
     # ---- showing -------------------------------------------------------------------------------
