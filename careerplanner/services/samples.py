@@ -30,6 +30,7 @@ from careerplanner.services.sample_evidence import with_certificate, with_eviden
 from careerplanner.services.sample_lives import OUTLINES
 from careerplanner.services.sample_pack import PackChoices
 from careerplanner.services.sample_people import Draft, PersonInventor, group_of
+from careerplanner.services.sample_ratings import with_ratings
 from careerplanner.services.sample_wishes import WishInventor
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     life.actions.append(replace(action, due=inventor.ahead(2), remind=inventor.ahead(1)))
     life.notes.append(PlanNote(inventor.make_id(), Typed(told["note"], spoken), today))
     life.learning += (_learned(inventor, one, spoken, lookup) for one in told["learned"])
-    return with_evidence(life.record(), told, inventor.make_id, today)
+    record = with_evidence(life.record(), told, inventor.make_id, today)
+    return with_ratings(record, told, inventor.make_id, today, lookup)
 
 
 def example_certificate(

@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from careerplanner.domain.awards import AwardStanding
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import HeldState, Record, RegistrationState
+from careerplanner.domain.self_assessment import Movement
 from careerplanner.errors import FileFault
 from careerplanner.exchange.record_file import record_bytes
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
 from careerplanner.services.books import example_book, is_example, open_book
 from careerplanner.services.matching import unknown_things
+from careerplanner.services.rating_view import RoundViews
 from careerplanner.services.sample_wishes import WishInventor
 from careerplanner.services.samples import example_record, invented_records, write_sample_book
 from careerplanner.services.validation import check, cleaned
@@ -191,6 +193,28 @@ def test_example_is_marked_and_speaks_the_language(language: Language, wales: Lo
     assert record.awards
     assert record.registrations[0].first_registered != PartialDate.of(TODAY)
     assert record == example_record(wales, TODAY, language)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_example_sees_herself_against_the_band_above_her_own(
+    language: Language, workspace: Workspace, wales: Lookup
+) -> None:
+    record = example_record(wales, TODAY, language)
+    first, second = record.rounds
+    job = wales.role(record.posts[0].role)
+    assert wales.band_after(first.start) == wales.find_band(second.band)
+    assert first.start in job.bands
+    assert {one.statement for one in record.ratings} <= {
+        statement.id for statement in wales.statements(second.band)
+    }
+    views = RoundViews(replace(workspace, lookup=wales))
+    found = views.of_round(record, second).suggestions()
+    assert found.strengths
+    assert found.growth
+    assert found.unanswered == ()
+    moved = {one.movement for one in views.moved(record, first, second)}
+    assert {Movement.UP, Movement.SAME, Movement.NEW} <= moved
+    assert {one.note.language for one in record.ratings if one.note} == {language.value}
 
 
 def test_example_book_is_thrown_away(workspace: Workspace, user_home: Path, tmp_path: Path) -> None:
