@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from careerplanner.domain.evidence import Served, Target
-from careerplanner.domain.typed import Typed
 from careerplanner.gui.dialogs.attach_dialog import AttachDialog
 from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
 from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
@@ -20,6 +18,7 @@ from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.pages.evidence_grid import PictureCache
 from careerplanner.gui.pages.evidence_page import EvidencePage
 from careerplanner.services import evidence, evidence_export, records
+from tests.gui.evidence_steps import AWARD, choose, page_of, record, titles, uses
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere
 from tests.services import evidence_made as made
@@ -30,12 +29,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.dialogs.record_dialog import RecordDialog
     from careerplanner.services.evidence_listing import Listed
-
-AWARD = Target(Served.AWARD, "a1")
 
 
 @pytest.fixture
@@ -46,45 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> EvidencePage:
-    """A photo that serves an award, a PDF, a document, a reflection."""
-    files = {
-        "First aid.jpg": made.photo((640, 400)),
-        "Paper.pdf": made.pdf(2),
-        "Letter.docx": made.docx(),
-    }
-    found = [evidence.look_at(made.put(tmp_path, name, data)) for name, data in files.items()]
-    choices = [evidence.Choice(one, one.offers[0].treatment) for one in found]
-    evidence.add_files(desk.workspace, desk.worker_id, choices)
-    words = Typed("I asked first.", "en")
-    evidence.add_words(desk.workspace, desk.worker_id, "A hoist", words)
-    first = desk.workspace.opened.record(desk.worker_id).evidence[0]
-    desk.changed(evidence.attach(desk.workspace, desk.worker_id, first.id, AWARD))
-    page = EvidencePage(desk.context, desk)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    page.refresh()
-    return page
-
-
-def record(desk: Desk) -> Record:
-    found = desk.record()
-    assert found is not None
-    return found
-
-
-def titles(page: EvidencePage) -> list[str]:
-    return [page.model.thing(row).piece.title for row in range(page.model.rowCount())]
-
-
-def choose(page: EvidencePage, title: str) -> None:
-    row = titles(page).index(title)
-    page.grid.setCurrentIndex(page.model.index(row))
-
-
-def uses(desk: Desk, title: str) -> int:
-    piece = next(one for one in record(desk).evidence if one.title == title)
-    return len(evidence.uses_of(record(desk), piece.id))
+    return page_of(desk, qtbot, tmp_path)
 
 
 # ---- the grid ----------------------------------------------------------------------------------
@@ -275,98 +233,6 @@ def test_the_list_is_shown_as_paper(page: EvidencePage, qtbot: QtBot) -> None:
     assert isinstance(dialog, SheetDialog)
     assert dialog.sheet is not None
     dialog.close()
-
-
-# ---- blanking ----------------------------------------------------------------------------------
-
-
-def blanking(page: EvidencePage, title: str, qtbot: QtBot) -> BlankingDialog:
-    choose(page, title)
-    page.acts.do("blank")
-    dialog = page.acts.dialog
-    assert isinstance(dialog, BlankingDialog)
-    qtbot.waitUntil(lambda: bool(dialog.pages))
-    return dialog
-
-
-def test_boxes_are_drawn_moved_and_sized_with_the_keys(page: EvidencePage, qtbot: QtBot) -> None:
-    dialog = blanking(page, "First aid", qtbot)
-    canvas = dialog.boxes.canvas
-    dialog.save()
-    assert dialog.boxes.is_wrong, "nothing was drawn"
-    canvas.setFocus()
-    QTest.keyClick(canvas, Qt.Key.Key_Insert)
-    (first,) = canvas.boxes
-    QTest.keyClick(canvas, Qt.Key.Key_Left)
-    QTest.keyClick(canvas, Qt.Key.Key_Down)
-    (moved,) = canvas.boxes
-    assert moved[0] < first[0]
-    assert moved[1] > first[1]
-    assert moved[2] - moved[0] == pytest.approx(first[2] - first[0])
-    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    (wider,) = canvas.boxes
-    assert wider[2] > moved[2]
-    assert wider[:2] == moved[:2]
-    for _press in range(80):
-        QTest.keyClick(canvas, Qt.Key.Key_Up)
-    assert canvas.boxes[0][1] == 0, "it stays on the page"
-    QTest.keyClick(canvas, Qt.Key.Key_Insert)
-    QTest.keyClick(canvas, Qt.Key.Key_PageUp)
-    assert canvas.chosen == 0
-    QTest.keyClick(canvas, Qt.Key.Key_Delete)
-    assert len(canvas.boxes) == 1
-    dialog.loaded()
-    dialog.close()
-
-
-def test_boxes_are_drawn_with_the_mouse_and_kept(
-    page: EvidencePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = record(desk).evidence[0]
-    asked: list[str] = []
-
-    def ask(title: object, *_args: object, **_words: object) -> bool:
-        asked.append(desk.context.say(title))  # type: ignore[arg-type]
-        return True
-
-    monkeypatch.setattr(desk.context.messages, "ask", ask)
-    dialog = blanking(page, "First aid", qtbot)
-    canvas = dialog.boxes.canvas
-    start, end = QPoint(10, 10), QPoint(120, 90)
-    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(canvas, end)
-    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-    assert len(canvas.boxes) == 1
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    assert len(canvas.boxes) == 1, "a press alone draws nothing"
-    dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    after = record(desk).evidence[0]
-    assert after.file != before.file
-    assert asked == ["Remove the file as it was for good?"]
-    assert desk.workspace.opened.content(before.file) is None
-    assert uses(desk, "First aid") == 1
-
-
-def test_kept_for_undo_it_can_be_undone(
-    page: EvidencePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = record(desk).evidence[1]
-    monkeypatch.setattr(desk.context.messages, "ask", lambda *a, **k: False)
-    dialog = blanking(page, "Paper", qtbot)
-    assert len(dialog.pages) == 2
-    assert dialog.which.text() == "Page 1 of 2"
-    Hand().press(dialog.next_button)
-    Hand().press(dialog.add_button)
-    Hand().press(dialog.before_button)
-    assert dialog.boxes.canvas.boxes == []
-    assert dialog.boxes.has_boxes()
-    dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert desk.workspace.opened.content(before.file) == made.pdf(2)
-    records.undo(desk.workspace)
-    desk.book_opened()
-    assert record(desk).evidence[1] == before
 
 
 # ---- everywhere --------------------------------------------------------------------------------

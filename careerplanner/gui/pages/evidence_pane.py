@@ -48,6 +48,33 @@ class EvidencePane(ScrollPage):
         super().__init__(context, wide=True)
         self.desk = desk
         self.piece: Evidence | None = None
+        self._targets: dict[str, Target] = {}
+        self._build_words()
+        self._build_notes()
+        self._build_serves()
+        self._build_buttons()
+        self._parts = (
+            self.picture,
+            self.title,
+            self.detail,
+            self.missing,
+            self.words,
+            self.address,
+            self.buttons,
+            self.opening,
+            self.outside,
+            self.serves_title,
+            self.serves_none,
+            self.serves,
+            self.attach_row,
+        )
+        for part in (self.none, *self._parts):
+            self.add(part)
+        self.column.setSpacing(SPACE_SMALL)
+        self.show_piece(None)
+
+    def _build_words(self) -> None:
+        context = self.context
         self.none = BodyText(
             context,
             mark(
@@ -60,6 +87,11 @@ class EvidencePane(ScrollPage):
         self.picture = Thumbnail(context, edge=_PICTURE, snug=True)
         self.title = Heading(context, level=2)
         self.detail = BodyText(context, kind="quiet")
+        self.words = BodyText(context)
+        self.address = BodyText(context)
+
+    def _build_notes(self) -> None:
+        context = self.context
         self.missing = BodyText(
             context,
             mark(
@@ -68,8 +100,6 @@ class EvidencePane(ScrollPage):
             ),
             kind="error",
         )
-        self.words = BodyText(context)
-        self.address = BodyText(context)
         self.opening = BodyText(
             context,
             mark(
@@ -88,31 +118,14 @@ class EvidencePane(ScrollPage):
             ),
             kind="quiet",
         )
-        self.serves_title = Heading(context, mark("Evidence page", "What it is used for"), level=3)
+
+    def _build_serves(self) -> None:
+        context = self.context
+        title = mark("Evidence page", "What it is used for")
+        self.serves_title = Heading(context, title, level=3)
         self.serves_none = BodyText(context, mark("Evidence page", "Nothing yet."), kind="quiet")
         self.serves = EntryList(context)
         self.serves.remove_requested.connect(self._detach)
-        self._targets: dict[str, Target] = {}
-        self._build_buttons()
-        for part in (
-            self.none,
-            self.picture,
-            self.title,
-            self.detail,
-            self.missing,
-            self.words,
-            self.address,
-            self.buttons,
-            self.opening,
-            self.outside,
-            self.serves_title,
-            self.serves_none,
-            self.serves,
-            self.attach_row,
-        ):
-            self.add(part)
-        self.column.setSpacing(SPACE_SMALL)
-        self.show_piece(None)
 
     def _build_buttons(self) -> None:
         made = {}
@@ -135,21 +148,7 @@ class EvidencePane(ScrollPage):
     def show_piece(self, piece: Evidence | None) -> None:
         """Shows a piece as it is now, or that none is chosen."""
         self.piece = piece
-        for part in (
-            self.picture,
-            self.title,
-            self.detail,
-            self.missing,
-            self.words,
-            self.address,
-            self.buttons,
-            self.opening,
-            self.outside,
-            self.serves_title,
-            self.serves_none,
-            self.serves,
-            self.attach_row,
-        ):
+        for part in self._parts:
             part.setVisible(piece is not None)
         self.none.setVisible(piece is None)
         record = self.desk.record()
