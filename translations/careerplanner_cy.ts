@@ -1258,6 +1258,10 @@
         <translation>mae angen rhif cyfan. Y lleiaf: {least}. Y mwyaf: {most}</translation>
     </message>
     <message>
+        <source>also add what is on the record already</source>
+        <translation>ychwanegu hefyd yr hyn sydd ar y cofnod yn barod</translation>
+    </message>
+    <message>
         <source>answer as if this award were held; may be given several times</source>
         <translation>ateb fel petai&apos;r cymhwyster hwn gan y person; gellir ei roi fwy nag unwaith</translation>
     </message>
@@ -1292,6 +1296,10 @@
     <message>
         <source>book to use; alone, it opens in the window</source>
         <translation>y llyfr cofnodion i&apos;w ddefnyddio; ar ei ben ei hun, mae&apos;n agor yn y ffenestr</translation>
+    </message>
+    <message>
+        <source>Bring learning in from a table saved as text, as one action.</source>
+        <translation>Dod â dysgu i mewn o dabl wedi&apos;i gadw fel testun, fel un weithred.</translation>
     </message>
     <message>
         <source>calendar file to write too, in which nobody is named</source>
@@ -1410,6 +1418,10 @@
         <translation>Creu cynllun datblygu person fel PDF, yn y naill iaith neu&apos;r llall.</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>ENW</translation>
+    </message>
+    <message>
         <source>name a record (--record FILE) or a book (--book BOOK), not both</source>
         <translation>enwch gofnod (--record FFEIL) neu lyfr cofnodion (--book LLYFR), nid y ddau</translation>
     </message>
@@ -1454,6 +1466,10 @@
         <translation>Dweud beth sy&apos;n wahanol rhwng dau fand, dwy swydd neu ddau nod, yn gyffredinol neu ar gyfer un person.</translation>
     </message>
     <message>
+        <source>say what would become of each row, and write nothing</source>
+        <translation>dweud beth fyddai&apos;n digwydd i bob rhes, heb ysgrifennu dim</translation>
+    </message>
+    <message>
         <source>Say where a person stands, on the bands and on the Register, and why.</source>
         <translation>Dweud ble mae person arni, o ran y bandiau ac o ran y Gofrestr, a pham.</translation>
     </message>
@@ -1466,12 +1482,24 @@
         <translation>dangos fersiwn y rhaglen</translation>
     </message>
     <message>
+        <source>table of learning, saved as text (CSV)</source>
+        <translation>tabl o ddysgu, wedi&apos;i gadw fel testun (CSV)</translation>
+    </message>
+    <message>
         <source>Take one person&apos;s record into a book; a person who is there is replaced.</source>
         <translation>Mewnforio cofnod un person i lyfr cofnodion; os yw&apos;r person yno, mae&apos;r cofnod newydd yn cymryd lle&apos;r hen un.</translation>
     </message>
     <message>
         <source>Take records into a book and out of it.</source>
         <translation>Mewnforio cofnodion i lyfr cofnodion a&apos;u hallforio ohono.</translation>
+    </message>
+    <message>
+        <source>Tell what somebody learned, and which training they have to keep up.</source>
+        <translation>Dweud beth mae rhywun wedi&apos;i ddysgu, a pha hyfforddiant y mae&apos;n rhaid ei gadw&apos;n gyfredol.</translation>
+    </message>
+    <message>
+        <source>Tell what somebody learned, or bring learning in from a table.</source>
+        <translation>Dweud beth mae rhywun wedi&apos;i ddysgu, neu ddod â dysgu i mewn o dabl.</translation>
     </message>
     <message>
         <source>The book holds nobody yet.</source>
@@ -1494,8 +1522,20 @@
         <translation>Fersiwn: {version}</translation>
     </message>
     <message>
+        <source>what a number alone counts, where nothing else tells</source>
+        <translation>beth mae rhif ar ei ben ei hun yn ei gyfrif, lle nad oes dim arall yn dweud</translation>
+    </message>
+    <message>
+        <source>what comes first in dates such as 3/4/2024, where nothing else tells</source>
+        <translation>beth sy&apos;n dod gyntaf mewn dyddiadau fel 3/4/2024, lle nad oes dim arall yn dweud</translation>
+    </message>
+    <message>
         <source>whole number that decides who they are; 1 when left out</source>
         <translation>rhif cyfan sy&apos;n penderfynu pwy ydyn nhw; 1 os nad oes rhif</translation>
+    </message>
+    <message>
+        <source>whose rows are taken, as the file writes the name</source>
+        <translation>rhesi pwy sy&apos;n cael eu cymryd, fel mae&apos;r ffeil yn ysgrifennu&apos;r enw</translation>
     </message>
     <message>
         <source>workplace of the supposed job, where its name does not say it</source>
@@ -7836,6 +7876,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid oes dim yn cael ei ysgrifennu nes i chi bwyso Ychwanegu.</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
         <source>Rows of other people are not taken.</source>
         <translation>Nid yw rhesi pobl eraill yn cael eu cymryd.</translation>
     </message>
@@ -13518,6 +13562,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Sut y penderfynwyd hyn</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -13540,6 +13588,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Version</source>
         <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
     </message>
 </context>
 <context>
