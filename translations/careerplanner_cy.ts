@@ -2702,8 +2702,8 @@ Tynnwch un o&apos;r ddwy.</translation>
     <message>
         <source>This list has {count} lines.
 A section can have up to {most}.</source>
-        <translation>Nifer y llinellau yn y rhestr hon: {count}
-Y nifer mwyaf mewn adran: {most}</translation>
+        <translation>Nifer y llinellau yn y rhestr hon: {count}.
+Y nifer mwyaf mewn adran: {most}.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -2875,6 +2875,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Lluniwch flychau du dros yr hyn na ddylid ei weld</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
         <source>Evidence added.</source>
         <translation>Tystiolaeth wedi&apos;i hychwanegu.</translation>
     </message>
@@ -2907,8 +2911,8 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Rhowch gyfeiriad y dudalen.</translation>
     </message>
     <message>
-        <source>It is no longer evidence, but this book still keeps it so that you can undo. If it shows somebody you support, remove it for good. That cannot be undone. Copies of the book made before still have it.</source>
-        <translation>Nid yw&apos;n dystiolaeth mwyach, ond mae&apos;r llyfr hwn yn ei chadw o hyd er mwyn i chi allu dadwneud. Os yw&apos;n dangos rhywun rydych chi&apos;n ei gefnogi, dilëwch hi am byth. Ni ellir dadwneud hynny. Mae hi mewn copïau cynharach o&apos;r llyfr o hyd.</translation>
+        <source>It is no longer evidence, but this book still keeps it so that you can undo. If it shows somebody you support, remove it for good. That cannot be undone. Copies that you made yourself still have it.</source>
+        <translation>Nid yw&apos;n dystiolaeth mwyach, ond mae&apos;r llyfr hwn yn ei chadw o hyd er mwyn i chi allu dadwneud. Os yw&apos;n dangos rhywun rydych chi&apos;n ei gefnogi, dilëwch hi am byth. Ni ellir dadwneud hynny. Mae hi o hyd mewn copïau y gwnaethoch chi eich hun.</translation>
     </message>
     <message>
         <source>Keep it for undo</source>
@@ -7713,10 +7717,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Faint o amser gymerodd hyn?</translation>
     </message>
     <message>
-        <source>How many minutes did it take?</source>
-        <translation>Sawl munud a gymerodd?</translation>
-    </message>
-    <message>
         <source>How?</source>
         <translation>Sut?</translation>
     </message>
@@ -7731,10 +7731,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>No, or I do not know</source>
         <translation>Nage, neu nid ydw i&apos;n gwybod</translation>
-    </message>
-    <message>
-        <source>One hour is 60, two hours are 120</source>
-        <translation>Mae un awr yn 60, a dwy awr yn 120</translation>
     </message>
     <message>
         <source>Say what you learned.</source>
@@ -7812,10 +7808,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Dewiswch enw</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>Colofn {number}</translation>
-    </message>
-    <message>
         <source>Find out</source>
         <translation>Canfod yn awtomatig</translation>
     </message>
@@ -7828,16 +7820,8 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Oriau</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Pa mor hir</translation>
-    </message>
-    <message>
         <source>How the file is read</source>
         <translation>Sut mae&apos;r ffeil yn cael ei darllen</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Mae&apos;n wag.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -7892,10 +7876,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Cadw&apos;r rhesi na chymerwyd</translation>
     </message>
     <message>
-        <source>Says: {cells}</source>
-        <translation>Mae&apos;n dweud: {cells}</translation>
-    </message>
-    <message>
         <source>The day</source>
         <translation>Y diwrnod</translation>
     </message>
@@ -7910,10 +7890,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>There are none</source>
         <translation>Nid oes rhai</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Teitl</translation>
     </message>
     <message>
         <source>What do these numbers count? Column: {column}</source>
@@ -7932,10 +7908,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Beth mae&apos;n ei ddweud</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Pryd</translation>
-    </message>
-    <message>
         <source>Where do the headings stand?</source>
         <translation>Ble mae&apos;r penawdau?</translation>
     </message>
@@ -7950,10 +7922,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Whose rows are yours?</source>
         <translation>Pa enw yw eich un chi?</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
     </message>
     <message>
         <source>Will be added: {count}.</source>
@@ -9256,24 +9224,8 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Does dim wedi&apos;i gytuno eto. Ysgrifennwch beth fydd yn cael ei wneud, neu dechreuwch o&apos;ch cam nesaf.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Agor y ffolder</translation>
-    </message>
-    <message>
-        <source>PDF papers</source>
-        <translation>Papurau PDF</translation>
-    </message>
-    <message>
         <source>Plans kept so far</source>
         <translation>Cynlluniau a gadwyd hyd yma</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Argraffu</translation>
-    </message>
-    <message>
-        <source>Printing the plan</source>
-        <translation>Wrthi&apos;n argraffu&apos;r cynllun</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -9282,18 +9234,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Reminder: {date}</source>
         <translation>Nodyn atgoffa: {date}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Cadw&apos;r cynllun</translation>
-    </message>
-    <message>
-        <source>Saving the plan</source>
-        <translation>Wrthi&apos;n cadw&apos;r cynllun</translation>
     </message>
     <message>
         <source>Say what you do and which awards you hold. Your plan can then be printed here.</source>
@@ -9306,14 +9246,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Suggest actions from my next step</source>
         <translation>Awgrymu camau gweithredu o&apos;m cam nesaf</translation>
-    </message>
-    <message>
-        <source>The plan is saved here: {path}</source>
-        <translation>Mae&apos;r cynllun wedi&apos;i gadw yma: {path}</translation>
-    </message>
-    <message>
-        <source>The plan went to the printer. Pages: {count}</source>
-        <translation>Mae&apos;r cynllun wedi mynd i&apos;r argraffydd. Tudalennau: {count}</translation>
     </message>
     <message>
         <source>These are the words of the plan when it was saved or printed. They do not change.</source>
@@ -13517,10 +13449,6 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Your answers are removed.</source>
         <translation>Mae eich atebion wedi&apos;u tynnu.</translation>
-    </message>
-    <message>
-        <source>Your answers are then kept as they are today, and nobody can change them. You can begin again on any day, and see what has moved.</source>
-        <translation>Yna mae eich atebion yn cael eu cadw fel y maen nhw heddiw, ac ni all neb eu newid. Gallwch ddechrau eto ar unrhyw ddiwrnod, a gweld beth sydd wedi symud.</translation>
     </message>
     <message>
         <source>Your answers are then kept as they are today, and stay so. You can begin again on any day, and see what has moved.</source>
