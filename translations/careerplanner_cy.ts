@@ -1109,6 +1109,10 @@
         <translation>Rhoi&apos;r dyddiadau hyn yn fy nghalendr</translation>
     </message>
     <message>
+        <source>Register again</source>
+        <translation>Cofrestru eto</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Nodyn atgoffa</translation>
     </message>
@@ -1139,6 +1143,10 @@
     <message>
         <source>Training to refresh</source>
         <translation>Hyfforddiant i&apos;w adnewyddu</translation>
+    </message>
+    <message>
+        <source>Training you may need</source>
+        <translation>Hyfforddiant y gall fod ei angen arnoch chi</translation>
     </message>
     <message>
         <source>What</source>
@@ -5449,6 +5457,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Y diwrnod sydd yn eich cynllun.</translation>
     </message>
     <message>
+        <source>The day to finish renewing your registration has passed: {finish}. Your registration ends: {end}. If you have renewed it, put the new date on your record. If not, do it today, and speak to your manager.</source>
+        <translation>Mae&apos;r diwrnod i orffen adnewyddu eich cofrestriad wedi mynd heibio: {finish}. Mae eich cofrestriad yn dod i ben: {end}. Os ydych chi wedi&apos;i adnewyddu, rhowch y dyddiad newydd ar eich cofnod. Os nad ydych, gwnewch hynny heddiw, a siaradwch â&apos;ch rheolwr.</translation>
+    </message>
+    <message>
         <source>The day you expect to finish, as your record says.</source>
         <translation>Y diwrnod rydych chi&apos;n disgwyl gorffen, fel y dywed eich cofnod.</translation>
     </message>
@@ -5623,6 +5635,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>You are working towards this. On your record: {held}.</source>
         <translation>Rydych chi&apos;n gweithio tuag at hyn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>You can renew your registration now. Finish it by: {finish}. Your registration ends: {end}. If you have renewed it, put the new date on your record.</source>
+        <translation>Gallwch chi adnewyddu eich cofrestriad nawr. Gorffennwch erbyn: {finish}. Mae eich cofrestriad yn dod i ben: {end}. Os ydych chi wedi&apos;i adnewyddu, rhowch y dyddiad newydd ar eich cofnod.</translation>
     </message>
     <message>
         <source>You chose this band: {band}.</source>

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careerplanner.cli import supposing_arguments
+from careerplanner.cli import learning_arguments, supposing_arguments
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
+from careerplanner.cli.readers import day_reader, not_empty, number_reader, path_reader
 from careerplanner.domain.routes import Measure
-from careerplanner.errors import CareerPlannerError
 from careerplanner.i18n.language import Language, language_of
-from careerplanner.services.error_text import error_text, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
 
     from careerplanner.i18n.catalogue import Catalogue
 
@@ -51,6 +47,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _differences(commands, catalogue, shared)
     _coming_up(commands, catalogue, shared)
     _induction(commands, catalogue, shared)
+    _learning(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -87,7 +84,7 @@ def _global_options(catalogue: Catalogue) -> list[_Option]:
         (
             ("--pack",),
             {
-                "type": _not_empty(catalogue),
+                "type": not_empty(catalogue),
                 "metavar": tr("Command", "FRAMEWORK"),
                 "help": tr("Command", "framework to judge by"),
             },
@@ -95,7 +92,7 @@ def _global_options(catalogue: Catalogue) -> list[_Option]:
         (
             ("--book",),
             {
-                "type": _path(catalogue),
+                "type": path_reader(catalogue),
                 "metavar": tr("Command", "BOOK"),
                 "help": tr("Command", "book to use; alone, it opens in the window"),
             },
@@ -134,7 +131,7 @@ def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     _person(parser, catalogue)
     parser.add_argument(
         "--target",
-        type=_not_empty(catalogue),
+        type=not_empty(catalogue),
         metavar=catalogue.translate("Command", "BAND"),
         help=catalogue.translate("Command", "band to aim for"),
     )
@@ -144,14 +141,14 @@ def _person(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     tr = catalogue.translate
     parser.add_argument(
         "--record",
-        type=_path(catalogue),
+        type=path_reader(catalogue),
         metavar=tr("Command", "FILE"),
         help=tr("Command", "file with one person's record; instead of --book and --worker"),
     )
     _worker(parser, catalogue)
     parser.add_argument(
         "--on",
-        type=_day(catalogue),
+        type=day_reader(catalogue),
         metavar=tr("Command", "DATE"),
         help=tr("Command", "day to ask about, such as 2026-03-14; else today"),
     )
@@ -160,7 +157,7 @@ def _person(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
 def _worker(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     parser.add_argument(
         "--worker",
-        type=_not_empty(catalogue),
+        type=not_empty(catalogue),
         metavar=catalogue.translate("Command", "ID"),
         help=catalogue.translate(
             "Command", "id of a person in the book; may be left out where there is only one"
@@ -171,7 +168,7 @@ def _worker(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
 def _out(parser: argparse.ArgumentParser, catalogue: Catalogue, about: str) -> None:
     parser.add_argument(
         "--out",
-        type=_path(catalogue),
+        type=path_reader(catalogue),
         required=True,
         metavar=catalogue.translate("Command", "FILE"),
         help=about,
@@ -183,7 +180,7 @@ def _assess(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     about = tr("Command", "Say where a person stands, on the bands and on the Register, and why.")
     parser = _command(commands, "assess", about, shared)
     _whose(parser, catalogue)
-    supposing_arguments.add_options(parser, catalogue, _not_empty(catalogue))
+    supposing_arguments.add_options(parser, catalogue, not_empty(catalogue))
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
@@ -204,11 +201,11 @@ def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     about = tr("Command", "Say by which ways a person can get to a goal, and why.")
     parser = _command(commands, "routes", about, shared)
     _person(parser, catalogue)
-    supposing_arguments.add_options(parser, catalogue, _not_empty(catalogue))
+    supposing_arguments.add_options(parser, catalogue, not_empty(catalogue))
     asked = parser.add_mutually_exclusive_group(required=True)
     asked.add_argument(
         "--goal",
-        type=_not_empty(catalogue),
+        type=not_empty(catalogue),
         metavar=tr("Command", "GOAL"),
         help=tr("Command", "goal, band or job to get to, by its id"),
     )
@@ -242,7 +239,7 @@ def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[_Optio
         parser.add_argument(
             option,
             dest=name,
-            type=_not_empty(catalogue),
+            type=not_empty(catalogue),
             required=True,
             metavar=tr("Command", "GOAL"),
             help=told,
@@ -258,7 +255,7 @@ def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     _person(parser, catalogue)
     parser.add_argument(
         "--ics",
-        type=_path(catalogue),
+        type=path_reader(catalogue),
         metavar=tr("Command", "FILE"),
         help=tr("Command", "calendar file to write too, in which nobody is named"),
     )
@@ -270,6 +267,27 @@ def _induction(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     parser = _command(commands, "induction", about, shared)
     _person(parser, catalogue)
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+
+
+def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Tell what somebody learned, or bring learning in from a table.")
+    group = _command(commands, "learning", about, shared)
+    inner = group.add_subparsers(
+        title=tr("Command", "commands"),
+        dest="subcommand",
+        required=True,
+        metavar=tr("Command", "COMMAND"),
+    )
+    about = tr("Command", "Tell what somebody learned, and which training they have to keep up.")
+    listed = _command(inner, "list", about, shared)
+    _person(listed, catalogue)
+    listed.add_argument("--json", action="store_true", help=_json_help(catalogue))
+    about = tr("Command", "Bring learning in from a table saved as text, as one action.")
+    taken = _command(inner, "import", about, shared)
+    _worker(taken, catalogue)
+    taken.add_argument("--json", action="store_true", help=_json_help(catalogue))
+    learning_arguments.add_options(taken, catalogue)
 
 
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
@@ -290,7 +308,7 @@ def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     )
     taken.add_argument(
         "file",
-        type=_path(catalogue),
+        type=path_reader(catalogue),
         metavar=tr("Command", "FILE"),
         help=tr("Command", "file with one person's record"),
     )
@@ -307,14 +325,14 @@ def _sample(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     parser = _command(commands, "sample", about, shared)
     parser.add_argument(
         "--workers",
-        type=_number(catalogue, 1, MOST_PEOPLE),
+        type=number_reader(catalogue, 1, MOST_PEOPLE),
         default=12,
         metavar="N",
         help=tr("Command", "how many people; 12 when left out"),
     )
     parser.add_argument(
         "--seed",
-        type=_number(catalogue, 0, 2**63 - 1),
+        type=number_reader(catalogue, 0, 2**63 - 1),
         default=1,
         metavar="S",
         help=tr("Command", "whole number that decides who they are; 1 when left out"),
@@ -340,58 +358,10 @@ def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     )
     checked.add_argument(
         "folder",
-        type=_not_empty(catalogue),
+        type=not_empty(catalogue),
         nargs="?",
         metavar=tr("Command", "FOLDER"),
         help=tr("Command", "folder of the framework; else the one in use"),
     )
     shown = _command(inner, "show", tr("Command", "Show a whole framework."), shared)
     shown.add_argument("--json", action="store_true", help=_json_help(catalogue))
-
-
-def _not_empty(catalogue: Catalogue) -> Callable[[str], str]:
-    """A reader of names: the empty one is a script's empty variable and never what was meant."""
-
-    def read(text: str) -> str:
-        if not text:
-            raise argparse.ArgumentTypeError(catalogue.translate("Command", "nothing stands there"))
-        return text
-
-    return read
-
-
-def _path(catalogue: Catalogue) -> Callable[[str], Path]:
-    name = _not_empty(catalogue)
-    return lambda text: Path(name(text))
-
-
-def _day(catalogue: Catalogue) -> Callable[[str], date]:
-    from datetime import date
-
-    def read(text: str) -> date:
-        from careerplanner.i18n.date_reading import parse_date
-
-        try:
-            year, month, day = parse_date(text)
-        except CareerPlannerError as error:
-            raise argparse.ArgumentTypeError(one_line(error_text(error, catalogue))) from None
-        if month is None or day is None:
-            raise argparse.ArgumentTypeError(
-                catalogue.translate("Command", "a whole date is needed, such as 2026-03-14")
-            )
-        return date(year, month, day)
-
-    return read
-
-
-def _number(catalogue: Catalogue, least: int, most: int) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        if text.isascii() and text.isdigit() and len(text) < 20 and least <= int(text) <= most:
-            return int(text)
-        raise argparse.ArgumentTypeError(
-            catalogue.translate(
-                "Command", "a whole number from {least} to {most} is needed", least=least, most=most
-            )
-        )
-
-    return read

@@ -12,6 +12,7 @@ from careerplanner.cli import (
     differences,
     framework,
     induction,
+    learning,
     plan,
     record,
     routes,
@@ -45,6 +46,8 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("differences", ""): differences.run,
     ("coming-up", ""): coming_up.run,
     ("induction", ""): induction.run,
+    ("learning", "list"): learning.tell,
+    ("learning", "import"): learning.take_in,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -52,7 +55,12 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("framework", "check"): framework.check,
     ("framework", "show"): framework.show,
 }
-_NEEDS_BOOK = {("record", "import"), ("record", "export"), ("record", "list")}
+_NEEDS_BOOK = {
+    ("record", "import"),
+    ("record", "export"),
+    ("record", "list"),
+    ("learning", "import"),
+}
 _NEEDS_NOBODY = {("differences", "")}
 """Commands that answer in general where no person is named."""
 
