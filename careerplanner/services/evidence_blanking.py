@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence_file import FileKind, Ready
 from careerplanner.errors import FileFault
+from careerplanner.services import books
 from careerplanner.services.evidence_export import file_content
 from careerplanner.services.evidence_files import LARGEST_FILE, digest_of, megabytes, renamed
 from careerplanner.services.evidence_kinds import PICTURES, kind_of
@@ -98,7 +99,9 @@ def may_forget(workspace: Workspace, digest: str) -> bool:
 
 
 def forget_earlier(workspace: Workspace, digest: str) -> bool:
-    """Remove an earlier content for good; undo brings the evidence back without its file.
+    """Remove an earlier content from the book and its copies beside it, for good.
+
+    Undo brings the evidence back without its file.
 
     Returns:
         Whether the book had it.
@@ -107,7 +110,7 @@ def forget_earlier(workspace: Workspace, digest: str) -> bool:
         UserError: "content.in_use".
         EnvironmentFault: The book cannot be written.
     """
-    return workspace.opened.forget_content(digest)
+    return books.forget_file(workspace, digest)
 
 
 def same_content(piece: Evidence, ready: Ready) -> bool:

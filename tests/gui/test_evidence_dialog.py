@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careerplanner.domain.evidence import EvidenceKind, Served, Target
 from careerplanner.domain.typed import Typed
+from careerplanner.gui.dialogs.action_dialog import ActionDialog
+from careerplanner.gui.dialogs.award_dialog import AwardDialog
 from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
 from careerplanner.gui.dialogs.evidence_part import EvidencePart
 from careerplanner.i18n.language import Language
@@ -338,3 +340,23 @@ def test_welsh_asks_in_welsh(tmp_path: Path, qtbot: QtBot) -> None:
         qtbot.addWidget(dialog)
         assert dialog.windowTitle() != "Add evidence"
         assert "people" not in dialog.reminder.text()
+
+
+def test_an_award_and_an_action_show_their_evidence_once_they_are_kept(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    record = desk.record()
+    assert record is not None
+    words = Typed("I asked first.", "en")
+    for target in (AWARD, Target(Served.ACTION, record.actions[0].id)):
+        desk.changed(evidence.add_words(desk.workspace, desk.worker_id, "Shown", words, target))
+    award = AwardDialog(desk, lambda _held: True, record.awards[0])
+    action = ActionDialog(desk, lambda _action: True, record.actions[0])
+    for dialog in (award, action):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert len(dialog.evidence.pieces.rows) == 1
+        assert not dialog.changed, "evidence is kept at once and leaves nothing to save"
+    new = AwardDialog(desk, lambda _held: True)
+    qtbot.addWidget(new)
+    assert not hasattr(new, "evidence")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import Action, Typed
+from careerplanner.gui.dialogs.evidence_section import add_evidence
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.i18n.marks import mark
@@ -52,6 +54,8 @@ class ActionDialog(RecordDialog[Action]):
         owner = record.worker.name if record else ""
         self.action = action or proposed or Action(desk.workspace.make_id(), Typed(""), owner=owner)
         self._build()
+        if action is not None:
+            self.evidence = add_evidence(self, Target(Served.ACTION, action.id))
         self._load()
 
     def _build(self) -> None:

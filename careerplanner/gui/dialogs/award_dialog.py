@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import HeldAward, HeldState
+from careerplanner.gui.dialogs.evidence_section import add_evidence
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.dialogs.searches import award_search
 from careerplanner.gui.widgets.choice_field import ChoiceField
@@ -53,6 +55,8 @@ class AwardDialog(RecordDialog[HeldAward]):
         super().__init__(desk, title, keep, parent=parent)
         self.held = held or HeldAward(desk.workspace.make_id())
         self._build()
+        if held is not None:
+            self.evidence = add_evidence(self, Target(Served.AWARD, held.id))
         self._load(self.held)
 
     def _build(self) -> None:

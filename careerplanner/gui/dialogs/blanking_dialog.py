@@ -256,7 +256,7 @@ class BlankingDialog(RecordDialog[None]):
                 "Evidence",
                 "It is no longer evidence, but this book still keeps it so that you can undo. If "
                 "it shows somebody you support, remove it for good. That cannot be undone. Copies "
-                "of the book made before still have it.",
+                "that you made yourself still have it.",
             ),
             mark("Evidence", "Remove it for good"),
             no=mark("Evidence", "Keep it for undo"),
