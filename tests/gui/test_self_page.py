@@ -277,6 +277,24 @@ def test_somebody_goes_on_where_they_were(desk: Desk, qtbot: QtBot) -> None:
     assert other.going.card.statement == moving(desk)[1], "the first that is not answered"
 
 
+@pytest.mark.parametrize(("size", "height"), [(100, 450), (100, 300), (200, 400)])
+def test_the_answers_are_in_sight_whenever_a_statement_comes(
+    desk: Desk, qtbot: QtBot, size: int, height: int
+) -> None:
+    desk.context.theme.set_text_size(size)
+    page = shown(desk, qtbot)
+    page.resize(824, height)
+    page.go_on()
+    for _statement in range(3):
+        qtbot.wait(60)
+        button = page.going.card.answers.buttons[NOT_YET]
+        assert button.hasFocus()
+        seen = page.viewport().rect()
+        place = button.mapTo(page.viewport(), button.rect().center())
+        assert seen.contains(place), page.going.card.statement
+        page.going.go(1)
+
+
 # ---- as a list -----------------------------------------------------------------------------------
 
 

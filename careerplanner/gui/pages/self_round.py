@@ -280,11 +280,15 @@ class RoundPart(QWidget):
         QTimer.singleShot(0, self, self._to_band)
 
     def _to_band(self) -> None:
-        """Puts the statement at the top of the window, so that its answers fit below it."""
+        """Puts the statement at the top of the window; where they do not fit, its answers win."""
         page = page_around(self)
         if page is not None and self.band.isVisible():
-            top = self.band.mapTo(page.ground, self.band.rect().topLeft()).y()
-            page.verticalScrollBar().setValue(top - SPACE_SMALL)
+            answers, ground = self.card.answers, page.ground
+            top = self.band.mapTo(ground, self.band.rect().topLeft()).y() - SPACE_SMALL
+            end = answers.mapTo(ground, answers.rect().bottomLeft()).y() + SPACE
+            first = answers.mapTo(ground, answers.rect().topLeft()).y() - SPACE
+            least = min(first, end - page.viewport().height())
+            page.verticalScrollBar().setValue(max(top, least))
 
     # ---- answers ---------------------------------------------------------------------------
 
