@@ -53,6 +53,7 @@ class Coming:
         reason: How the day was counted, or why it could not be.
         suggested: Whether the day rests on a suggestion nobody has to follow.
         basis: The rule it comes from; None for what the worker or the employer set.
+        doubt: Why it is not certain that it is asked of the worker at all; None where it is.
     """
 
     kind: ComingKind
@@ -64,3 +65,4 @@ class Coming:
     reason: Reason
     suggested: bool
     basis: Basis | None
+    doubt: Reason | None = None

@@ -18,7 +18,7 @@ from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
 from careerplanner.rules.induction_plan import induction_plan
-from careerplanner.rules.refreshers import refreshers
+from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.situation import Asking, Standing, standing_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
 
 REGISTER_BY, RENEWAL, RENEWAL_OPENS = "register_by", "renewal_", "renewal_opens"
+LAPSED = "deadline.lapsed"
 
 
 def coming_up(
@@ -46,8 +47,8 @@ def coming_up(
         today: The day it really is.
 
     Returns:
-        What has passed without a day of its own first, then soonest first, unknown last. No two
-        have the same key, and the order of entries in the record does not matter.
+        What has passed or cannot wait without a day of its own first, then soonest first, unknown
+        last. No two have the same key, and the order of entries in the record does not matter.
     """
     asking = Asking(on, today)
     found = [
@@ -65,7 +66,7 @@ def soonest_first(item: Coming) -> tuple[int, date, date, int, str]:
     """Sort key over items of one record; total, for keys differ."""
     kind = list(ComingKind).index(item.kind)
     if item.when is None:
-        rank = 0 if item.state is DateState.PAST else 2
+        rank = 0 if item.state in (DateState.PAST, DateState.DUE) else 2
         return (rank, date.max, date.max, kind, item.key)
     return (1, item.when.earliest, item.when.latest, kind, item.key)
 
@@ -98,6 +99,8 @@ def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
         if any(other.kind == "renewal_due" and other.state is state for other in fit.dates):
             return None
         state = DateState.DUE
+    if duty.reason.code == LAPSED:
+        state = DateState.DUE  # no day is named to wait for: without it the job may not be done
     key = f"{ComingKind.REGISTER}:{duty.kind}:{_subject(fit, duty, lookup)}"
     return Coming(
         ComingKind.REGISTER,
@@ -172,6 +175,7 @@ def _refreshers(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
             found.reason,
             found.suggested,
             found.basis,
+            found.asked if found.asked.code in UNCERTAIN else None,
         )
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 NOT_ASKED = Reason.of("refresher.asked_by_nobody")
 _LIKELY = "refresher.asked_likely"
+UNCERTAIN = frozenset({_LIKELY, "refresher.asked_before_likely"})
+"""Codes of who asks for training, where no source says for certain that it is for the job."""
 
 
 def refreshers(record: Record, lookup: Lookup, on: date) -> tuple[Refresher, ...]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.assessment import RegisterVerdict, Standing, Step, StepKind
+from careerplanner.domain.assessment import DateState, RegisterVerdict, Standing, Step, StepKind
 from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.register import Duty
 
 if TYPE_CHECKING:
     from careerplanner.domain.assessment import RegisterFit
@@ -32,7 +33,10 @@ _ASK = (
 
 
 def urgent_step(verdict: RegisterVerdict) -> Step | None:
-    """Return the step that cannot wait: without it the job may not lawfully be done."""
+    """Return the step that cannot wait: without it the job may not lawfully be done.
+
+    Renewing has a window of its own; while that is open it is to be done before anything else.
+    """
     fit = verdict.leading
     if fit is None:
         return None
@@ -41,8 +45,24 @@ def urgent_step(verdict: RegisterVerdict) -> Step | None:
     elif fit.reason.code == "register.must.due":
         kind, code = StepKind.REGISTER, "step.register.due"
     else:
-        return None
+        return _renewal(verdict)
     return _step(kind, fit, Reason.of(code, role=PackName("role", fit.role)))
+
+
+def _renewal(verdict: RegisterVerdict) -> Step | None:
+    """Return that a registration is to be renewed, from the day on which that can be begun."""
+    for fit in verdict.fits:
+        days = {duty.kind: duty for duty in fit.dates}
+        opens, finish, end = (days.get(f"renewal_{part}") for part in ("opens", "finish", "due"))
+        if opens is None or finish is None or end is None or fit.duty is not Duty.MUST:
+            continue
+        begun = opens.state in (DateState.DUE, DateState.PAST)
+        if not begun or finish.when is None or end.when is None or end.state is DateState.PAST:
+            continue
+        code = "step.renew.late" if finish.state is DateState.PAST else "step.renew.open"
+        fields = {"finish": finish.when.latest, "end": end.when.latest}
+        return _step(StepKind.RENEW, fit, Reason.of(code, **fields))
+    return None
 
 
 def waiting_step(verdict: RegisterVerdict) -> Step | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.assessment import DateState
 from careerplanner.i18n.messages import labels
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class AnswerText:
         leading = answer.register.leading
         reason = leading.reason if leading else answer.register.reason
         yield STEP_IN + tr("Answer", "The Register: {answer}", answer=say.reason(reason))
-        for duty in leading.dates[:1] if leading else ():
+        for duty in _foremost(leading.dates) if leading else ():
             state = say.label(labels.DATE_STATE, duty.state)
             yield f"{STEP_IN}{say.duty(duty)} [{state}]"
         step = say.step(answer.next_step.step)
@@ -174,3 +175,14 @@ class AnswerText:
         yield STEP_IN * depth + "; ".join(part for part in parts if part)
         if basis.note is not None:
             yield STEP_IN * depth + say.text(basis.note)
+
+
+def _foremost(dates: tuple[DatedDuty, ...]) -> tuple[DatedDuty, ...]:
+    """Return the one deadline to name in short: the first that is neither met nor only a start."""
+    waiting = (
+        duty
+        for duty in dates
+        if duty.state is not DateState.DONE
+        and not (duty.kind == "renewal_opens" and duty.state is DateState.PAST)
+    )
+    return tuple(waiting)[:1] or dates[:1]

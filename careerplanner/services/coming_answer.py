@@ -64,6 +64,7 @@ class ComingAnswer:
             "group": str(group),
             "group_word": words.group(group),
             "suggested": item.suggested,
+            "doubt": self._say.reason(item.doubt) if item.doubt is not None else None,
             **writer.reason(item.reason),
             **(writer.basis(item.basis) if item.basis is not None else {}),
         }

@@ -71,8 +71,8 @@ def coming_up(
 
 
 def group_of(item: Coming, on: date) -> ComingGroup:
-    """Return how near something is, seen from ``on``."""
-    if item.state is DateState.PAST:
+    """Return how near something is, seen from ``on``; what cannot wait for a day is late."""
+    if item.state is DateState.PAST or (item.when is None and item.state is DateState.DUE):
         return ComingGroup.LATE
     if item.when is None:
         return ComingGroup.NOT_KNOWN

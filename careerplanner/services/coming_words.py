@@ -12,12 +12,15 @@ from careerplanner.domain.coming_up import ComingKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.coming import CALENDAR, COMING_GROUP, COMING_KIND, COMING_WHAT
+from careerplanner.rules.coming_up import LAPSED
 
 if TYPE_CHECKING:
     from careerplanner.domain.coming_up import Coming, ComingGroup
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.record import Record
     from careerplanner.services.wording import Wording
+
+REGISTER_AGAIN = "register_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ class ComingWords:
             return self._action(item)
         if item.kind is ComingKind.REFRESHER:
             return self._training(item)
-        label = self.say.label(COMING_WHAT, item.duty or item.kind)
+        name = REGISTER_AGAIN if item.reason.code == LAPSED else item.duty or item.kind
+        label = self.say.label(COMING_WHAT, name)
         ours = str(self.say.language)
         if item.kind is ComingKind.REGISTER:
             post = self._posts.get(item.about)
@@ -90,7 +94,8 @@ class ComingWords:
     def _training(self, item: Coming) -> Told:
         """Name the training as the pack does, else as the employer or the entry does."""
         never_done = not any(self._is_of(entry, item) for entry in self._record.learning)
-        label = self.say.label(COMING_WHAT, "training" if never_done else "refresher")
+        new = "training_perhaps" if item.doubt is not None else "training"
+        label = self.say.label(COMING_WHAT, new if never_done else "refresher")
         own = next((one for one in self._record.trainings if one.training == item.about), None)
         if own is not None and own.title is not None:
             return Told(label, own.title.words, own.title.language)
@@ -116,8 +121,10 @@ class ComingWords:
         return self.say.label(labels.DATE_STATE, item.state)
 
     def why(self, item: Coming) -> str:
-        """Return how the day was counted, or why it could not be."""
+        """Return how the day was counted, or why it could not be; a doubt about it all first."""
         said = self.say.reason(item.reason)
+        if item.doubt is not None:
+            said = f"{self.say.reason(item.doubt)} {said}"
         if item.kind is not ComingKind.INDUCTION or item.when is None:
             return said
         tr = self.say.catalogue.translate

@@ -122,7 +122,7 @@ CASES = {
         register=("must", "registered"),
         award="met",
         dates=(("renewal_opens", "2026-11-16"), ("renewal_finish", "2027-01-20")),
-        step=("take_award", "practice-3-adults"),
+        step=("renew", ""),
         never=("core-adults", "practice-2-adults"),
     ),
     # renewal: the entry lapses the day after; the job may not be done without it.

@@ -35,6 +35,26 @@ def test_the_reason_says_what_the_record_says(
     assert (step.kind, step.reason.code) == (kind, code)
 
 
+@pytest.mark.parametrize(
+    ("due", "code"),
+    [
+        ("2027-02-16", ""),
+        ("2027-02-15", "step.renew.open"),
+        ("2026-12-12", "step.renew.open"),
+        ("2026-12-11", "step.renew.late"),
+        ("2026-11-21", "step.renew.late"),
+        ("2026-11-20", "step.renew.passed"),
+        ("2026-12", ""),
+    ],
+)
+def test_renewing_comes_first_from_the_day_it_opens(wales: Lookup, due: str, code: str) -> None:
+    """Asked on 21 November 2026: 86 days before 15 February 2027, 21 before 12 December 2026."""
+    step = ask(record(post(CARE_HOME, "2023-05-01"), *LEVEL_3, entry(due=due)), wales).next_step
+    assert (step.step.reason.code if step.step.kind is StepKind.RENEW else "") == code
+    if code in ("step.renew.open", "step.renew.late"):
+        assert step.then[0].kind is StepKind.TAKE_AWARD, "what else there is follows"
+
+
 def test_before_its_last_day_registering_does_not_hide_what_else_there_is(wales: Lookup) -> None:
     who = record(post(CARE_HOME, "2026-05-22"), entry("", "not_registered"))
     assert ask(who, wales).next_step.step.kind is not StepKind.REGISTER

@@ -69,6 +69,7 @@ COMING_WHAT = MessageTable(
     "coming_what",
     {
         "register_by": mark("Coming", "Last day to register"),
+        "register_again": mark("Coming", "Register again"),
         "award_expected": mark("Coming", "The Register expects your award"),
         "award_latest": mark("Coming", "Last day for the award the Register asks for"),
         "renewal_opens": mark("Coming", "You can start to renew your registration"),
@@ -77,6 +78,7 @@ COMING_WHAT = MessageTable(
         "induction": mark("Coming", "Finish your induction"),
         "refresher": mark("Coming", "Training to refresh"),
         "training": mark("Coming", "Training to do"),
+        "training_perhaps": mark("Coming", "Training you may need"),
         "reminder": mark("Coming", "Reminder"),
         "award": mark("Coming", "Finish this award"),
         "review": mark("Coming", "Look at yourself again"),

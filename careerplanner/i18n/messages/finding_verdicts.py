@@ -111,6 +111,14 @@ VERDICTS = MessageTable(
             "Finding",
             "Your record says your registration has run out. If you have renewed it, put the new date on your record. If not, you may not do this job: speak to your manager today. Job: {role}.",
         ),
+        "step.renew.open": mark(
+            "Finding",
+            "You can renew your registration now. Finish it by: {finish}. Your registration ends: {end}. If you have renewed it, put the new date on your record.",
+        ),
+        "step.renew.late": mark(
+            "Finding",
+            "The day to finish renewing your registration has passed: {finish}. Your registration ends: {end}. If you have renewed it, put the new date on your record. If not, do it today, and speak to your manager.",
+        ),
         "step.no_way": mark(
             "Finding",
             "We found no way to this that can be taken today: {target}.",
