@@ -27,6 +27,7 @@ from careerplanner.services.induction_parts import (
     in_order,
     is_open,
     kept,
+    little_of,
     not_later,
     open_parts,
     plan_of,
@@ -40,7 +41,6 @@ from careerplanner.services.induction_signing import (
     send_back,
     sign,
 )
-from careerplanner.services.records import record_of
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def keep_notes(workspace: Workspace, worker_id: str, entry: InductionProgress) -
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = record_of(workspace, worker_id)
+    record = little_of(workspace, worker_id)
     before = next((one for one in record.induction if one.id == entry.id), None)
     if before is None:
         before = InductionProgress(entry.id, entry.section, entry.area, entry.state)
@@ -138,7 +138,7 @@ def tell_groups(workspace: Workspace, worker_id: str, groups: Iterable[str]) -> 
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = record_of(workspace, worker_id)
+    record = little_of(workspace, worker_id)
     worker = cleaned(replace(record.worker, client_groups=tuple(groups)))
     check(worker, workspace.today())
     with workspace.opened.action("worker.change", workspace.actor, worker_id) as action:
@@ -149,7 +149,7 @@ def tell_groups(workspace: Workspace, worker_id: str, groups: Iterable[str]) -> 
 def _unsigned(
     workspace: Workspace, record: Record, plan: InductionPlan, part: InductionPart
 ) -> InductionProgress:
-    entry = entry_of(workspace, record, part)
+    entry = entry_of(workspace, record, part, plan)
     if not is_open(plan, part) or rules.is_half_signed(entry):
         raise FieldError("signing.signed", "state")
     return entry

@@ -20,8 +20,7 @@ from careerplanner.domain.record import ProgressState
 from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, UnknownName
 from careerplanner.rules import induction_plan as rules
-from careerplanner.services.induction_parts import plan_of
-from careerplanner.services.records import record_of
+from careerplanner.services.induction_parts import little_of, plan_of
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -135,7 +134,7 @@ def replace_list(
     What is recorded of an area that is on the list no more stays in the record, and counts again
     once the area comes back.
     """
-    record = record_of(workspace, worker_id)
+    record = little_of(workspace, worker_id)
     reading = read_list(workspace, record, section, text, language)
     kept = [cleaned(area) for area in reading.areas]
     for area in kept:
@@ -150,7 +149,7 @@ def restore_list(workspace: Workspace, worker_id: str, section: str) -> Changes:
         UnknownName: The book has no such worker.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = record_of(workspace, worker_id)
+    record = little_of(workspace, worker_id)
     return _keep(workspace, record, section, [], "induction.list_restored")
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.changes import Entity
 from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import InductionProgress, ProgressState
 from careerplanner.errors import FieldError
 from careerplanner.rules import induction_plan as rules
 from careerplanner.rules.induction_areas import is_half_signed
-from careerplanner.services.records import record_of
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ __all__ = [
     "is_half_signed",
     "is_open",
     "kept",
+    "little_of",
     "not_later",
     "open_parts",
     "plan_of",
@@ -39,6 +40,7 @@ __all__ = [
 ]
 
 _SIGNED = ProgressState.SIGNED_OFF
+_JUDGED_BY = frozenset({Entity.POST, Entity.INDUCTION, Entity.AREA})
 
 
 def plan_of(workspace: Workspace, record: Record, *, on: date | None = None) -> InductionPlan:
@@ -53,9 +55,21 @@ def plan_of(workspace: Workspace, record: Record, *, on: date | None = None) -> 
     return rules.induction_plan(record, workspace.lookup, on or today, today)
 
 
-def entry_of(workspace: Workspace, record: Record, part: InductionPart) -> InductionProgress:
-    """Return what is recorded of a part, or a new entry for it that is not kept yet."""
-    area = plan_of(workspace, record).find_area(part)
+def entry_of(
+    workspace: Workspace,
+    record: Record,
+    part: InductionPart,
+    plan: InductionPlan | None = None,
+) -> InductionProgress:
+    """Return what is recorded of a part, or a new entry for it that is not kept yet.
+
+    Args:
+        workspace: Gives the pack and new ids.
+        record: The worker's record.
+        part: Which part.
+        plan: How the induction stands, where that is known already.
+    """
+    area = (plan or plan_of(workspace, record)).find_area(part)
     if area is not None and area.through is Through.AREA and area.entry is not None:
         return area.entry
     known = [
@@ -78,13 +92,22 @@ def open_parts(plan: InductionPlan, section: str) -> tuple[InductionPart, ...]:
     )
 
 
+def little_of(workspace: Workspace, worker_id: str) -> Record:
+    """Return what an induction is judged by, without the thousands of things a record may hold.
+
+    Raises:
+        UnknownName: The book has no such worker.
+    """
+    return workspace.opened.record(worker_id, only=_JUDGED_BY)
+
+
 def asked(workspace: Workspace, worker_id: str) -> tuple[Record, InductionPlan]:
     """Return a worker's record and how the induction stands today.
 
     Raises:
         UnknownName: The book has no such worker.
     """
-    record = record_of(workspace, worker_id)
+    record = little_of(workspace, worker_id)
     return record, plan_of(workspace, record)
 
 

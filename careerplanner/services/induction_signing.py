@@ -125,7 +125,7 @@ def _signed(
     """Return the entry with whatever signatures are new; None where there is none."""
     if not is_open(plan, part):
         return None
-    before = entry = entry_of(workspace, record, part)
+    before = entry = entry_of(workspace, record, part, plan)
     in_order(entry.started, signed.on, "on")
     if signed.worker and not _worker_signed(entry):
         entry = replace(
@@ -212,9 +212,9 @@ def _returned(
         lump = area.through is Through.SECTION and not part.area
         if area.state in (_READY, _SIGNED) and not lump:
             named = InductionPart(part.section, area.name.id)
-            entries.append(entry_of(workspace, record, named))
+            entries.append(entry_of(workspace, record, named, plan))
     if not section.areas and not entries and section.signed:
-        entries.append(entry_of(workspace, record, part))
+        entries.append(entry_of(workspace, record, part, plan))
     return entries
 
 
@@ -264,7 +264,7 @@ def bring_in(
     not_later(earlier.when, "when", workspace.today())
     record, plan = asked(workspace, worker_id)
     entries = [
-        _brought(entry_of(workspace, record, part), earlier)
+        _brought(entry_of(workspace, record, part, plan), earlier)
         for part in spread(plan, parts, own=False)
         if is_open(plan, part)
     ]

@@ -15,10 +15,10 @@ from careerplanner.store.changelog import GroupHead
 from careerplanner.store.rows import writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from pathlib import Path
 
-    from careerplanner.domain.changes import Actor, Changes
+    from careerplanner.domain.changes import Actor, Changes, Entity
     from careerplanner.domain.ids import IdMaker
     from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record, Worker
@@ -55,15 +55,19 @@ class Book(BookFile):
         with self._reading():
             return reading.read_workers(self._connection, self.path)
 
-    def record(self, worker_id: str) -> Record:
+    def record(self, worker_id: str, only: Container[Entity] | None = None) -> Record:
         """All that the book says of a worker.
+
+        Args:
+            worker_id: Whose record.
+            only: The kinds of thing to read, the others left out; None for all.
 
         Raises:
             UnknownName: "worker.unknown".
             BookDamaged: A row holds what this program never writes.
         """
         with self._reading():
-            return reading.read_record(self._connection, worker_id, self.path)
+            return reading.read_record(self._connection, worker_id, self.path, only)
 
     def record_after(self, before: Record, changes: Changes) -> Record:
         """A record as it is now, where all that changed since it was read is known.

@@ -17,7 +17,7 @@ from careerplanner.errors import BookDamaged, UnknownName
 from careerplanner.store.mapping import entity_tables, owned_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
     from pathlib import Path
 
     from careerplanner.store.driver import Connection
@@ -99,8 +99,16 @@ def read_workers(connection: Connection, path: Path) -> tuple[Worker, ...]:
     return _decoded(table, connection.execute(workers_query(table)).fetchall(), path)
 
 
-def read_record(connection: Connection, worker_id: str, path: Path) -> Record:
+def read_record(
+    connection: Connection, worker_id: str, path: Path, only: Container[Entity] | None = None
+) -> Record:
     """All that the book says of a worker.
+
+    Args:
+        connection: To the book.
+        worker_id: Whose record.
+        path: The book's.
+        only: The kinds of thing to read, the others left out; None for all.
 
     Raises:
         UnknownName: The book knows no such worker.
@@ -112,6 +120,7 @@ def read_record(connection: Connection, worker_id: str, path: Path) -> Record:
             owned, connection.execute(part_query(owned), (worker_id,)).fetchall(), path
         )
         for owned in owned_tables()
+        if only is None or owned.entity in only
     }
     return Record(worker, **parts)
 

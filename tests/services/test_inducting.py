@@ -11,10 +11,11 @@ from careerplanner.domain.changes import Actor
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import InductionPart, NextKind
-from careerplanner.domain.record import InductionProgress
+from careerplanner.domain.record import InductionProgress, LearningEntry
 from careerplanner.domain.typed import Typed
 from careerplanner.services import inducting, records
 from careerplanner.services.inducting import EarlierSignature, Signature
+from careerplanner.services.induction_parts import little_of
 from tests.services.inducted import (
     BOTH,
     DAY,
@@ -312,3 +313,12 @@ def test_for_whom_the_work_is_can_be_told(space: Workspace) -> None:
     assert plan(space).sections == ()
     inducting.tell_groups(space, MARED.id, ("children",))
     assert [one.section.number for one in plan(space).sections] == list("24567")
+
+
+def test_only_what_an_induction_is_judged_by_is_read(space: Workspace) -> None:
+    records.add(space, MARED.id, LearningEntry("l", "Moving and handling"))
+    inducting.sign(space, MARED.id, [FIRST], BOTH)
+    whole, little = record(space), little_of(space, MARED.id)
+    assert (little.learning, little.evidence) == ((), ())
+    assert little == replace(whole, learning=())
+    assert inducting.plan_of(space, little) == inducting.plan_of(space, whole)

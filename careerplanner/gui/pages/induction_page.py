@@ -33,6 +33,7 @@ from careerplanner.services.induction_words import InductionWords
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from careerplanner.domain.facts import Basis
     from careerplanner.domain.induction_plan import InductionPlan, SectionPlan
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
@@ -65,6 +66,7 @@ class InductionPage(PersonPage):
         )
         self.doing = InductionDoing(desk, self)
         self._plan: InductionPlan | None = None
+        self._basis: Basis | None = None
         self._build_answer()
         self._build_sections()
         self._build_rest()
@@ -228,9 +230,18 @@ class InductionPage(PersonPage):
         self.brought.set_text(words.brought())
         self.brought.setVisible(bool(plan.sections))
         self.bring_button.setVisible(writing and some_open)
+        self._show_why(duty.basis if duty is not None else None)
+
+    def _show_why(self, basis: Basis | None) -> None:
+        """Lets the reader ask what the recommended day stands on; what stands there stays."""
+        if basis == self._basis:
+            return
+        self._basis = basis
         say = lambda: self.desk.wording  # noqa: E731 - asked again at a language switch
-        bases = [duty.basis] if duty is not None else []
-        self.why.show_widgets(BasisDetails(self.context, say, [one], words.line) for one in bases)
+        told = [basis] if basis is not None else []
+        self.why.show_widgets(
+            BasisDetails(self.context, say, [one], self.line.text) for one in told
+        )
 
     def _show_sections(self, plan: InductionPlan, words: InductionWords) -> None:
         writing = not self.desk.read_only
