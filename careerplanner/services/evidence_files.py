@@ -26,7 +26,10 @@ from careerplanner.services.evidence_kinds import (
 )
 from careerplanner.services.evidence_pdf import look_at_pdf
 from careerplanner.services.evidence_pictures import (
+    SENSIBLE_EDGE,
+    encoded,
     hidden_details,
+    is_moving,
     read_picture,
     small_picture,
     written_anew,
@@ -237,12 +240,11 @@ def _offers(
 
 
 def _picture_offers(content: bytes, kind: FileKind, name: str) -> tuple[tuple[Offer, ...], bytes]:
-    from careerplanner.services.evidence_pictures import SENSIBLE_EDGE, encoded
-
     picture = read_picture(content, kind, name, edge=SENSIBLE_EDGE)
     thumbnail = small_picture(picture)
     as_is = Offer(Treatment.AS_IS, len(content), digest_of(content), MEDIA_TYPES[kind])
-    if kind is FileKind.GIF:
+    if kind is FileKind.GIF or is_moving(content, kind):
+        _refuse_large(len(content), FileKind.GIF, name)
         return (as_is,), thumbnail
     anew, media = encoded(picture, kind)
     if kind in _CONVERTED:

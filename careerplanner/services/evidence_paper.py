@@ -48,8 +48,8 @@ class _EvidencePaper:
         yield self._sheet.paragraph(
             self._tr(
                 "Evidence paper",
-                "What is kept in this person's own record, and what each piece is used for. The files "
-                "themselves stay in the record.",
+                "What is kept in this person's own record, and what each piece is used for. The "
+                "files themselves stay in the record.",
             )
         )
         if not pieces:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import io
 from contextlib import contextmanager
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.errors import FileFault
 from careerplanner.services.evidence_pictures import THUMBNAIL_EDGE
+from careerplanner.services.pdfium import alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,14 +24,13 @@ MOST_BLANKED_PAGES = 30
 _POINTS = 72.0
 _LARGEST_EDGE = 3000
 """Longest edge of a page drawn, in pixels."""
-_ONE_AT_A_TIME = Lock()
 
 
 @contextmanager
 def _opened(content: bytes, name: str) -> Iterator[Any]:
     import pypdfium2
 
-    with _ONE_AT_A_TIME:
+    with alone():
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:

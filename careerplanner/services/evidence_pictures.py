@@ -91,6 +91,17 @@ def hidden_details(content: bytes, kind: FileKind) -> tuple[str, ...]:
     return ("details",) if said else ()
 
 
+def is_moving(content: bytes, kind: FileKind) -> bool:
+    """Whether a picture has several frames, which writing it anew would lose."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(content), formats=[_FORMATS[kind]]) as opened:
+            return int(getattr(opened, "n_frames", 1)) > 1
+    except _broken():
+        return False
+
+
 def written_anew(content: bytes, kind: FileKind, name: str) -> tuple[bytes, str]:
     """Return a picture as it is kept: upright, no wider than needed, without hidden details.
 

@@ -19,6 +19,7 @@ from careerplanner.framework.plain import to_plain
 from careerplanner.services.agreed_words import agreed_words
 from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.files import replace_file
+from careerplanner.services.pdfium import alone
 from careerplanner.services.places import refuse_unfit
 
 if TYPE_CHECKING:
@@ -87,14 +88,17 @@ def page_makers(pdf: bytes, dots_per_inch: int) -> list[Callable[[], PageImage]]
     """Return, for every page of a PDF, what makes its pixels: only one page lies in memory."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
+    with alone():
+        document = pypdfium2.PdfDocument(pdf)
+        count = len(document)
 
     def make(number: int) -> PageImage:
         scale = dots_per_inch / 72
-        bitmap = document[number].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        with alone():
+            bitmap = document[number].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+            return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
-    return [partial(make, number) for number in range(len(document))]
+    return [partial(make, number) for number in range(count)]
 
 
 def keep_plan(

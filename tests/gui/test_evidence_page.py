@@ -10,9 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from careerplanner.domain.evidence import Evidence, EvidenceKind
 from careerplanner.gui.dialogs.attach_dialog import AttachDialog
 from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
 from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
+from careerplanner.gui.dialogs.evidence_opening import open_evidence
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.pages.evidence_grid import PictureCache
@@ -203,6 +205,30 @@ def test_a_copy_is_opened_and_saved(
     monkeypatch.setattr(desk.context.messages, "choose_file_to_save", lambda *a: target)
     page.acts.do("save")
     assert target.read_bytes() == evidence.content(desk.workspace, record(desk).evidence[0])
+
+
+def test_a_link_is_opened_after_a_question_and_only_to_the_web(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: bool(seen.append(url.toString()) or True)
+    )
+    asked: list[str] = []
+    messages = desk.context.messages
+    monkeypatch.setattr(
+        messages, "ask", lambda _t, body, *_a, **_k: bool(asked.append(desk.context.say(body))) or 1
+    )
+    refused: list[str] = []
+    monkeypatch.setattr(messages, "show_error", lambda error: refused.append(error.code))
+    good = Evidence("e1", "Guidance", EvidenceKind.LINK, address="https://www.example.org/a")
+    open_evidence(desk, good, desk.context.theme)  # type: ignore[arg-type]
+    assert seen == ["https://www.example.org/a"]
+    assert "https://www.example.org/a" in asked[0]
+    bad = Evidence("e2", "Trap", EvidenceKind.LINK, address="file:///etc/passwd")
+    open_evidence(desk, bad, desk.context.theme)  # type: ignore[arg-type]
+    assert len(seen) == 1
+    assert refused == ["evidence.address"]
 
 
 def test_all_files_are_saved_into_a_folder(

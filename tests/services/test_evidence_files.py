@@ -10,7 +10,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -233,6 +233,14 @@ def test_a_file_that_goes_or_changes_after_the_look_is_refused(tmp_path: Path) -
     assert fault.value.code == "evidence.folder"
 
 
+@pytest.mark.parametrize(("name", "form"), [("moving.webp", "WEBP"), ("moving.png", "PNG")])
+def test_a_picture_that_moves_is_kept_whole(name: str, form: str, tmp_path: Path) -> None:
+    frames = [made.picture(), made.picture(colour=(10, 10, 10))]
+    content = made.saved(frames[0], form, save_all=True, append_images=frames[1:], duration=200)
+    found = look_at(made.put(tmp_path, name, content))
+    assert [offer.treatment for offer in found.offers] == [Treatment.AS_IS]
+
+
 def test_a_pasted_picture_is_looked_at_like_a_file() -> None:
     content = made.saved(made.picture(), "PNG")
     found = look_at_pasted(content, "Pasted picture.png")
@@ -263,6 +271,7 @@ def test_any_bytes_are_some_kind_and_never_a_crash(content: bytes) -> None:
     assert kind_of(content) in FileKind
 
 
+@settings(deadline=None)
 @given(head=st.sampled_from([content for content, _ in KINDS.values()]), data=st.data())
 def test_a_damaged_file_is_refused_or_whole_and_never_a_crash(
     head: bytes, data: st.DataObject

@@ -8,9 +8,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from careerplanner.domain.evidence import EvidenceKind
-from careerplanner.errors import CareerPlannerError
+from careerplanner.errors import CareerPlannerError, FieldError
 from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
 from careerplanner.i18n.marks import mark
+from careerplanner.services.evidence_checks import web_address
 from careerplanner.services.evidence_export import temporary_copy
 
 if TYPE_CHECKING:
@@ -57,13 +58,18 @@ def _open_file(desk: Desk, piece: Evidence) -> None:
 
 def _open_link(desk: Desk, piece: Evidence) -> None:
     tr = desk.context.translate
+    try:
+        address = web_address(piece.address)  # a book from elsewhere may hold anything
+    except FieldError as fault:
+        desk.context.messages.show_error(fault)
+        return
     if desk.context.messages.ask(
         mark("Evidence", "Open this page in your browser?"),
         lambda: tr(
             "Evidence",
             "{address}\nThe page is on the internet. Nothing of your record is sent there.",
-            address=piece.address,
+            address=address,
         ),
         mark("Evidence", "Open in the browser"),
     ):
-        QDesktopServices.openUrl(QUrl(piece.address))
+        QDesktopServices.openUrl(QUrl(address))

@@ -52,6 +52,7 @@ class _PieceRow:
     detail: str
     icon: str
     picture: bytes | None
+    detachable: bool
 
 
 class _Row(RowFrame[_PieceRow]):
@@ -78,6 +79,7 @@ class _Row(RowFrame[_PieceRow]):
 
     def show_row(self, row: _PieceRow) -> None:
         self._key = row.key
+        self.detach.setVisible(row.detachable)
         self.title.set_text(row.title)
         self.detail.set_text(row.detail)
         self.thumbnail.show_picture(row.picture, row.icon)
@@ -208,4 +210,11 @@ class EvidencePart(QWidget):
     def _row(self, record: Record, piece: Evidence) -> _PieceRow:
         words = EvidenceWords(self.desk.wording, record)
         picture = evidence_service.thumbnail(self.desk.workspace, piece)
-        return _PieceRow(piece.id, piece.title, words.detail(piece), ICON_OF[piece.kind], picture)
+        return _PieceRow(
+            piece.id,
+            piece.title,
+            words.detail(piece),
+            ICON_OF[piece.kind],
+            picture,
+            detachable=not self.desk.read_only,
+        )
