@@ -142,7 +142,7 @@ class InductionDoing:
         said = mark("Induction", "Sent back. It is open again.")
 
         def keep(sent: SentBack) -> bool:
-            return self._do(
+            return self._do_and_tell(
                 lambda: inducting.send_back(*self._whose, [part], sent.reason, sent.by), said
             )
 
@@ -156,7 +156,7 @@ class InductionDoing:
         said = mark("Induction", "Brought in. Only what is new remains.")
 
         def keep(brought: BroughtIn) -> bool:
-            return self._do(
+            return self._do_and_tell(
                 lambda: inducting.bring_in(*self._whose, brought.parts, brought.earlier), said
             )
 
@@ -197,7 +197,7 @@ class InductionDoing:
 
         def keep(progress: InductionProgress) -> bool:
             store = records.change if entry.id else records.add
-            return self._do(lambda: store(*self._whose, progress), said)
+            return self._do_and_tell(lambda: store(*self._whose, progress), said)
 
         self._open(InductionDialog(self.desk, keep, entry, parent=self._page))
 
@@ -223,8 +223,10 @@ class InductionDoing:
 
     def _do(self, change: Callable[[], Changes], said: Text | None) -> bool:
         """Has a service do it; without words it cannot be undone, and nothing offers that."""
-        if said is None:
-            return self.desk.apply(change)
+        return self.desk.apply(change) if said is None else self.desk.apply(change, said)
+
+    def _do_and_tell(self, change: Callable[[], Changes], said: Text) -> bool:
+        """Has a service do what may change the answers about the person, and says how."""
         return keep_and_tell(self.desk, change, said)
 
     def _open(self, dialog: QDialog) -> None:
