@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Action, HeldAward, Record
     from careerplanner.framework.lookup import Lookup
 
-REGISTER_BY, RENEWAL, RENEWAL_OPENS = "register_by", "renewal_", "renewal_opens"
+REGISTER_BY, RENEWAL = "register_by", "renewal_"
+RENEWAL_OPENS, RENEWAL_DUE = "renewal_opens", "renewal_due"
 LAPSED = "deadline.lapsed"
 
 
@@ -95,10 +96,11 @@ def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
     state = duty.state
     if state is DateState.DONE:
         return None
+    has_ended = any(one.kind == RENEWAL_DUE and one.state is DateState.PAST for one in fit.dates)
     if duty.kind == RENEWAL_OPENS and state is DateState.PAST:
-        if any(other.kind == "renewal_due" and other.state is state for other in fit.dates):
-            return None
         state = DateState.DUE
+    if has_ended and (duty.kind == RENEWAL_OPENS or (duty.when is None and _renews(duty))):
+        return None  # what led up to the end is told by the end
     if duty.reason.code == LAPSED:
         state = DateState.DUE  # no day is named to wait for: without it the job may not be done
     key = f"{ComingKind.REGISTER}:{duty.kind}:{_subject(fit, duty, lookup)}"
@@ -115,11 +117,15 @@ def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
     )
 
 
+def _renews(duty: DatedDuty) -> bool:
+    return duty.kind.startswith(RENEWAL)
+
+
 def _subject(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> str:
     """Return what a deadline belongs to: the post, or the entry on the register."""
     if not fit.entry or duty.kind == REGISTER_BY:
         return fit.post
-    if duty.kind.startswith(RENEWAL):
+    if _renews(duty):
         return fit.entry
     version = lookup.find_register_version(fit.rule)
     deadline = getattr(version, duty.kind, None)

@@ -84,8 +84,11 @@ def uncounted(kind: str, code: str, basis: Basis, *, done: bool) -> DatedDuty:
 def before(
     kind: str, end: PartialDate | None, days: int, on: date, basis: Basis, *, done: bool = False
 ) -> DatedDuty:
-    """Count days back from an end date; only from an exact day, for a day is what is asked."""
-    if end is None or not end.is_exact:
+    """Count days back from an end date; only from an exact day, for a day is what is asked.
+
+    The end itself is not counted: it is told as exactly as it is known.
+    """
+    if end is None or (days and not end.is_exact):
         code = "deadline.no_renewal" if end is None else "deadline.renewal_not_exact"
         return DatedDuty(kind, None, DateState.NOT_KNOWN, Reason.of(code), basis)
     when = end.span.plus_days(-days)

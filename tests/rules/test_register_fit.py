@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.domain.assessment import DateState, Standing
+from careerplanner.domain.dates import DateSpan
 from careerplanner.domain.finding import Status
 from careerplanner.domain.register import Anchor, Duty
 from tests.rules.people import (
@@ -201,7 +202,12 @@ def test_renewal_is_counted_back_from_its_own_day(wales: Lookup) -> None:
 
 def test_no_renewal_day_is_counted_from_a_month(wales: Lookup) -> None:
     fit = only_fit(record(post(CARE_HOME, "2024-01-10"), entry(due="2027-04")), wales)
-    assert {found.when for found in fit.dates if found.kind.startswith("renewal")} == {None}
+    days = {found.kind: found.when for found in fit.dates if found.kind.startswith("renewal")}
+    assert days == {
+        "renewal_opens": None,
+        "renewal_finish": None,
+        "renewal_due": DateSpan(date(2027, 4, 1), date(2027, 4, 30)),
+    }, "the end is told as it is known; nothing is counted back from it"
 
 
 @pytest.mark.parametrize(
