@@ -280,9 +280,9 @@ def learned_in(learning: Iterable[LearningEntry], span: DateSpan) -> tuple[Learn
 
 def minutes_of(learning: Iterable[LearningEntry]) -> tuple[int, int]:
     """Return the minutes of learning altogether, and how many entries do not say how long."""
-    some = tuple(learning)
-    known = [entry.minutes for entry in some if entry.minutes is not None]
-    return sum(known), len(some) - len(known)
+    given = [entry.minutes for entry in learning]
+    known = [minutes for minutes in given if minutes is not None]
+    return sum(known), len(given) - len(known)
 
 
 def notices(workspace: Workspace, record: Record) -> tuple[Notice, ...]:

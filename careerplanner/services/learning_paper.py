@@ -111,9 +111,11 @@ class _LearningPaper:
                 (tr("Learning pack", "Entries without a length of time"), paper.ours(str(unsaid)))
             )
         yield paper.facts(lines)
-        for notice in learning.notices(self._workspace, self._record):
-            text = f"{paper.say.text(notice.text)} {paper.cite(notice.basis)}"
-            yield paper.paragraph(text, small=True)
+        lookup, today = self._workspace.lookup, self._workspace.today()
+        rule = learning.said_of_hours(self._record, lookup, today)
+        if rule is not None:
+            said = f"{paper.say.text(rule.cpd)} {paper.cite(rule.basis)}"
+            yield paper.paragraph(said, small=True)
 
     def _number(self) -> str:
         return next((one.number for one in self._record.registrations if one.number), "")

@@ -6,19 +6,25 @@ to one of thousands costs no more than that one.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careerplanner.i18n.durations import minutes_text
 from careerplanner.i18n.sorting import fold
 from careerplanner.services.learning import kind_word, training_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from careerplanner.domain.record import LearningEntry, Record
     from careerplanner.services.wording import Wording
+
+
+_MENDED = 50
+"""Most entries that may come and go without looking through all of them again."""
 
 
 class Order(StrEnum):
@@ -66,19 +72,56 @@ class _Known:
 
 
 class LearningShelf:
-    """The learning of one record, ready to be looked through."""
+    """The learning of one record, ready to be looked through again and again.
+
+    Entries that are the same as before cost next to nothing: what was worked out of them is kept,
+    and so is the order in which they were last found.
+    """
 
     def __init__(self) -> None:
         """Begin with nothing."""
+        self._entries: tuple[LearningEntry, ...] = ()
         self._known: dict[str, _Known] = {}
+        self._kinds: Counter[str] = Counter()
+        self._years: Counter[int] = Counter()
+        self._wanted: Wanted | None = None
+        self._found: list[_Known] = []
 
     def take(self, learning: Iterable[LearningEntry]) -> None:
-        """Look through this learning from now on; what is the same entry still costs nothing."""
-        before, known = self._known, {}
-        for entry in learning:
-            kept = before.get(entry.id)
-            known[entry.id] = kept if kept and kept.entry is entry else _known(entry)
-        self._known = known
+        """Look through this learning from now on."""
+        before, after = self._entries, tuple(learning)
+        first = _same_count(before, after)
+        last = _same_count(before[first:][::-1], after[first:][::-1])
+        gone = before[first : len(before) - last]
+        come = after[first : len(after) - last]
+        self._entries = after
+        lost = [self._known.pop(entry.id) for entry in gone]
+        for one in lost:
+            self._count(one, -1)
+        new = [_known(entry) for entry in come]
+        for one in new:
+            self._known[one.entry.id] = one
+            self._count(one, 1)
+        self._mend(lost, new)
+
+    def _count(self, one: _Known, by: int) -> None:
+        self._kinds[one.entry.kind] += by
+        self._years[one.day[0]] += by
+
+    def _mend(self, lost: list[_Known], new: list[_Known]) -> None:
+        """Keep what was last found true, where little has changed."""
+        wanted = self._wanted
+        if wanted is None or len(lost) + len(new) > _MENDED:
+            self._wanted = None
+            return
+        key, words = _KEYS[wanted.order], fold(wanted.typed).split()
+        for one in lost:
+            at = bisect_left(self._found, key(one), key=key)
+            if at < len(self._found) and self._found[at] is one:
+                del self._found[at]
+        for one in new:
+            if _fits(one, wanted, words):
+                insort(self._found, one, key=key)
 
     def __len__(self) -> int:
         """How many entries there are, shown or not."""
@@ -86,31 +129,30 @@ class LearningShelf:
 
     def years(self) -> tuple[int, ...]:
         """Return the years in which anything was learned, the latest first."""
-        return tuple(
-            sorted({one.day[0] for one in self._known.values() if one.day[0]}, reverse=True)
-        )
+        return tuple(sorted((year for year, n in self._years.items() if year and n), reverse=True))
 
     def kinds(self) -> tuple[str, ...]:
-        """Return the kinds of learning there are, the most used first."""
-        count: dict[str, int] = {}
-        for one in self._known.values():
-            if one.entry.kind:
-                count[one.entry.kind] = count.get(one.entry.kind, 0) + 1
-        return tuple(sorted(count, key=lambda kind: (-count[kind], kind)))
+        """Return the kinds of learning there are, by name."""
+        return tuple(sorted(kind for kind, n in self._kinds.items() if kind and n))
 
     def found(self, wanted: Wanted) -> list[LearningEntry]:
         """Return what is looked for, in its order."""
-        words = fold(wanted.typed).split()
-        fitting = [one for one in self._known.values() if _fits(one, wanted, words)]
-        if wanted.order is Order.LATEST:
-            fitting.sort(key=_latest)
-        elif wanted.order is Order.EARLIEST:
-            fitting.sort(key=_earliest)
-        elif wanted.order is Order.TITLE:
-            fitting.sort(key=lambda one: (fold(one.entry.title), one.entry.id))
-        else:
-            fitting.sort(key=lambda one: (-(one.entry.minutes or 0), one.entry.id))
-        return [one.entry for one in fitting]
+        if wanted != self._wanted:
+            words = fold(wanted.typed).split()
+            self._found = [one for one in self._known.values() if _fits(one, wanted, words)]
+            self._found.sort(key=_KEYS[wanted.order])
+            self._wanted = wanted
+        return [one.entry for one in self._found]
+
+
+def _same_count(old: Sequence[LearningEntry], new: Sequence[LearningEntry]) -> int:
+    """How many entries at the beginning are the very same ones."""
+    count = 0
+    for one, other in zip(old, new, strict=False):
+        if one is not other:
+            break
+        count += 1
+    return count
 
 
 def _known(entry: LearningEntry) -> _Known:
@@ -128,6 +170,22 @@ def _latest(one: _Known) -> tuple[int, int, int, str]:
 
 def _earliest(one: _Known) -> tuple[tuple[int, int, int], str]:
     return (one.day if one.day[0] else (9999, 0, 0), one.entry.id)
+
+
+def _titled(one: _Known) -> tuple[str, str]:
+    return (fold(one.entry.title), one.entry.id)
+
+
+def _longest(one: _Known) -> tuple[int, str]:
+    return (-(one.entry.minutes or 0), one.entry.id)
+
+
+_KEYS: dict[Order, Callable[[_Known], Any]] = {
+    Order.LATEST: _latest,
+    Order.EARLIEST: _earliest,
+    Order.TITLE: _titled,
+    Order.LONGEST: _longest,
+}
 
 
 def _fits(one: _Known, wanted: Wanted, words: list[str]) -> bool:

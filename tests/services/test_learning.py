@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from careerplanner.domain.dates import DateSpan, PartialDate
@@ -40,6 +42,7 @@ from tests.services.conftest import TODAY
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from random import Random
 
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
@@ -208,6 +211,40 @@ def test_what_is_the_same_entry_is_looked_at_once() -> None:
     assert [e.id for e in shelf.found(Wanted(order=Order.LONGEST))][:2] == ["ropes", "old"]
     assert [e.id for e in shelf.found(Wanted())] == ["tides", "ropes", "old", "undated"]
     assert [e.id for e in shelf.found(Wanted(order=Order.EARLIEST))][-1] == "undated"
+
+
+LEARNED = st.lists(
+    st.builds(
+        LearningEntry,
+        st.uuids().map(str),
+        st.sampled_from(["Ropes", "rôpes", "Tides", "Llanw"]),
+        st.sampled_from(["", "course", "A walk"]),
+        st.sampled_from([None, PartialDate(2019), PartialDate(2026, 3), PartialDate(2026, 3, 4)]),
+        st.sampled_from([None, 30, 90]),
+    ),
+    max_size=6,
+    unique_by=lambda entry: entry.id,
+)
+
+
+@given(LEARNED, LEARNED, st.sampled_from(Order), st.sampled_from(["", "ropes"]), st.randoms())
+def test_a_shelf_that_hears_of_changes_finds_what_a_new_one_finds(
+    before: list[LearningEntry],
+    more: list[LearningEntry],
+    order: Order,
+    typed: str,
+    random: Random,
+) -> None:
+    heard, wanted = LearningShelf(), Wanted(typed=typed, order=order)
+    heard.take(before)
+    heard.found(wanted)
+    after = [replace(one, title="Tides") if random.random() < 0.3 else one for one in before]
+    after = [one for one in after if random.random() < 0.8] + more
+    heard.take(after)
+    fresh = LearningShelf()
+    fresh.take(after)
+    assert heard.found(wanted) == fresh.found(wanted)
+    assert (heard.years(), heard.kinds(), len(heard)) == (fresh.years(), fresh.kinds(), len(after))
 
 
 # ---- the pack ----------------------------------------------------------------------------------

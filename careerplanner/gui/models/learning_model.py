@@ -55,6 +55,11 @@ class LearningModel(QAbstractListModel):
         if self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
+    @property
+    def entries(self) -> Sequence[LearningEntry]:
+        """All entries, in their order."""
+        return self._entries
+
     def entry(self, row: int) -> LearningEntry:
         """The entry in a row; IndexError when there is none."""
         return self._entries[row]

@@ -20,6 +20,8 @@ from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.i18n.marks import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
     from careerplanner.gui.context import WindowContext
@@ -135,6 +137,10 @@ class LearningView(QListView):
     def retranslate(self) -> None:
         """Is named in the language of the screen."""
         self.setAccessibleName(self.context.say(self._name))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paints what changed; a list of rows of one height has nothing to lay out anew for it."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tells that another entry is the current one."""

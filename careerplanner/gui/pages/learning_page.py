@@ -300,7 +300,7 @@ class LearningPage(PersonPage):
         record, tr = self._record, self.context.translate
         if record is None:
             return ""
-        shown = [self.model.entry(row) for row in range(self.model.rowCount())]
+        shown = self.model.entries
         minutes, unsaid = learning.minutes_of(shown)
         words = self._words or LearningWords(record, self.desk.wording)
         said = [tr("Learning", "Shown: {shown} of {all}.", shown=len(shown), all=len(self.shelf))]
