@@ -109,9 +109,14 @@ class _Year:
 
     @cached_property
     def learned(self) -> tuple[LearningEntry, ...]:
-        """All learning that is not dated later than the day."""
-        asking = Asking(self.on, self.on)
-        return tuple(e for e in self.record.learning if when(e.on, asking) is not When.LATER)
+        """All learning that tells of refreshing and is not dated later than the day.
+
+        Learning of no kind tells of it where a title of its own was given a day to refresh it.
+        """
+        asking, learning = Asking(self.on, self.on), self.record.learning
+        loose = {_title(e) for e in learning if not e.training and e.renew_by is not None}
+        telling = (e for e in learning if e.training or (loose and _title(e) in loose))
+        return tuple(e for e in telling if when(e.on, asking) is not When.LATER)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -317,10 +322,8 @@ def _counted(
 
 def _untold(year: _Year) -> Iterator[Refresher]:
     """Learning of no kind of training that was given a day to refresh it, by its title."""
-    loose = [entry for entry in year.learned if not entry.training]
-    wanted = {_title(entry) for entry in loose if entry.renew_by is not None}
-    titled = ((_title(entry), _told(entry)) for entry in loose) if wanted else iter(())
-    for entries in _grouped(pair for pair in titled if pair[0] in wanted).values():
+    loose = ((_title(entry), _told(entry)) for entry in year.learned if not entry.training)
+    for entries in _grouped(loose).values():
         if entries[0].renew_by is None:
             continue  # it was done again, with no day to refresh it
         asked = Reason.of("refresher.asked_by_day")
