@@ -67,7 +67,7 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         for one in every
         if one.section.id not in findings and entries_of(one.section.id, record, asking)
     )
-    post = _post_for(situation)
+    post = _post_for(situation, sections)
     line = _line(framework, post, on, done=overview.status is Status.MET)
     return InductionPlan(
         record.worker.id,
@@ -124,11 +124,12 @@ def _group_from(situation: Situation) -> GroupFrom:
 # ---- when ------------------------------------------------------------------------------------
 
 
-def _post_for(situation: Situation) -> Post | None:
+def _post_for(situation: Situation, sections: tuple[SectionPlan, ...]) -> Post | None:
     """Return the current post that the induction is for; None without one.
 
-    Of several it is the one whose employer the entries name; else the latest that had begun when
-    the induction was first worked at; else the latest.
+    Of several it is one whose own sections are not all done; of those the one whose employer the
+    entries name; else the latest that had begun when the induction was first worked at; else the
+    latest.
     """
     posts = [post for post in situation.posts if post.started is not None]
     if not posts:
@@ -136,6 +137,13 @@ def _post_for(situation: Situation) -> Post | None:
     entries = [entry for entry in situation.record.induction if not entry.earlier]
     named = {entry.employer.casefold() for entry in entries if entry.employer}
     first = _first_day(entries)
+    waited_for = {
+        group
+        for section in sections
+        if section.status is not Status.MET
+        for group in section.section.client_groups
+    }
+    posts = [post for post in posts if waited_for & set(situation.groups_of(post))] or posts
     for wanted in (
         [post for post in posts if post.employer.casefold() in named],
         [post for post in posts if first and post.started and post.started.span.earliest <= first],

@@ -150,6 +150,20 @@ def test_of_two_jobs_the_one_the_induction_is_for(
         assert planned(record(*posts, *entries), wales).post == wanted
 
 
+def test_a_new_job_with_sections_of_its_own_is_the_one_the_rest_is_for(wales: Lookup) -> None:
+    """Adults all signed in the first job; then children too, whose sections came with the second."""
+    young = post("residential-child-care-worker", "2026-09-01", id="young")
+    done = [
+        induction(f"section-{one}", "signed_off", started=day("2024-02-01"), employer="Hen Gartref")
+        for one in (1, 3, 5, 6, 7)
+    ]
+    plan = planned(record(OLD, young, *done), wales)
+    assert plan.post == "young"
+    assert plan.finish_by is not None
+    assert plan.finish_by.when is not None
+    assert plan.finish_by.when.latest == date(2027, 3, 1)
+
+
 @pytest.mark.parametrize(
     ("entries", "kind", "area"),
     [
