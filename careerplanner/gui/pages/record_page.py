@@ -146,6 +146,9 @@ class RecordPage(Page):
             on_click=lambda: context.events.page_requested.emit("learning"),
         )
         self.learning.add(self.all_learning)
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
         for part in self._parts():
             self.add(part, space_above=SPACE)
         for part, add, change, entity in (
