@@ -19,6 +19,8 @@ SCREENS = {
     "home-en": "home-en-light-1280x800-100",
     "home-cy": "home-cy-light-1280x800-100",
     "standing-en": "standing-en-light-1280x800-100",
+    "induction-en": "induction-en-light-1280x800-100",
+    "learning-en": "learning-en-light-1280x800-100",
     "ways-en": "ways-routes-en-light-1280x800-100",
     "map-en": "map-en-light-1280x800-100",
     "plan-en": "plan-en-light-1280x800-100",
