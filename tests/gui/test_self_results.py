@@ -13,6 +13,7 @@ from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.finish_dialog import FinishDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.self_page import GOING, RESULT, START
+from careerplanner.gui.tokens import Status
 from careerplanner.services import books, rating, records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
@@ -128,6 +129,9 @@ def test_finishing_asks_when_to_look_again_and_keeps_everything_as_it_is(
     desk.changed(Changes())
     Hand().press(page.result.leave)
     assert list(page.start.earlier.rows) == [one.id]
+    looks = {page.start.tiles.tile(band).tile.status for band in "CD"}
+    assert len(looks) == 2, "told apart at a glance"
+    assert Status.MET not in looks
     assert page.start.begin.text() == "Begin again"
     Hand().press(page.start.earlier.link(one.id))
     assert list(page.result.strengths.rows) == [names[0]]

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from careerplanner.gui.words import Text
     from careerplanner.services.rating_view import RoundView, RoundViews
 
+_NOT_YET, _BEGUN, _ENDED = Status.NOT_APPLICABLE, Status.DRAFT, Status.UNDER_WAY
+"""Shapes and colours; never that of "met", for looking at a band does not mean to meet it."""
+
 
 class StartPart(QWidget):
     """The choice of a band, and of a time before.
@@ -156,13 +159,15 @@ class StartPart(QWidget):
         if record.worker.target == band:
             marks.append(mark("Standing", "Your aim"))
         words: Text = mark("Self", "Not looked at")
+        look = _NOT_YET
         if mine:
             words = mark("Self", "Begun") if begun else mark("Self", "Looked at")
+            look = _BEGUN if begun else _ENDED
         return Tile(
             band,
             lambda: self.desk.wording.band_letter(band),
             lambda: self.desk.wording.band(band),
-            Status.UNDER_WAY if begun else Status.NOT_APPLICABLE,
+            look,
             words,
             tuple(marks),
         )
@@ -175,7 +180,7 @@ class StartPart(QWidget):
                     TaskRow(
                         one.id,
                         partial(self._round_name, one),
-                        Status.NOT_APPLICABLE,
+                        _ENDED if one.closed else _BEGUN,
                         partial(self._round_hint, one, record),
                         mark("Self", "Finished") if one.closed else mark("Self", "Begun"),
                     )
