@@ -6565,6 +6565,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae ar agor eto. Nid yw&apos;r llofnodion oedd arno yn cyfrif mwyach, ond maen nhw&apos;n aros yn yr hanes.</translation>
     </message>
     <message>
+        <source>It was signed before you started this job. Ask your employer how much of it counts here.</source>
+        <translation>Cafodd ei lofnodi cyn i chi ddechrau&apos;r swydd hon. Gofynnwch i&apos;ch cyflogwr faint ohono sy&apos;n cyfrif yma.</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Swydd</translation>
     </message>
@@ -6941,6 +6945,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>What it is not</source>
         <translation>Yr hyn nad ydyw</translation>
+    </message>
+    <message>
+        <source>What this section helps with</source>
+        <translation>Ble mae&apos;r adran hon yn helpu</translation>
     </message>
     <message>
         <source>When did you start it?</source>

@@ -64,6 +64,7 @@ class InductionAnswer:
                 {
                     "id": note.id,
                     "helps": note.helps,
+                    "sections": list(note.sections),
                     "text": self._say.text(note.text),
                     **self._answers.basis(note.basis),
                 }
@@ -157,6 +158,7 @@ class InductionAnswer:
         doubt = words.doubt(section)
         if doubt:
             yield _IN + doubt
+        yield from (_IN + note for note in words.section_notes(section.section.id))
         if section.entry is not None:
             yield from (_IN + line for line in words.told(section.entry))
         for area in section.areas:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import ProgressState
+from careerplanner.i18n.messages import labels
 from careerplanner.reports.runs import words as runs
 from careerplanner.services.evidence_words import EvidenceWords
 from careerplanner.services.inducting import plan_of, remembered_names
@@ -91,6 +92,11 @@ class _Paper:
     def log(self) -> list[Part]:
         made, tr = self._made, self.tr
         parts: list[Part] = [self._facts(), made.paragraph(self._no_certificate(), small=True)]
+        lumps = [one for one in self._record.induction if not one.section and not one.area]
+        whole = min(lumps, key=lambda one: one.id, default=None)
+        if whole is not None:
+            said = tr("Induction", "Recorded for the whole induction.")
+            parts.append(made.paragraph(self._told(said, whole)))
         for section in self._sections():
             title = self._words.section(section.section.id)
             parts.append(made.title(title))
@@ -98,7 +104,8 @@ class _Paper:
             if doubt:
                 parts.append(made.paragraph(doubt, small=True, keep=True))
             if section.entry is not None:
-                parts.append(made.paragraph(" ".join(self._words.told(section.entry)) or title))
+                said = tr("Induction", "Recorded for the section as a whole.")
+                parts.append(made.paragraph(self._told(said, section.entry), keep=True))
             parts.append(
                 made.grid(
                     (
@@ -111,7 +118,11 @@ class _Paper:
                     title,
                 )
             )
-        return [*parts, *made.judged()]
+        return [*parts, *made.judged(of_bands=False)]
+
+    def _told(self, said: str, entry: InductionProgress) -> str:
+        state = self._made.say.label(labels.PROGRESS_STATE, entry.state)
+        return " · ".join((said, state, *self._words.told(entry)))
 
     def _log_row(self, area: AreaPlan) -> tuple[Runs | Box, ...]:
         made = self._made
@@ -121,13 +132,11 @@ class _Paper:
         state = made.ours(word)
         if own is not None and area.sent_back:
             state = below(state, made.typed(own.sent_back))
-        if area.through in (Through.SECTION, Through.WHOLE):
-            state = below(state, made.ours(self._words.lump(area)))
         return (
             below(self._area(area.name), note),
             Box(state, _MARKS[status]),
-            self._by_worker(area.entry),
-            self._by_manager(area.entry),
+            self._by_worker(own),
+            self._by_manager(own),
         )
 
     def _lump_row(self, section: SectionPlan) -> tuple[Runs | Box, ...]:

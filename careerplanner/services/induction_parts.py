@@ -12,7 +12,7 @@ from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import InductionProgress, ProgressState
 from careerplanner.errors import FieldError
 from careerplanner.rules import induction_plan as rules
-from careerplanner.rules.induction_areas import is_half_signed
+from careerplanner.rules.induction_areas import is_half_signed, signed_off_on
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ __all__ = [
     "not_later",
     "open_parts",
     "plan_of",
+    "signed_off_on",
     "spread",
 ]
 

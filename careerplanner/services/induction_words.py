@@ -18,7 +18,7 @@ from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.services.evidence import of as evidence_of
 from careerplanner.services.inducting import remembered_names
-from careerplanner.services.induction_parts import is_half_signed
+from careerplanner.services.induction_parts import is_half_signed, signed_off_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -237,7 +237,8 @@ class InductionWords:
         """The recommended last day and how far off it is, or why it cannot be told."""
         tr, duty, status = self._tr, self._plan.finish_by, self._plan.status
         if status is Status.MET:
-            return tr("Induction", "All of it is signed off.")
+            done = tr("Induction", "All of it is signed off.")
+            return f"{done} {self._before_this_job()}".strip()
         if duty is None:
             return tr("Induction", "No last day is recommended.")
         if duty.when is None:
@@ -248,6 +249,24 @@ class InductionWords:
             return f"{said} {tr('Induction', 'Whether you finished is not on your record.')}"
         said = tr("Induction", "Recommended: finish by {date}.", date=day)
         return f"{said} {self._how_far_off(past=duty.state is DateState.PAST)}"
+
+    def _before_this_job(self) -> str:
+        """That all was signed with another employer, while the months of a new job run; or ""."""
+        post, duty = self.post(), self._plan.finish_by
+        if post is None or post.started is None or duty is None or duty.when is None:
+            return ""
+        entries = [one for one in self._record.induction if one.state is ProgressState.SIGNED_OFF]
+        days = [day for one in entries if (day := signed_off_on(one)) is not None]
+        here = {one.employer.casefold() for one in entries} - {""}
+        last = max((day.span.latest for day in days), default=None)
+        new = last is not None and last < post.started.span.earliest
+        if not new or duty.when.latest < self._plan.on or post.employer.casefold() in here:
+            return ""
+        return self._tr(
+            "Induction",
+            "It was signed before you started this job. Ask your employer how much of it counts "
+            "here.",
+        )
 
     def _how_far_off(self, *, past: bool) -> str:
         tr, left = self._tr, self._plan.pace.days_left
@@ -350,8 +369,18 @@ class InductionWords:
         )
 
     def notes(self, *, helps: bool) -> tuple[str, ...]:
-        """What the framework says it is good for, or what it is not."""
-        return tuple(self._say.text(note.text) for note in self._plan.notes if note.helps is helps)
+        """What the framework says the whole is good for, or what it is not."""
+        return tuple(
+            self._say.text(note.text)
+            for note in self._plan.notes
+            if note.helps is helps and not note.sections
+        )
+
+    def section_notes(self, section: str) -> tuple[str, ...]:
+        """What the framework says of one section's worth."""
+        return tuple(
+            self._say.text(note.text) for note in self._plan.notes if section in note.sections
+        )
 
 
 def target_of(part: InductionPart) -> Target:

@@ -151,7 +151,7 @@ def test_of_two_jobs_the_one_the_induction_is_for(
 
 
 def test_a_new_job_with_sections_of_its_own_is_the_one_the_rest_is_for(wales: Lookup) -> None:
-    """Adults all signed in the first job; then children too, whose sections came with the second."""
+    """Adults all signed in the first job; children's sections came with the second."""
     young = post("residential-child-care-worker", "2026-09-01", id="young")
     done = [
         induction(f"section-{one}", "signed_off", started=day("2024-02-01"), employer="Hen Gartref")

@@ -14,6 +14,7 @@ from careerplanner.gui.pages.induction_areas import TOGGLE, AreaList, AreaRow
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.tokens import Status as Shown
 from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.panels import IconLabel, Inset
 from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
@@ -85,8 +86,12 @@ class SectionPart(QWidget):
         )
         self.first = ButtonRow(self.sign, self.step)
         self.more = ButtonRow(self.back, self.bring, self.own, self.restore)
+        self.worth = Details(context, mark("Induction", "What this section helps with"))
+        self.worth_text = BodyText(context)
+        self.worth.add(self.worth_text)
         for widget in (self.doubt, self.lump, self.change_lump, self.first, self.areas, self.more):
             column.addWidget(widget)
+        column.addWidget(self.worth)
         self.show_row(row)
 
     def _button(self, text: object, on_click: object, kind: str = "link") -> ActionButton:
@@ -116,6 +121,9 @@ class SectionPart(QWidget):
             AreaRow(area.name.id, InductionPart(row.key, area.name.id), area, words, row.writing)
             for area in plan.areas
         )
+        worth = "\n\n".join(words.section_notes(row.key))
+        self.worth_text.set_text(worth)
+        self.worth.setVisible(bool(worth))
         is_open = plan.signed < plan.of
         self.first.setVisible(row.writing and is_open)
         self.step.setVisible(not plan.areas and not plan.ready)
