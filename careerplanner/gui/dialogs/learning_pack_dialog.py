@@ -95,6 +95,14 @@ class LearningPackDialog(ReadingDialog):
             several=True,
         )
         self.form.add(self.more)
+        self._build_entries()
+        self.page.add(self.form)
+        self._build_foot()
+        for field in (self.first, self.last):
+            field.edited.connect(self._offer)
+
+    def _build_entries(self) -> None:
+        context = self.context
         self.fold = Details(context, self._fold_words)
         self.entries = ChoiceField(
             context, "entries", mark("Learning pack", "Which entries?"), (), several=True
@@ -107,7 +115,11 @@ class LearningPackDialog(ReadingDialog):
         self.fold.add(self.too_many)
         self.fold.add(self.entries)
         self.form.column.addWidget(self.fold)
-        self.page.add(self.form)
+        self.fold.toggled.connect(lambda _open: self._offer())
+        self.entries.edited.connect(self._chosen)
+
+    def _build_foot(self) -> None:
+        context = self.context
         self.progress = ProgressPanel(context)
         self.page.add(self.progress)
         self.show_button = ActionButton(
@@ -119,10 +131,6 @@ class LearningPackDialog(ReadingDialog):
         )
         mark_kind(self.close_button, "secondary")
         self.buttons.add(self.show_button)
-        for field in (self.first, self.last):
-            field.edited.connect(self._offer)
-        self.fold.toggled.connect(lambda _open: self._offer())
-        self.entries.edited.connect(self._chosen)
 
     def _load(self) -> None:
         today = self.desk.workspace.today()

@@ -61,8 +61,13 @@ class LearningDetail(Section):
             kind="link",
             on_click=lambda: self.change_requested.emit("changed"),
         )
+        self._build_acts()
+        self.hide()
+
+    def _build_acts(self) -> None:
+        context = self.context
         self.evidence_title = Heading(context, mark("Learning", "Evidence"), level=3)
-        self.evidence = EvidencePart(context, desk, self._target)
+        self.evidence = EvidencePart(context, self.desk, self._target)
         self.change_button = ActionButton(
             context,
             mark("Learning", "Change this learning"),
@@ -86,7 +91,6 @@ class LearningDetail(Section):
             self.evidence,
         ):
             self.add(part)
-        self.hide()
 
     def show_entry(self, entry: LearningEntry | None) -> None:
         """Shows an entry, or nothing."""

@@ -139,13 +139,7 @@ class RecordPage(Page):
             empty=mark("Record", "Nothing yet. Courses, e-learning and shadowing stand here."),
             add=mark("Record", "Add learning"),
         )
-        self.all_learning = ActionButton(
-            context,
-            mark("Record", "See all my learning"),
-            kind="link",
-            on_click=lambda: context.events.page_requested.emit("learning"),
-        )
-        self.learning.add(self.all_learning)
+        self._lead_to_learning()
         self._connect_parts()
 
     def _connect_parts(self) -> None:
@@ -167,6 +161,16 @@ class RecordPage(Page):
                 part.add_requested.connect(add)
             part.change_requested.connect(change)
             part.remove_requested.connect(self._remover(entity))
+
+    def _lead_to_learning(self) -> None:
+        events = self.context.events
+        self.all_learning = ActionButton(
+            self.context,
+            mark("Record", "See all my learning"),
+            kind="link",
+            on_click=lambda: events.page_requested.emit("learning"),
+        )
+        self.learning.add(self.all_learning)
 
     def _parts(self) -> tuple[EntryPart, ...]:
         return (self.posts, self.registrations, self.awards, self.induction, self.learning)
