@@ -5221,6 +5221,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid oes modd rhoi dyddiad. Rydych chi mewn rhan o&apos;r Gofrestr sy&apos;n wahanol i&apos;r un arferol ar gyfer y swydd hon, a&apos;i rheolau hi sy&apos;n cyfrif i chi.</translation>
     </message>
     <message>
+        <source>No date can be given. Your registration has lapsed, and we have not seen how the time is counted when somebody registers again. Ask the regulator.</source>
+        <translation>Ni ellir rhoi dyddiad. Mae eich cofrestriad wedi dod i ben, ac nid ydyn ni wedi gweld sut mae&apos;r amser yn cael ei gyfrif pan fydd rhywun yn cofrestru eto. Gofynnwch i&apos;r rheoleiddiwr.</translation>
+    </message>
+    <message>
         <source>No date is given, because your registration has lapsed. Do not wait: register again before you do this job.</source>
         <translation>Nid oes dyddiad yma, gan fod eich cofrestriad wedi dod i ben. Peidiwch ag aros: cofrestrwch eto cyn gwneud y swydd hon.</translation>
     </message>
@@ -5247,6 +5251,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Not known whether you are registered. Your record says your registration ran to {end}, and it does not say that it was renewed. Job: {role}.</source>
         <translation>Nid yw&apos;n hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Not known, because it was signed off before you started this job. Ask your employer how much of it counts, and what you still do where you work now.</source>
+        <translation>Ddim yn hysbys, gan iddo gael ei gymeradwyo cyn i chi ddechrau&apos;r swydd hon. Gofynnwch i&apos;ch cyflogwr faint ohono sy&apos;n cyfrif, a beth sydd ar ôl i&apos;w wneud lle rydych chi&apos;n gweithio nawr.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
@@ -6533,6 +6541,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ar gyfer gwaith gyda: {groups}</translation>
     </message>
     <message>
+        <source>Have you finished it?</source>
+        <translation>Ydych chi wedi&apos;i orffen?</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>Pa mor bell</translation>
     </message>
@@ -6543,6 +6555,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>I have looked at the evidence, and I agree.</source>
         <translation>Rydw i wedi edrych ar y dystiolaeth, ac rydw i&apos;n cytuno.</translation>
+    </message>
+    <message>
+        <source>If it was signed off, record it as a whole.</source>
+        <translation>Os cafodd ei gymeradwyo, cofnodwch y cyfan.</translation>
+    </message>
+    <message>
+        <source>If not, start with: {area}</source>
+        <translation>Os na, dechreuwch gyda: {area}</translation>
     </message>
     <message>
         <source>Induction framework</source>
@@ -6711,6 +6731,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Recommended: finish by {date}.</source>
         <translation>Argymhellir gorffen erbyn: {date}.</translation>
+    </message>
+    <message>
+        <source>Record it as a whole</source>
+        <translation>Cofnodi&apos;r cyfan</translation>
     </message>
     <message>
         <source>Recorded for the section as a whole.</source>
@@ -6893,6 +6917,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>There is no evidence yet.</source>
         <translation>Nid oes tystiolaeth eto.</translation>
+    </message>
+    <message>
+        <source>This induction is not meant for your job</source>
+        <translation>Nid yw&apos;r cyfnod sefydlu hwn wedi&apos;i fwriadu ar gyfer eich swydd chi</translation>
     </message>
     <message>
         <source>This is a summary for the worker and the employer. It is not the official certificate, and it does not put anybody on the Register.</source>
@@ -8200,6 +8228,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Say whether the numbers are hours or minutes. Given: {given}.</source>
         <translation>Dywedwch ai oriau neu funudau yw&apos;r rhifau. Yn y ffeil: {given}.</translation>
+    </message>
+    <message>
+        <source>Say whose rows are yours.</source>
+        <translation>Dywedwch rhesi pwy yw eich rhai chi.</translation>
     </message>
     <message>
         <source>The date is not understood. Given: {given}.</source>
@@ -12587,6 +12619,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Yn dod i ben: {value}</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
         <source>Expected: {value}</source>
         <translation>Disgwylir: {value}</translation>
     </message>
@@ -12703,6 +12739,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Newidiwyd y manylion personol.</translation>
     </message>
     <message>
+        <source>Pieces of evidence: {count}</source>
+        <translation>Darnau o dystiolaeth: {count}</translation>
+    </message>
+    <message>
         <source>Place: {value}</source>
         <translation>Lleoliad gwaith: {value}</translation>
     </message>
@@ -12733,6 +12773,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>See all my learning</source>
         <translation>Gweld fy holl ddysgu</translation>
+    </message>
+    <message>
+        <source>See my evidence</source>
+        <translation>Gweld fy nhystiolaeth</translation>
     </message>
     <message>
         <source>Signed by: {value}</source>

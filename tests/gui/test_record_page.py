@@ -326,3 +326,11 @@ def test_page_and_dialogs_can_be_read_and_reached(
     put_away(it.desk, it.window)
     assert found == []
     assert flashes.stop() == []
+
+
+def test_the_record_leads_to_its_evidence(it: OnPage) -> None:
+    assert it.page.evidence.text() == "Pieces of evidence: 0"
+    asked: list[str] = []
+    it.desk.context.events.page_requested.connect(asked.append)
+    it.hand.press(it.page.evidence_link)
+    assert asked == ["evidence"]

@@ -106,11 +106,26 @@ class RecordPage(Page):
             on_click=lambda: context.events.page_requested.emit("registration"),
         )
         self.registrations.add(self.registration_link)
+        self._build_evidence()
         self.about_part = Section(context, mark("Record", "About me"))
         self.about = SummaryList(context)
         self.about.change_requested.connect(self.change_person)
         self.about_part.add(self.about)
         self.add(self.about_part, space_above=SPACE)
+
+    def _build_evidence(self) -> None:
+        context = self.context
+        self.evidence_part = Section(context, mark("Record", "Evidence"))
+        self.evidence = BodyText(context, self._evidence_kept)
+        self.evidence_link = ActionButton(
+            context,
+            mark("Record", "See my evidence"),
+            kind="link",
+            on_click=lambda: context.events.page_requested.emit("evidence"),
+        )
+        self.evidence_part.add(self.evidence)
+        self.evidence_part.add(self.evidence_link)
+        self.add(self.evidence_part, space_above=SPACE)
 
     def _build_parts(self) -> None:
         context = self.context
@@ -180,7 +195,7 @@ class RecordPage(Page):
     def refresh(self) -> None:
         """Shows the record of the person being looked at."""
         record = self.desk.record()
-        for part in (*self._parts(), self.about_part, self.who):
+        for part in (*self._parts(), self.evidence_part, self.about_part, self.who):
             part.setVisible(record is not None)
         self.nobody.setVisible(record is None)
         self.people_button.setVisible(books.is_team(self.desk.workspace))
@@ -196,12 +211,18 @@ class RecordPage(Page):
     def _show(self, record: Record) -> None:
         rows, writing = RecordRows(self.desk), not self.desk.read_only
         self.who.retranslate()
+        self.evidence.retranslate()
         self.posts.show_rows(rows.posts(record.posts), writing=writing)
         self.registrations.show_rows(rows.registrations(record.registrations), writing=writing)
         self.awards.show_rows(rows.awards(record.awards), writing=writing)
         self.induction.show_rows(rows.induction(record.induction), writing=writing)
         self.learning.show_rows(rows.learning(record.learning), writing=writing)
         self.about.set_rows(rows.about(record.worker))
+
+    def _evidence_kept(self) -> str:
+        record = self.desk.record()
+        count = len(record.evidence) if record is not None else 0
+        return self.context.translate("Record", "Pieces of evidence: {count}", count=count)
 
     def _who(self) -> str:
         record = self.desk.record()
