@@ -18,11 +18,10 @@ from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.services.evidence import of as evidence_of
 from careerplanner.services.inducting import remembered_names
+from careerplanner.services.induction_entry_words import EntryWords
 from careerplanner.services.induction_parts import is_half_signed, signed_off_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from careerplanner.domain.evidence import Evidence
     from careerplanner.domain.induction_plan import (
         AreaName,
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
         InductionPlan,
         SectionPlan,
     )
-    from careerplanner.domain.record import InductionProgress, Post, Record
+    from careerplanner.domain.record import Post, Record
     from careerplanner.services.wording import Wording
 
 
-class InductionWords:
+class InductionWords(EntryWords):
     """Says how an induction stands.
 
     Args:
@@ -44,8 +43,8 @@ class InductionWords:
     """
 
     def __init__(self, say: Wording, record: Record, plan: InductionPlan) -> None:
-        self._say, self._record, self._plan = say, record, plan
-        self._tr = say.catalogue.translate
+        super().__init__(say, record)
+        self._plan = plan
         self._unknown = {
             area.name.id
             for section in plan.sections
@@ -129,67 +128,6 @@ class InductionWords:
             "Check these areas against your own progress log. We have not seen the official list.",
         )
 
-    # ---- signatures ----------------------------------------------------------------------------
-
-    def told(self, entry: InductionProgress) -> Iterator[str]:
-        """What is recorded of an entry, a line for each thing, the note left out."""
-        tr, date = self._tr, self._say.partial_date
-        if entry.started is not None:
-            yield tr("Induction", "Started: {date}", date=date(entry.started))
-        if entry.ready is not None and entry.state is ProgressState.READY:
-            yield tr("Induction", "Ready for sign-off: {date}", date=date(entry.ready))
-        if entry.sent_back is not None:
-            yield self._sent_back(entry)
-        yield from self.signatures(entry)
-
-    def signatures(self, entry: InductionProgress) -> Iterator[str]:
-        """Who signed an entry and when, a line each."""
-        tr = self._tr
-        if entry.earlier:
-            yield tr("Induction", "Signed with an earlier employer: {name}", name=entry.employer)
-            if entry.signed_by or entry.signed_on:
-                yield self._signed(tr("Induction", "Signed there by"), entry.signed_by, entry)
-            return
-        if entry.worker_signed or entry.worker_signed_on is not None:
-            date = self._say.partial_date(entry.worker_signed_on)
-            name = entry.worker_signed_by or self._record.worker.name
-            yield self._line(tr("Induction", "Worker signed"), name, date)
-        if entry.signed_by or entry.signed_on is not None:
-            date = self._say.partial_date(entry.signed_on)
-            yield self._line(tr("Induction", "Manager signed"), entry.signed_by, date)
-        signed_off = entry.state is ProgressState.SIGNED_OFF
-        if signed_off and entry.finished is not None and entry.signed_on is None:
-            finished = self._say.partial_date(entry.finished)
-            yield tr("Induction", "Signed off: {date}", date=finished)
-
-    def missing_signature(self, entry: InductionProgress) -> str:
-        """Whose signature is still to come; "" where neither or both are there."""
-        if not is_half_signed(entry):
-            return ""
-        if entry.worker_signed or entry.worker_signed_on is not None:
-            return self._tr("Induction", "Your manager still has to sign.")
-        return self._tr("Induction", "You still have to sign.")
-
-    def lump(self, area: AreaPlan) -> str:
-        """That an area was signed with its section or the whole; "" where it has its own entry."""
-        if area.entry is None or area.through is Through.AREA:
-            return ""
-        if area.through is Through.SECTION:
-            return self._tr("Induction", "Recorded for the section as a whole.")
-        return self._tr("Induction", "Recorded for the whole induction.")
-
-    def _signed(self, label: str, name: str, entry: InductionProgress) -> str:
-        return self._line(label, name, self._say.partial_date(entry.signed_on))
-
-    def _line(self, label: str, name: str, date: str) -> str:
-        return f"{label}: {', '.join(part for part in (name, date) if part)}"
-
-    def _sent_back(self, entry: InductionProgress) -> str:
-        reason = entry.sent_back.words if entry.sent_back is not None else ""
-        who = self._line("", entry.sent_back_by, self._say.partial_date(entry.sent_back_on))
-        said = self._tr("Induction", "Sent back: {reason}", reason=reason)
-        return f"{said} ({who.removeprefix(': ')})" if who != ": " else said
-
     # ---- what next -----------------------------------------------------------------------------
 
     def next_part(self) -> InductionPart | None:
@@ -197,9 +135,16 @@ class InductionWords:
         found = self._plan.next
         return InductionPart(found.section, found.area) if found is not None else None
 
+    @property
+    def may_be_finished(self) -> bool:
+        """Whether nothing is recorded although the recommended day has long passed."""
+        line = self._plan.finish_by
+        past = line is not None and line.state is DateState.PAST
+        return self._plan.status is Status.NOT_KNOWN and past and not self._record.induction
+
     def next_caption(self) -> str:
         """What the next part is, above its name."""
-        if self._plan.next is None:
+        if self._plan.next is None or self.may_be_finished:
             return self._tr("Induction", "Your induction")
         return {
             NextKind.MEND: self._tr("Induction", "Next: work on this again"),
@@ -211,23 +156,31 @@ class InductionWords:
     def next_title(self) -> str:
         """The name of the next part, or that there is none."""
         part = self.next_part()
+        if self.may_be_finished:
+            return self._tr("Induction", "Have you finished it?")
         if part is not None:
             return self.part(part)
         if self._plan.group_from is GroupFrom.NOT_KNOWN and self._plan.status is not Status.MET:
             return self._tr("Induction", "Say first whom you work with")
+        if self._plan.is_for_others and self._plan.status is not Status.MET:
+            return self._tr("Induction", "This induction is not meant for your job")
         return self._tr("Induction", "All of it is signed off")
 
     def next_why(self) -> str:
         """The section of the next part, and why it was sent back."""
         part, plan = self.next_part(), self._plan
+        if part is not None and self.may_be_finished:
+            start = self._tr("Induction", "If not, start with: {area}", area=self.part(part))
+            whole = self._tr("Induction", "If it was signed off, record it as a whole.")
+            return f"{whole}\n{start}"
         if part is None:
-            if plan.status is Status.MET:
+            if plan.status is Status.MET or plan.is_for_others:
                 return ""
             return self._tr("Induction", "Which sections you do depends on it.")
         area = plan.find_area(part) if part.area else None
         lines = [self.section(part.section)] if part.area else []
         if area is not None and area.entry is not None and area.sent_back:
-            lines.append(self._sent_back(area.entry))
+            lines.append(self.sent_back(area.entry))
         lines.append(f"{self.evidence(part)} {self.signers()}")
         return "\n".join(lines)
 

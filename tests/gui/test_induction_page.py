@@ -278,3 +278,20 @@ def test_nothing_is_cut_or_nameless_anywhere(tmp_path: Path, qtbot: QtBot) -> No
         page.sections.open_section("section-6")
         assert faults_everywhere(desk, page, qtbot) == []
         page.deleteLater()
+
+
+def test_who_began_long_ago_is_asked_before_anything_is_claimed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    began = Post("p", "domiciliary-worker", started=PartialDate(2019, 3, 1))
+    it = on_page(tmp_path, qtbot, SIAN, (began,))
+    assert it.page.next.title.text() == "Have you finished it?"
+    assert "1.1 Legislation, national policies and codes" in it.page.next.why.text()
+    assert not it.page.evidence_button.isVisible()
+    it.hand.press(it.page.act_button)
+    it.settle()
+    dialog = it.dialog
+    it.hand.press(dialog.state.choices.row("signed_off"))  # type: ignore[attr-defined]
+    it.hand.press(dialog.save_button)  # type: ignore[attr-defined]
+    assert it.page.next.title.text() == "All of it is signed off"
+    put_away(it.desk, it.window)

@@ -67,6 +67,7 @@ class InductionPage(PersonPage):
         self.doing = InductionDoing(desk, self)
         self._plan: InductionPlan | None = None
         self._basis: Basis | None = None
+        self._asks_whole = False
         self._build_answer()
         self._build_sections()
         self._build_rest()
@@ -200,9 +201,13 @@ class InductionPage(PersonPage):
         kind = plan.next.kind if plan.next is not None else None
         self.act_button.setVisible(kind is not None and not self.desk.read_only)
         self.show_button.setVisible(kind is not None)
-        self.evidence_button.setVisible(kind is not None and not self.desk.read_only)
+        adding = kind is not None and not words.may_be_finished
+        self.evidence_button.setVisible(adding and not self.desk.read_only)
         self.next.buttons.setVisible(kind is not None)
-        if kind is not None:
+        self._asks_whole = words.may_be_finished
+        if self._asks_whole:
+            self.act_button.set_text(mark("Induction", "Record it as a whole"))
+        elif kind is not None:
             self.act_button.set_text(_ACT[kind])
 
     def _show_question(self, plan: InductionPlan, record: Record) -> None:
@@ -300,7 +305,9 @@ class InductionPage(PersonPage):
 
     def _act(self) -> None:
         part = self._next_part()
-        if part is not None:
+        if self._asks_whole:
+            self._change_whole()
+        elif part is not None:
             self.doing.step(part)
 
     def _show_next(self) -> None:
