@@ -100,6 +100,11 @@ class InductionPage(PersonPage):
         self.asking.add(self.group)
         self.asking.add(self.group_button)
         self.parts.addWidget(self.asking)
+        self._build_line()
+
+    def _build_line(self) -> None:
+        """The recommended day, the pace, and the way to bring in what was signed elsewhere."""
+        context = self.context
         self.line = BodyText(context, kind="lead")
         self.pace = BodyText(context)
         self.start_button = ActionButton(
