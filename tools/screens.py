@@ -32,6 +32,12 @@ PAGES = (
 GOAL = "registered-manager"
 """The end whose ways are painted."""
 TODAY = date(2026, 11, 21)
+TABLE = (
+    "Course,Date completed,Duration,Status\n"
+    "Hoists and slings,03/04/2024,1h 30,Completed\n"
+    "Choking,05/06/2024,45 mins,In progress\n"
+)
+"""A table of learning that needs one answer."""
 SETTLE_ROUNDS = 40
 QUIET_ROUNDS = 5
 
@@ -235,6 +241,7 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     yield "calendar", CalendarDialog(desk, coming_up(desk.workspace, record, desk.answer()))
     yield "induction", InductionDialog(desk, keep, first_induction)
     yield "learning", LearningDialog(desk, keep)
+    yield from _learning_dialogs(wiring)
     yield "note", NoteDialog(desk, keep)
     yield "people", PeopleDialog(desk)
     yield "person", PersonDialog(desk, keep, record.worker)
@@ -243,6 +250,23 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     assert answer is not None
     yield "route", RouteDialog(desk, keep, answer, answer.routes[0])
     yield "registration", RegistrationDialog(desk, keep, next(iter(record.registrations), None))
+
+
+def _learning_dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
+    """Yield the dialogs that bring learning in and send it, with an invented table."""
+    from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
+    from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
+    from careerplanner.gui.dialogs.training_dialog import TrainingDialog
+    from careerplanner.services import learning, learning_import
+
+    desk = wiring.desk
+    record = desk.record()
+    assert record is not None
+    table = learning_import.read_again(TABLE.encode(), "report.csv")
+    yield "learning-import", LearningImportDialog(desk, record, TABLE.encode(), table)
+    yield "learning-pack", LearningPackDialog(desk, record)
+    found = learning.refreshers(desk.workspace, record)[0]
+    yield "training", TrainingDialog(desk, lambda _wish: False, record, found)
 
 
 def main() -> int:

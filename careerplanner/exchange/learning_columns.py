@@ -45,8 +45,8 @@ DATES = (Part.ON, Part.RENEW_BY)
 
 _WORDS: dict[Part, tuple[str, ...]] = {
     Part.CHANGED: (
-        "what it changed in how i work", "yr hyn a newidiodd yn y ffordd rwy n gweithio",
-        "what it changed", "what did it change", "reflection", "reflections", "impact",
+        "what it changed in how i work", "yr hyn a newidiodd yn y ffordd rydw i n gweithio",
+        "yr hyn a newidiodd", "what it changed", "what did it change", "reflection", "reflections", "impact",
         "what i learned", "what i learnt", "learning points", "effect on practice",
         "change in practice", "myfyrdod", "myfyrio", "effaith", "beth newidiodd", "newid",
         "notes", "comments", "comment", "nodiadau", "sylwadau",
@@ -72,7 +72,7 @@ _WORDS: dict[Part, tuple[str, ...]] = {
     ),
     Part.STATUS: (
         "completion status", "course status", "status", "statws", "result", "canlyniad",
-        "pass fail", "state", "cyflwr",
+        "pass fail", "state", "cyflwr", "whether it was finished", "a gafodd ei orffen",
     ),
     Part.PROVIDER: (
         "who gave it", "pwy a i rhoddodd", "training provider", "provider", "darparwr",

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 FORMULA = "=+-@\t\r"
 """What a spreadsheet takes for the beginning of a formula."""
 _GUARDED = re.compile(r"'*[=+\-@\t\r]")
+NOBODY = "\0"
+"""Whose rows are taken while it has not been said: nobody's, so that no other's get in."""
 _SEVERAL = {Part.PERSON}
 _FINISHED = {
     "complete", "completed", "passed", "pass", "achieved", "attended", "yes", "done", "finished",
@@ -62,7 +64,8 @@ class Reading:
         columns: Where the headings stand and what each column is.
         orders: What comes first in the dates of a column, by its place.
         unit: What a number alone counts in the column of lengths.
-        person: Whose rows are taken, as the file writes the name; "" for all.
+        person: Whose rows are taken, as the file writes the name; "" for all, `NOBODY` while it
+            has not been said.
         language: Language of what it changed, where no column says; None for not known.
     """
 
@@ -161,6 +164,8 @@ def _row(
     if any(at in nameless and cell for at, cell in enumerate(line.cells)):
         taken.faults.append(Problem("row.too_wide"))
     _judge_whose(line, reading, taken)
+    if taken.faults:
+        return Row(line, None, tuple(taken.faults))  # what else is wrong with it is of no account
     days = {part: _date(part, reading, taken) for part in DATES}
     minutes = _minutes(reading, taken)
     if not found.get(Part.TITLE):
@@ -197,7 +202,9 @@ def _judge_whose(line: Line, reading: Reading, taken: _Taken) -> None:
     """A row of somebody else, or of learning that was not finished, is none of this record."""
     places = reading.columns.places(Part.PERSON)
     if places and reading.person and _person(line, places) != reading.person:
-        taken.faults.append(Problem("row.other_person"))
+        code = "row.whose" if reading.person == NOBODY else "row.other_person"
+        taken.faults.append(Problem(code))
+        return
     status = taken.found.get(Part.STATUS, "")
     plain = " ".join(re.findall(r"[^\W_]+", status.casefold()))
     if plain and plain not in _FINISHED:

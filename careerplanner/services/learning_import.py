@@ -16,7 +16,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.errors import FieldError, UserError
 from careerplanner.exchange import learning_csv, table_text
 from careerplanner.exchange.learning_columns import DATES, Part, columns_under, find_columns
-from careerplanner.exchange.learning_csv import Problem, Reading
+from careerplanner.exchange.learning_csv import NOBODY, Problem, Reading
 from careerplanner.exchange.table_dates import DateOrder, needs_unit, study_dates, study_unit
 from careerplanner.exchange.table_text import Table
 from careerplanner.services.learning import kind_of, training_called
@@ -302,10 +302,6 @@ def _own_name(people: tuple[str, ...], record: Record) -> str:
     if same:
         return same[0]
     return people[0] if len(people) == 1 else NOBODY if people else ""
-
-
-NOBODY = "\0"
-"""Whose rows are taken while it has not been said: nobody's, so that no other's get in."""
 
 
 # ---- keeping -------------------------------------------------------------------------------------

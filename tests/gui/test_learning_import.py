@@ -188,6 +188,22 @@ def test_the_page_says_what_a_bad_file_is(
     page.deleteLater()
 
 
+def test_what_is_saved_as_a_table_comes_in_again(
+    it: Importing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = LearningPage(it.desk.context, it.desk)
+    out = tmp_path / "out.csv"
+    messages = it.desk.context.messages
+    monkeypatch.setattr(messages, "choose_file_to_save", lambda *_, **__: out)
+    page.acts.save_table()
+    dialog = it.open(out.read_bytes())
+    assert dialog.summary.text().startswith("Will be added: 0. There already: 3. Not taken: 0.")
+    assert not dialog.add_button.isEnabled()
+    dialog.again.row("duplicates").click()
+    assert dialog.add_button.text() == "Add: 3"
+    page.deleteLater()
+
+
 def test_many_rows_are_looked_at_in_the_background(it: Importing, qtbot: QtBot) -> None:
     rows = "".join(f"Course {number},2024-01-{number % 28 + 1:02}\n" for number in range(4000))
     dialog = it.open(f"Course,Date\n{rows}")

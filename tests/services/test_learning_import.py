@@ -145,6 +145,8 @@ def test_rows_of_other_people_do_not_get_in(
     found = seen(workspace, f"Employee,Course,Date\n{rows}")
     kept = [row.line.cells[0] for row in found.of(Outcome.KEPT)]
     assert (kept, list(found.people)) == (taken, names)
+    why = {problem.code for row in found.of(Outcome.REFUSED) for problem in row.problems}
+    assert why <= ({"row.other_person"} if taken else {"row.whose"})
     other = replace(found.reading, person=names[-1])
     again = importing.preview(workspace, EMPTY, found.table, other)
     assert [row.line.cells[0] for row in again.of(Outcome.KEPT)] == [names[-1]]
@@ -206,6 +208,15 @@ def test_a_formula_is_written_as_text_and_read_as_it_was(workspace: Workspace) -
     assert all(cell[0] not in "=+-@" for cell in first)
     found = seen(workspace, data)
     assert [row.entry.title for row in found.rows if row.entry] == titles
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_heading_the_program_writes_is_known_when_it_is_read(
+    workspace: Workspace, language: Language
+) -> None:
+    data = learning_table(EMPTY, (LearningEntry("a", "A"),), workspace.wording(language))
+    table = importing.read_again(data, "f.csv")
+    assert None not in importing.propose(table, EMPTY, "en").columns.parts
 
 
 # ---- for any learning ----------------------------------------------------------------------------

@@ -67,6 +67,7 @@ ROW_PROBLEMS = MessageTable(
         "row.not_finished": mark(
             "Learning table", "It does not say that this was finished. Given: {given}."
         ),
+        "row.whose": mark("Learning table", "Say whose rows are yours."),
         "row.other_person": mark("Learning table", "It is about somebody else."),
         "row.in_future": mark("Learning table", "Its day has not come yet. Given: {given}."),
         "row.too_long": mark(
