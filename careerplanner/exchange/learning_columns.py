@@ -46,7 +46,8 @@ DATES = (Part.ON, Part.RENEW_BY)
 _WORDS: dict[Part, tuple[str, ...]] = {
     Part.CHANGED: (
         "what it changed in how i work", "yr hyn a newidiodd yn y ffordd rydw i n gweithio",
-        "yr hyn a newidiodd", "what it changed", "what did it change", "reflection", "reflections", "impact",
+        "yr hyn a newidiodd", "what it changed", "what did it change", "reflection",
+        "reflections", "impact",
         "what i learned", "what i learnt", "learning points", "effect on practice",
         "change in practice", "myfyrdod", "myfyrio", "effaith", "beth newidiodd", "newid",
         "notes", "comments", "comment", "nodiadau", "sylwadau",
