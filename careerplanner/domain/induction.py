@@ -56,6 +56,8 @@ class InductionNote:
         basis: Source and dates of force.
         sections: Ids of the sections it is about; empty for the whole.
         awards: Ids of awards it speaks of.
+        not_for: Ids of the roles that the induction is not meant for, as the note says; such a
+            note is for whoever has one of them and for nobody else.
     """
 
     id: str
@@ -64,6 +66,7 @@ class InductionNote:
     basis: Basis
     sections: tuple[str, ...] = ()
     awards: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,7 @@ class InductionPlan:
         pace: Areas and days.
         next: What to take up next; None when all is done, or not known.
         notes: What the pack says of its worth, in force on the day.
+        is_for_others: Whether the pack says that it is meant for none of the worker's jobs.
     """
 
     worker: str
@@ -204,6 +205,7 @@ class InductionPlan:
     pace: Pace
     next: NextPart | None
     notes: tuple[InductionNote, ...]
+    is_for_others: bool = False
 
     def find_area(self, part: InductionPart) -> AreaPlan | None:
         """Return the plan of one area; None where its list has none such."""

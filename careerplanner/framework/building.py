@@ -285,6 +285,7 @@ def _note(part: InductionNotePart, around: Basis) -> InductionNote:
         basis=basis(part, around),
         sections=tuple(part.sections),
         awards=tuple(part.awards),
+        not_for=tuple(part.not_for),
     )
 
 

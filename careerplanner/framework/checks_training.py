@@ -30,6 +30,7 @@ def training_references(draft: Draft) -> Iterator[Name]:
         spot = draft.spot("induction").at("notes", number)
         yield from _listed("section", note.sections, spot.at("sections"))
         yield from _listed("award", note.awards, spot.at("awards"))
+        yield from _listed("role", note.not_for, spot.at("not_for"))
 
 
 def _listed(kind: str, ids: tuple[str, ...], spot: Spot) -> Iterator[Name]:

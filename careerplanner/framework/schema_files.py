@@ -146,6 +146,7 @@ class InductionNotePart(BasisPart):
     text: TextPart
     sections: list[Id] = []
     awards: list[Id] = []
+    not_for: list[Id] = []
 
 
 class InductionFilePart(SourcedPart):

@@ -17,7 +17,7 @@ from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
-from careerplanner.rules.induction_plan import induction_plan
+from careerplanner.rules.induction_plan import induction_plan, is_signed_off, signed_off_on
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.situation import Asking, Standing, standing_of
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.assessment import Assessment, RegisterFit
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.ratings import RatingRound
-    from careerplanner.domain.record import Action, HeldAward, Record
+    from careerplanner.domain.record import Action, HeldAward, Post, Record
     from careerplanner.framework.lookup import Lookup
 
 REGISTER_BY, RENEWAL = "register_by", "renewal_"
@@ -141,13 +141,20 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
     """Yield the recommended last day of the induction, which nobody has to keep.
 
     Where nothing was ever recorded of it nobody can be said to be late: it may have been done.
+    Where it was signed off before the job began, the employer says how much of that counts; that
+    is worth asking while the time for it runs.
     """
     plan = induction_plan(record, lookup, asking.on, asking.today)
     line = plan.finish_by
-    if line is None or line.state is DateState.DONE or not plan.post:
+    if line is None or not plan.post:
         return
     kind = ComingKind.INDUCTION
     post = next(one for one in record.posts if one.id == plan.post)
+    if line.state is DateState.DONE:
+        if not _is_from_before(record, post, line, asking.on):
+            return
+        reason = Reason.of("coming.induction_signed_before")
+        line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
     is_over = line.state is DateState.PAST or (line.when is None and post.started is not None)
     if is_over and not record.induction:
         reason = Reason.of("coming.induction_not_recorded")
@@ -162,6 +169,21 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
         line.reason,
         suggested=True,
         basis=line.basis,
+    )
+
+
+def _is_from_before(record: Record, post: Post, line: DatedDuty, on: date) -> bool:
+    """Whether all that is signed was signed before a job began whose time for it still runs.
+
+    What was brought in was looked at by the new employer, so it counts as signed there.
+    """
+    signed = [one for one in record.induction if is_signed_off(one)]
+    days = [signed_off_on(one) for one in signed]
+    if post.started is None or line.when is None or on > line.when.latest:
+        return False
+    begun = post.started.span.earliest
+    return not any(one.earlier for one in signed) and all(
+        day is not None and day.span.latest < begun for day in days
     )
 
 

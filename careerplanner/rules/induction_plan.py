@@ -39,7 +39,11 @@ from careerplanner.rules.situation import Asking, Situation, is_current
 if TYPE_CHECKING:
     from datetime import date
 
-    from careerplanner.domain.induction import InductionFramework, InductionSection
+    from careerplanner.domain.induction import (
+        InductionFramework,
+        InductionNote,
+        InductionSection,
+    )
     from careerplanner.domain.record import InductionProgress, Post, Record
     from careerplanner.framework.lookup import Lookup
 
@@ -67,8 +71,11 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         for one in every
         if one.section.id not in findings and entries_of(one.section.id, record, asking)
     )
-    post = _post_for(situation, sections)
-    line = _line(framework, post, on, done=overview.status is Status.MET)
+    done = overview.status is Status.MET
+    kept_out = _kept_out(framework, situation)
+    post = None if kept_out else _post_for(situation, sections)
+    line = _line(framework, post, kept_out, on, done=done)
+    has_next = not done and not (kept_out and overview.status is Status.NOT_KNOWN)
     return InductionPlan(
         record.worker.id,
         on,
@@ -80,9 +87,30 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         elsewhere,
         line,
         _pace(sections, post, line, on),
-        None if overview.status is Status.MET else _next(sections),
-        tuple(note for note in framework.notes if note.basis.in_force(on)),
+        _next(sections) if has_next else None,
+        tuple(note for note in framework.notes if _is_shown(note, situation)),
+        kept_out is not None,
     )
+
+
+def _is_shown(note: InductionNote, situation: Situation) -> bool:
+    """Whether a note holds on the day, and is not about other people's jobs."""
+    about = not note.not_for or bool(situation.roles & set(note.not_for))
+    return about and note.basis.in_force(situation.asking.on)
+
+
+def _kept_out(framework: InductionFramework, situation: Situation) -> InductionNote | None:
+    """Return what says that the induction is for none of the worker's jobs; None where it may be.
+
+    A job that no role of the pack stands for is never kept out.
+    """
+    found = None
+    for post in situation.posts:
+        notes = (note for note in framework.notes if post.role in note.not_for)
+        found = next((note for note in notes if note.basis.in_force(situation.asking.on)), None)
+        if found is None:
+            return None
+    return found
 
 
 def _section(
@@ -169,10 +197,19 @@ def _first_day(entries: list[InductionProgress]) -> date | None:
 
 
 def _line(
-    framework: InductionFramework, post: Post | None, on: date, *, done: bool
+    framework: InductionFramework,
+    post: Post | None,
+    kept_out: InductionNote | None,
+    on: date,
+    *,
+    done: bool,
 ) -> DatedDuty | None:
     if framework.months is None:
         return None
+    if kept_out is not None:
+        state = DateState.DONE if done else DateState.NOT_KNOWN
+        reason = Reason.of("induction.not_for_job", because=kept_out.text)
+        return DatedDuty("induction", None, state, reason, kept_out.basis)
     if post is None:
         state = DateState.DONE if done else DateState.NOT_KNOWN
         reason = Reason.of("induction.no_post", months=framework.months)

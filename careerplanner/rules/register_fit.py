@@ -319,8 +319,9 @@ def _deadline(case: _Case, kind: str, deadline: Deadline | None, *, done: bool) 
             return deadlines.uncounted(kind, "deadline.part_unknown", deadline.basis, done=done)
         if _other_part(case):
             return deadlines.uncounted(kind, "deadline.other_part", deadline.basis, done=done)
-    if kind == "register_by" and case.lapsed and case.duty is Duty.MUST:
-        return deadlines.uncounted(kind, "deadline.lapsed", deadline.basis, done=done)
+    if case.lapsed and case.duty is Duty.MUST:
+        code = "deadline.lapsed" if kind == "register_by" else "deadline.lapsed_before"
+        return deadlines.uncounted(kind, code, deadline.basis, done=done)
     if not all(deadlines.is_same(getattr(v, kind), deadline) for v in case.versions):
         no_start = case.version.anchor is Anchor.POST_START and case.post.started is None
         code = "deadline.rule_needs_start" if no_start else "deadline.rule_unsure"

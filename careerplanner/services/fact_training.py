@@ -196,13 +196,18 @@ class TrainingFacts:
     def _notes(self, notes: Iterable[InductionNote]) -> tuple[FactPart, ...]:
         every, tr = tuple(notes), self._tr
         return filled(
-            part(tr("Fact", "Where it helps"), *(self._note(n) for n in every if n.helps)),
-            part(tr("Fact", "What it is not"), *(self._note(n) for n in every if not n.helps)),
+            part(tr("Fact", "Where it helps"), *self._said(n for n in every if n.helps)),
+            part(tr("Fact", "What it is not"), *self._said(n for n in every if not n.helps)),
         )
 
-    def _note(self, note: InductionNote) -> FactLine:
-        awards = tuple(self._words.award(award) for award in note.awards)
-        return FactLine(self._say.text(note.text), links=awards, basis=note.basis)
+    def _said(self, notes: Iterable[InductionNote]) -> Iterator[FactLine]:
+        """Yield notes, and under one that is for some jobs alone, which these are."""
+        for note in notes:
+            awards = tuple(self._words.award(award) for award in note.awards)
+            yield FactLine(self._say.text(note.text), links=awards, basis=note.basis)
+            if note.not_for:
+                label = self._tr("Fact", "Only for these jobs:")
+                yield FactLine(label=label, links=self._jobs(note.not_for), depth=1)
 
     def _length(self) -> str:
         months = self._lookup.pack.induction.months

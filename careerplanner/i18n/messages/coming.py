@@ -31,6 +31,10 @@ COMING = MessageTable(
             "Finding",
             "Not known, because your record does not say whether you did your induction.",
         ),
+        "coming.induction_signed_before": mark(
+            "Finding",
+            "Not known, because it was signed off before you started this job. Ask your employer how much of it counts, and what you still do where you work now.",
+        ),
         "coming.review": mark(
             "Finding",
             "The day you set for looking at yourself against this band again. {band}.",
@@ -97,7 +101,8 @@ CALENDAR = MessageTable(
             "Calendar", "A date in your careerplanner plan: an award for your registration"
         ),
         "renewal_opens": mark(
-            "Calendar", "A date in your careerplanner plan: you can start to renew your registration"
+            "Calendar",
+            "A date in your careerplanner plan: you can start to renew your registration",
         ),
         "renewal_finish": mark(
             "Calendar", "A date in your careerplanner plan: finish renewing your registration"

@@ -194,6 +194,7 @@ CONDITIONS = MessageTable(
             "Finding",
             "No date can be given, because your record has no job you do now. It is counted from the start of a job. Months: {months}.",
         ),
+        "induction.not_for_job": mark("Finding", "{because}"),
         "induction.nothing_recorded": mark(
             "Finding",
             "Not known, because nothing of your induction is on your record.",

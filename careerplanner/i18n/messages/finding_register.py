@@ -225,6 +225,10 @@ REGISTER = MessageTable(
             "Finding",
             "No date is given, because your registration has lapsed. Do not wait: register again before you do this job.",
         ),
+        "deadline.lapsed_before": mark(
+            "Finding",
+            "No date can be given. Your registration has lapsed, and we have not seen how the time is counted when somebody registers again. Ask the regulator.",
+        ),
         "deadline.renewal_not_exact": mark(
             "Finding",
             "No date can be given, because the end of your registration is not an exact day on your record.",
