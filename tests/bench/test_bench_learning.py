@@ -79,7 +79,7 @@ def test_from_commit_to_painted_list(
     grown = sum(one.size_diff for one in tracemalloc.take_snapshot().compare_to(before, "filename"))
     tracemalloc.stop()
     floor, time = statistics.median(once), statistics.median(anew)
-    found = milliseconds(lambda: (page.filters.find.set_value("4999"), page._look()))
+    found = milliseconds(lambda: (page.filters.words.set_value("4999"), page._look()))
     put_away(desk, window)
     with capsys.disabled():
         print(

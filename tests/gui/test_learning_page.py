@@ -203,8 +203,8 @@ def test_the_latest_comes_first_and_each_says_what_tells_it_apart(it: OnPage) ->
 @pytest.mark.parametrize(
     ("look", "left"),
     [
-        (lambda f: f.find.set_value("pretend COLLEGE"), ["Dementia awareness"]),
-        (lambda f: f.find.set_value("wait answers"), ["Dementia awareness"]),
+        (lambda f: f.words.set_value("pretend COLLEGE"), ["Dementia awareness"]),
+        (lambda f: f.words.set_value("wait answers"), ["Dementia awareness"]),
         (lambda f: f.kind.set_value("team"), ["Fire safety"]),
         (lambda f: f.year.set_value("2019"), ["Reading about sleep"]),
         (lambda f: f.training.set_value("fire-safety"), ["Fire safety"]),

@@ -50,7 +50,7 @@ class LearningFilters(QWidget):
         super().__init__()
         self.desk, self.context = desk, desk.context
         context = self.context
-        self.find = TextField(context, "find", mark("Learning", "Find"), characters=28)
+        self.words = TextField(context, "find", mark("Learning", "Find"), characters=28)
         self.fold = Details(context, mark("Learning", "Filter and order"))
         self.kind = DropDownField(context, "kind", mark("Learning", "How"))
         self.year = DropDownField(context, "year", mark("Learning", "Year"))
@@ -71,12 +71,12 @@ class LearningFilters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
-        column.addWidget(self.find)
+        column.addWidget(self.words)
         column.addWidget(self.fold)
         follow_width(self)
         self._pause = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._pause.timeout.connect(self.changed)
-        self.find.edited.connect(self._pause.start)
+        self.words.edited.connect(self._pause.start)
         for field in (self.kind, self.year, self.training, self.order):
             field.edited.connect(self.changed)
         self.without.changed.connect(self.changed)
@@ -85,7 +85,7 @@ class LearningFilters(QWidget):
         """What is looked for now."""
         year = self.year.value()
         return Wanted(
-            typed=self.find.value(),
+            typed=self.words.value(),
             kind=self.kind.value(),
             year=int(year) if year else None,
             training=self.training.value(),
@@ -95,7 +95,7 @@ class LearningFilters(QWidget):
 
     def clear(self) -> None:
         """Looks for everything again; the order stays."""
-        self.find.set_value("")
+        self.words.set_value("")
         for field in (self.kind, self.year, self.training):
             field.set_value("")
         self.without.choose()

@@ -159,9 +159,9 @@ class QuickEntry(QWidget):
         self.rest_column.setContentsMargins(0, 0, 0, 0)
         self.rest_column.setSpacing(SPACE)
         follow_width(self.rest)
-        when = SideBySide(self.on, self.minutes)
-        for part in (when, self.difference, ButtonRow(self.add_button, self.more_button)):
-            self.rest_column.addWidget(part)
+        self.rest_column.addWidget(SideBySide(self.on, self.minutes))
+        self.rest_column.addWidget(self.difference)
+        self.rest_column.addWidget(ButtonRow(self.add_button, self.more_button))
         for part in (self.kind, self.name, self.rest):
             self.form.column.addWidget(part)
         for field, check in (
