@@ -179,11 +179,13 @@ class RecordRows:
     def _with_areas(self, row: EntryRow) -> EntryRow:
         """A section as its areas have it; it is worked at on the page of the induction."""
         row = replace(row, change=mark("Record", "Open"))
-        found = self._induction.find_section(row.key) if self._induction is not None else None
-        record = self._desk.record()
-        if found is None or record is None or row.note == self._tr("Record", "Nothing recorded"):
+        plan, record = self._induction, self._desk.record()
+        found = plan.find_section(row.key) if plan is not None else None
+        if plan is None or found is None or record is None:
             return row
-        words = InductionWords(self._say, record, self._induction)
+        if row.note == self._tr("Record", "Nothing recorded"):
+            return row
+        words = InductionWords(self._say, record, plan)
         status, said = words.section_state(found)
         return replace(
             row, status=Status(status.value), status_text=said, note=words.waiting(found)
