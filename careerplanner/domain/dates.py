@@ -80,6 +80,11 @@ class PartialDate:
         return cls(day.year, day.month, day.day)
 
     @classmethod
+    def find(cls, day: date) -> PartialDate | None:
+        """Return the exact day; None where it lies outside the years that a record keeps."""
+        return cls.of(day) if EARLIEST_YEAR <= day.year <= LATEST_YEAR else None
+
+    @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Read ``2010``, ``2019-03`` or ``2019-03-14``, the form used in files.
 

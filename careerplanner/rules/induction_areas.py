@@ -105,6 +105,11 @@ def entries_of(section: str, record: Record, asking: Asking) -> list[InductionPr
     ]
 
 
+def recorded_by(record: Record, asking: Asking) -> list[InductionProgress]:
+    """Return all that is recorded of an induction by the day, whatever it is about."""
+    return [entry for entry in record.induction if state_on(entry, asking) is not None]
+
+
 def area_plans(section: InductionSection, record: Record, asking: Asking) -> tuple[AreaPlan, ...]:
     """Return the areas of a section's list with how far each is."""
     entries = entries_of(section.id, record, asking)

@@ -19,6 +19,7 @@ from careerplanner.rules.induction_areas import (
     entries_of,
     furthest_by_area,
     has_own_list,
+    recorded_by,
     state_on,
 )
 
@@ -88,7 +89,7 @@ def induction_overview(situation: Situation) -> Finding:
 def _overview(situation: Situation) -> Finding:
     basis = situation.lookup.pack.induction.basis
     parts = _answered(sections_for(situation), situation)
-    if not situation.record.induction:
+    if not recorded_by(situation.record, situation.asking):
         status, reason = Status.NOT_KNOWN, Reason.of("induction.nothing_recorded")
     else:
         status = _whole_status(parts, situation)
@@ -105,7 +106,7 @@ def _answered(sections: tuple[InductionSection, ...], situation: Situation) -> t
     only the whole is said to be under way, it is not known which sections were.
     """
     parts = tuple(answer_section(section, situation) for section in sections)
-    one_by_one = any(entry.section for entry in situation.record.induction)
+    one_by_one = any(entry.section for entry in recorded_by(situation.record, situation.asking))
     return tuple(_not_started(part) for part in parts) if one_by_one else parts
 
 
@@ -128,7 +129,8 @@ def _opened_again(parts: tuple[Finding, ...], situation: Situation) -> bool:
     """Whether something came up after the whole was signed: a longer list, an area sent back."""
     record = situation.record
     own = {area.section for area in record.areas}
-    sent_back = {entry.section for entry in record.induction if entry.sent_back is not None}
+    recorded = recorded_by(record, situation.asking)
+    sent_back = {entry.section for entry in recorded if entry.sent_back is not None}
     return any(
         part.status is not Status.MET and (part.node in own or part.node in sent_back)
         for part in parts
@@ -157,7 +159,7 @@ def answer_induction(node: Induction, situation: Situation) -> Finding:
     status = _whole_status(parts, situation)
     if node.state is InductionState.STARTED and _begun(parts, situation):
         status = Status.MET
-    if not situation.record.induction:
+    if not recorded_by(situation.record, situation.asking):
         status = Status.NOT_KNOWN
     reason = induction_overview(situation).reason
     if status is not Status.NOT_KNOWN:

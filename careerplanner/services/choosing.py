@@ -67,7 +67,7 @@ def proposed_actions(
         last = _deadline(step, route, record, answer.on, begins)
         said = "" if due else _undated(words, step, begins)
         if last is not None and (due is None or due.span.latest > last):
-            due, said = PartialDate.of(last), _held_to_deadline(words)
+            due, said = PartialDate.find(last), _held_to_deadline(words)
         why = f"{words.why(step)} {said}".strip()
         action = Action(
             workspace.make_id(),

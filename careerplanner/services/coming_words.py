@@ -142,6 +142,8 @@ class ComingWords:
 def whole_period(span: DateSpan) -> PartialDate | None:
     """Return the year or the month that a span is all of; None where it is neither."""
     first = span.earliest
+    if PartialDate.find(first) is None:
+        return None  # counted to beyond the years that a record keeps
     for period in (PartialDate(first.year), PartialDate(first.year, first.month)):
         if period.span == span:
             return period

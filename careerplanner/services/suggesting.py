@@ -92,4 +92,4 @@ def _due(step: Step, answer: Assessment) -> PartialDate | None:
         for duty in fit.dates
         if duty.kind == kind and duty.when is not None and duty.state in open_states
     ]
-    return PartialDate.of(min(days)) if days else None
+    return PartialDate.find(min(days)) if days else None

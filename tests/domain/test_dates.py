@@ -65,3 +65,9 @@ def test_spans_nest_from_year_to_month_to_day(day: date) -> None:
 def test_a_deadline_from_a_month_is_a_span_and_from_a_year_is_none() -> None:
     assert PartialDate(2026, 3).plus_months(6) == DateSpan(date(2026, 9, 1), date(2026, 9, 30))
     assert PartialDate(2026).plus_months(6) is None
+
+
+def test_a_day_outside_the_years_of_a_record_is_none() -> None:
+    assert PartialDate.find(date(2100, 12, 31)) == PartialDate(2100, 12, 31)
+    assert PartialDate.find(date(2101, 1, 1)) is None
+    assert PartialDate.find(date(1899, 12, 31)) is None

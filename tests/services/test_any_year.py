@@ -15,11 +15,13 @@ from careerplanner.domain.assessment import DateState
 from careerplanner.domain.coming_up import ComingKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
+from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.domain.record import (
     ActionState,
     HeldState,
     InductionProgress,
     LearningEntry,
+    Post,
     ProgressState,
     Record,
     Worker,
@@ -32,6 +34,8 @@ from careerplanner.services import coming_up as coming
 from careerplanner.services.books import close_book
 from careerplanner.services.sheets import sheet_pdf
 from careerplanner.services.starting import start_book
+from careerplanner.services.suggesting import suggested_actions
+from careerplanner.services.validation import MOST_MONTHS, check
 from careerplanner.services.workspace import Workspace
 from tests.services.year_lives import (
     TODAY,
@@ -56,7 +60,11 @@ SPACES: dict[str, Workspace] = {}
 LIVES: dict[str, Lives] = {}
 """Both packs and an open book for each, out of reach of what draws the records."""
 PACKS = st.sampled_from(["wales", "aldland"])
-QUICK = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+
+
+def quick(examples: int) -> settings:
+    """So many examples, however long one takes."""
+    return settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -93,20 +101,20 @@ def said(pack: str, record: Record) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=15, **QUICK)
+@quick(15)
 def test_a_likely_year_is_said_and_put_on_paper(data: st.DataObject) -> None:
     said(*drawn(data))
 
 
 @given(record=store.records(), data=st.data())
-@settings(max_examples=15, **QUICK)
+@quick(15)
 def test_a_hostile_year_is_said_and_put_on_paper(record: Record, data: st.DataObject) -> None:
     pack = data.draw(PACKS)
     said(pack, data.draw(hostile(LIVES[pack], record)))
 
 
 @given(record=store.records(), data=st.data())
-@settings(max_examples=3, **QUICK)
+@quick(3)
 def test_a_hostile_year_is_printed(record: Record, data: st.DataObject) -> None:
     pack = data.draw(PACKS)
     record = data.draw(hostile(LIVES[pack], record))
@@ -116,7 +124,7 @@ def test_a_hostile_year_is_printed(record: Record, data: st.DataObject) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_a_calendar_of_any_year_can_be_read_and_names_nobody(data: st.DataObject) -> None:
     pack, record = drawn(data)
     items = [item for item in coming_of(record, LOOKUPS[pack]) if item.when is not None]
@@ -127,11 +135,35 @@ def test_a_calendar_of_any_year_can_be_read_and_names_nobody(data: st.DataObject
         assert record.worker.name.encode() not in file
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("pack", ["wales", "aldland"])
+def test_days_counted_to_beyond_the_years_of_a_record_are_said(
+    pack: str, language: Language
+) -> None:
+    lookup, space = LOOKUPS[pack], SPACES[pack]
+    training = lookup.pack.trainings[0].id
+    record = Record(
+        Worker("w", "Non Enghraifft"),
+        posts=tuple(
+            Post(role.id, role.id, started=PartialDate(2100, 10)) for role in lookup.pack.roles[:3]
+        ),
+        learning=(LearningEntry("l", "Long ago", on=PartialDate(2026, 3), training=training),),
+        trainings=(OwnTraining("t", training, months=MOST_MONTHS),),
+    )
+    check(record.trainings[0], TODAY)
+    far = [one for one in coming_of(record, lookup) if one.about == training]
+    assert [one.when.earliest.year for one in far if one.when] == [2126]
+    assert all(isinstance(line, str) for line in every_word(space, record, language))
+    assert every_sheet(space, record, language)
+    answer = answer_of(record, lookup)
+    assert isinstance(suggested_actions(space, record, answer, language), tuple)
+
+
 # ---- the pieces agree --------------------------------------------------------------------------
 
 
 @given(data=st.data())
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_the_list_and_the_plan_say_the_same_of_the_induction(data: st.DataObject) -> None:
     pack, record = drawn(data)
     lookup = LOOKUPS[pack]
@@ -139,7 +171,12 @@ def test_the_list_and_the_plan_say_the_same_of_the_induction(data: st.DataObject
     found = [one for one in coming_of(record, lookup) if one.kind is ComingKind.INDUCTION]
     answer = answer_of(record, lookup)
     assert plan.status is answer.induction.status
-    if plan.status is Status.MET or not plan.post:
+    if plan.status is Status.MET:
+        # what was signed before the job began is asked about, and nobody is late with it
+        assert [one.reason.code for one in found] in ([], ["coming.induction_signed_before"])
+        assert all(one.state is DateState.NOT_KNOWN for one in found)
+        return
+    if not plan.post:
         assert found == []
         return
     assert plan.finish_by is not None
@@ -154,7 +191,7 @@ def test_the_list_and_the_plan_say_the_same_of_the_induction(data: st.DataObject
 
 
 @given(data=st.data())
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_the_list_and_the_training_say_the_same(data: st.DataObject) -> None:
     pack, record = drawn(data)
     lookup = LOOKUPS[pack]
@@ -172,7 +209,7 @@ def test_the_list_and_the_training_say_the_same(data: st.DataObject) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_what_is_done_is_not_coming_up(data: st.DataObject) -> None:
     pack, record = drawn(data)
     lookup = LOOKUPS[pack]
@@ -192,7 +229,7 @@ def test_what_is_done_is_not_coming_up(data: st.DataObject) -> None:
 
 
 @given(data=st.data(), training=st.integers(0, 10))
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_training_done_today_is_not_late(data: st.DataObject, training: int) -> None:
     pack, record = drawn(data)
     lookup = LOOKUPS[pack]
@@ -223,10 +260,10 @@ def everything(record: Record, lookup: Lookup, on: date) -> dict[str, Any]:
 
 
 @given(data=st.data(), seed=st.randoms(use_true_random=False))
-@settings(max_examples=30, **QUICK)
+@quick(30)
 def test_the_order_of_entries_never_matters(data: st.DataObject, seed: Any) -> None:  # noqa: ANN401
     pack, record = drawn(data)
-    mixed = {}
+    mixed: dict[str, Any] = {}
     for part in fields(record):
         things = getattr(record, part.name)
         if isinstance(things, tuple) and part.name != "areas":  # a list is in its own order
@@ -236,7 +273,7 @@ def test_the_order_of_entries_never_matters(data: st.DataObject, seed: Any) -> N
 
 
 @given(data=st.data(), back=st.integers(0, 500))
-@settings(max_examples=40, **QUICK)
+@quick(40)
 def test_asked_about_a_day_nothing_later_counts(data: st.DataObject, back: int) -> None:
     pack, record = drawn(data)
     lookup, on = LOOKUPS[pack], TODAY - timedelta(days=back)

@@ -48,6 +48,7 @@ from careerplanner.services.rating_view import RoundViews
 from careerplanner.services.rating_words import RatingWords
 from careerplanner.services.refresher_words import RefresherWords
 from careerplanner.services.registration_paper import registration_sheet
+from careerplanner.services.validation import MOST_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -305,7 +306,10 @@ def hostile(draw: st.DrawFn, ids: Lives, record: Record) -> Record:
         ratings=known(record.ratings, statement=ids.statements),
         uses=known(record.uses, target=ids.statements | ids.trainings | ids.kinds),
         areas=known(record.areas, section=ids.sections),
-        trainings=known(record.trainings, training=ids.trainings),
+        trainings=tuple(
+            replace(one, months=one.months and 1 + abs(one.months) % MOST_MONTHS)  # as is refused
+            for one in known(record.trainings, training=ids.trainings)
+        ),
     )
 
 
@@ -346,9 +350,7 @@ def every_word(workspace: Workspace, record: Record, language: Language) -> Iter
     yield from _rating_words(workspace, record, RatingWords(say))
 
 
-def _induction_words(
-    words: InductionWords, plan: InductionPlan, record: Record
-) -> Iterator[str]:
+def _induction_words(words: InductionWords, plan: InductionPlan, record: Record) -> Iterator[str]:
     yield from (words.next_caption(), words.next_title(), words.next_why(), words.line())
     yield from (words.pace(), words.counted_from(), words.groups(), words.signers())
     yield from (words.brought(), *words.notes(helps=True), *words.notes(helps=False))

@@ -206,11 +206,18 @@ class LearningDialog(RecordDialog[LearningEntry]):
 
     def take_proposal(self) -> None:
         """Puts the day proposed into the box, where it can still be changed."""
-        proposed = self.proposed()
-        if proposed is not None and proposed.on is not None and proposed.on.is_one_day:
-            self.show_date(self.renew_by, PartialDate.of(proposed.on.earliest))
+        day = self._proposed_day()
+        if day is not None:
+            self.show_date(self.renew_by, day)
             self.renew_by.edited.emit()
             self.renew_by.setFocus()
+
+    def _proposed_day(self) -> PartialDate | None:
+        """The one day that is proposed; None for a span, and for one too far off to be kept."""
+        proposed = self.proposed()
+        if proposed is None or proposed.on is None or not proposed.on.is_one_day:
+            return None
+        return PartialDate.find(proposed.on.earliest)
 
     def _title_taken(self, match: Match) -> None:
         """A title of training, or of learning that was of it, says which training it is."""
@@ -233,10 +240,9 @@ class LearningDialog(RecordDialog[LearningEntry]):
 
     def _show_proposal(self) -> None:
         proposed = self.proposed()
-        usable = proposed is not None and proposed.on is not None and proposed.on.is_one_day
         self.proposal.set_text(self._proposal_words)
         self.proposal.setVisible(proposed is not None)
-        self.use_proposal.setVisible(usable)
+        self.use_proposal.setVisible(self._proposed_day() is not None)
 
     def _proposal_words(self) -> str:
         proposed, tr, say = self.proposed(), self.context.translate, self.desk.wording
