@@ -158,8 +158,8 @@ class MainWindow(QMainWindow):
         self.context.events.language_changed.emit(words.language.value)
 
     def _changed(self, _changes: object) -> None:
+        """Refreshes the frame; the page shown listens for itself."""
         self.refresh()
-        self.current_page.refresh()
 
     def _set_text_size(self, percent: int) -> None:
         self.context.theme.set_text_size(percent)

@@ -46,7 +46,6 @@ class DifferencesPage(Page):
         self.answer: Differences | None = None
         self._sections = DifferenceSections(context, self._words)
         self._build()
-        context.events.changed.connect(self._changed)
         desk.person_changed.connect(self._changed)
 
     def _build(self) -> None:
@@ -108,10 +107,6 @@ class DifferencesPage(Page):
         if self._chosen_for != self.desk.worker_id:
             self._chosen, self._chosen_for = None, self.desk.worker_id
         self._show()
-
-    def _changed(self, _changes: object = None) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _show(self) -> None:
         start, end = self.sides

@@ -61,7 +61,6 @@ class HomePage(Page):
         self.answer_column.setSpacing(SPACE)
         self.add(self.body)
         self._build()
-        context.events.changed.connect(self._changed)
         desk.person_changed.connect(self.refresh)
 
     def _build(self) -> None:
@@ -142,10 +141,6 @@ class HomePage(Page):
         """Words everything that was made from the answer again."""
         super().retranslate()
         if self.desk.record() is not None:
-            self.refresh()
-
-    def _changed(self, _changes: object) -> None:
-        if self.isVisible():
             self.refresh()
 
     def _show(self, answer: Assessment) -> None:

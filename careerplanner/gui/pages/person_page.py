@@ -60,7 +60,6 @@ class PersonPage(Page):
         self.parts.setContentsMargins(0, 0, 0, 0)
         self.parts.setSpacing(SPACE)
         self.add(self.body)
-        context.events.changed.connect(self._changed)
         desk.person_changed.connect(self._changed)
 
     def show_person(self, record: Record) -> None:
@@ -78,7 +77,3 @@ class PersonPage(Page):
             self.show_nobody()
         else:
             self.show_person(record)
-
-    def _changed(self, _changes: object = None) -> None:
-        if self.isVisible():
-            self.refresh()

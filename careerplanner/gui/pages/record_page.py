@@ -72,7 +72,6 @@ class RecordPage(Page):
         self.desk = desk
         self.dialog: QDialog | None = None
         self._build()
-        context.events.changed.connect(self._changed)
         desk.person_changed.connect(self.refresh)
 
     # ---- building ------------------------------------------------------------------------------
@@ -227,10 +226,6 @@ class RecordPage(Page):
     def _who(self) -> str:
         record = self.desk.record()
         return record.worker.name if record is not None else ""
-
-    def _changed(self, _changes: object) -> None:
-        if self.isVisible():
-            self.refresh()
 
     # ---- changing ------------------------------------------------------------------------------
 

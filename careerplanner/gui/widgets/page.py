@@ -179,6 +179,7 @@ class Page(ScrollPage):
         super().__init__(context, wide=wide)
         self.heading = Heading(context, title, level=1)
         self.add(self.heading)
+        context.events.changed.connect(self._changed)
 
     def set_title(self, title: Text) -> None:
         """Asks another question."""
@@ -192,6 +193,11 @@ class Page(ScrollPage):
 
     def refresh(self) -> None:
         """Reads its data again; called when the page is shown and after a change to the book."""
+
+    def _changed(self, _changes: object = None) -> None:
+        """Shows what changed; a page may look at what it was and do less than all."""
+        if self.isVisible():
+            self.refresh()
 
     def may_leave(self) -> bool:
         """Whether another page may be shown now; a page with unsaved typing may say no."""
