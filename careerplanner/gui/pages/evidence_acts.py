@@ -117,7 +117,8 @@ class EvidenceActs:
                 return self.context.translate("Evidence page", "Evidence removed.")
             return self.context.words.count(
                 "Evidence page",
-                "Evidence removed. It was used for {n} thing.|Evidence removed. It was used for {n} things.",
+                "Evidence removed. It was used for {n} thing."
+                "|Evidence removed. It was used for {n} things.",
                 count,
             )
 
