@@ -160,8 +160,8 @@ class Pace:
         signed: Areas signed off.
         of: Areas in all.
         brought: How many of those signed were signed with an earlier employer.
-        expected: How many would be signed by the day of asking at an even pace; None where the
-            days are not known.
+        expected: How many would be signed by the day of asking at an even pace, counted from those
+            that were signed before the job began; None where the days are not known.
         days_left: Days from the day of asking to the recommended last day, negative once it has
             passed; None where that is not one day.
     """

@@ -230,8 +230,17 @@ def _pace(
     last = line.when.latest
     start = post.started.span.earliest if post.started is not None else last
     length, gone = (last - start).days, min(max((on - start).days, 0), (last - start).days)
-    expected = of * gone // length if length > 0 else of
+    head = sum(_is_head_start(area, start) for area in areas)
+    expected = head + (of - head) * gone // length if length > 0 else of
     return Pace(signed, of, brought, expected, (last - on).days)
+
+
+def _is_head_start(area: AreaPlan, start: date) -> bool:
+    """Whether an area was signed off before a job began, so that its days are for the others."""
+    if area.entry is None or area.state is not ProgressState.SIGNED_OFF:
+        return False
+    signed = signed_off_on(area.entry)
+    return area.earlier or (signed is not None and signed.span.latest < start)
 
 
 # ---- what next ---------------------------------------------------------------------------------

@@ -296,13 +296,20 @@ INDUCTION: dict[tuple[str, str], tuple[str, str, str, str]] = {
         "start section-1.1",
         "0 of 46, 21 by now",
     ),
-    # All for adults is signed; on the first day with children nothing of theirs is expected.
+    # All 46 for adults are signed; the 21 for children have the new job's 181 days to themselves:
+    # on the first of them none, after 82 of them 21 x 82 / 181, that is nine.
     ("two-jobs", "2026-08-31"): ("13567", "2025-07-06 done", "-", "46 of 46, 46 by now"),
     ("two-jobs", "2026-09-01"): (
         "1234567",
         "2027-03-01 ahead",
         "start section-2.1",
-        "46 of 67, 0 by now",
+        "46 of 67, 46 by now",
+    ),
+    ("two-jobs", "2026-11-22"): (
+        "1234567",
+        "2027-03-01 ahead",
+        "start section-2.1",
+        "46 of 67, 55 by now",
     ),
     # Section 1 and one of the employer's three areas were brought in, 3.2 was signed here. 3.1,
     # signed by one of two, does not count; 5.1, sent back, comes first.
