@@ -12,7 +12,6 @@ from careerplanner.domain.routes import Measure
 from careerplanner.i18n.language import Language, language_of
 
 if TYPE_CHECKING:
-
     from careerplanner.i18n.catalogue import Catalogue
 
 MOST_PEOPLE = 10_000

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.widgets.paper import prepare
-from careerplanner.i18n.language import Language
 from careerplanner.services.sheets import SheetWords
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
+    from careerplanner.i18n.language import Language
     from careerplanner.reports.sheet_paper import Sheet
 
 
