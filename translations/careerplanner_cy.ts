@@ -8231,7 +8231,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Say whose rows are yours.</source>
-        <translation>Dywedwch rhesi pwy yw eich rhai chi.</translation>
+        <translation>Dywedwch pa enw yw eich un chi.</translation>
     </message>
     <message>
         <source>The date is not understood. Given: {given}.</source>
