@@ -6,6 +6,7 @@ done in them stands in ``year_induction``, ``year_learning`` and ``year_self``.
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -82,12 +83,15 @@ class Year:
             return Workspace(lookup(), catalogues(), lambda: self.day, make_id=self._make_id)
 
         with real_window(self.application, self.book, self.language, workspace) as seen:
-            self._seen = seen
+            self._seen, faults = seen, list[BaseException]()
+            sys.excepthook = lambda _kind, fault, _where: faults.append(fault)
             try:
                 yield seen
             finally:
                 self.book = seen.desk.book_path
                 self._seen = None
+                for fault in faults:  # what the window would have asked to be told of
+                    raise fault
 
     @property
     def seen(self) -> RealWindow:
