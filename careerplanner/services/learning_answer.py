@@ -43,6 +43,9 @@ class LearningAnswer:
         tr = self._say.catalogue.translate
         entries = self._entries(on)
         minutes, unsaid = minutes_of(entries)
+        yield self._record.worker.name
+        yield tr("Answer", "On: {day}", day=self._say.day(on or self._workspace.today()))
+        yield ""
         yield tr("Learning", "Things learned: {count}.", count=len(entries))
         for entry in entries:
             detail = self._words.detail(entry)

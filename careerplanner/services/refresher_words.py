@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.assessment import DateState
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.messages import labels
+from careerplanner.rules.refreshers import UNCERTAIN
 from careerplanner.services.learning import interval_of, own_training, refresher_title
 
 if TYPE_CHECKING:
@@ -62,9 +63,13 @@ class RefresherWords:
         return self.say.reason(found.reason)
 
     def lines(self, found: Refresher) -> tuple[str, ...]:
-        """Return what is known of it, a line for each thing."""
-        known = (self.due(found), self.done(found))
-        return tuple(line for line in known if line) or (self.reason(found),)
+        """Return what is known of it, a line for each thing; why a day is not, and any doubt."""
+        known = [line for line in (self.due(found), self.done(found)) if line]
+        if not known or found.state is DateState.NOT_KNOWN:
+            known.append(self.reason(found))
+        if found.asked.code in UNCERTAIN:
+            known.append(self.say.reason(found.asked))
+        return tuple(known)
 
     def often(self, found: Refresher) -> str:
         """Return how often it is refreshed and who says so; "" where nobody does."""

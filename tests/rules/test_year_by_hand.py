@@ -215,12 +215,13 @@ COMING: dict[tuple[str, str], list[str]] = {
     # much. How the time for the award runs after a lapse no page says.
     ("back-after-five-years", "2026-11-22"): [
         "- due register_by: deadline.lapsed",
-        f"2021-03-12 past safeguarding-group-b: {STATED}",
+        f"2022-03-12 past* moving-and-handling: {SUGGESTED}",
         "2022-03-31 past first-aid: refresher.day_set",
         "- not_known* now: coming.induction_signed_before",
         "- not_known award_expected: deadline.lapsed_before",
         "- not_known award_latest: deadline.lapsed_before",
-        f"- not_known safeguarding-group-a: {AFTER}",
+        A_TO_DO,
+        B_TO_DO,
     ],
     ("partly-signed", "2026-11-22"): [
         f"2026-11-22 due* post-care-home-worker-adults: {FROM_START}",

@@ -208,7 +208,7 @@ BACK_AFTER_FIVE_YEARS = year(
     entry("worker", "lapsed", first="2020-03-02", due="2024-03-01"),
     held("core-adults", "2020-11-02"),
     induction("", "signed_off", finished=day("2018-08-06"), employer=THERE),
-    learned("safeguarding-group-b", "2018-03-12"),
+    learned("moving-and-handling", "2021-03-12"),
     learned("first-aid", "2019-04-01", renew="2022-03-31"),
     name="Lowri Enghraifft",
 )
