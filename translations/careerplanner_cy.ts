@@ -2959,6 +2959,10 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
         <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy&apos;n agor y ffeil hon</translation>
     </message>
     <message>
+        <source>Not all of them fit here. Type a word to see fewer.</source>
+        <translation>Nid oes lle i bob un yma. Teipiwch air i weld llai.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Save a copy and open it somewhere else.</source>
         <translation>Ni newidiwyd dim. Cadwch gopi a&apos;i agor yn rhywle arall.</translation>
     </message>
