@@ -84,6 +84,7 @@ def hidden_details(content: bytes, kind: FileKind) -> tuple[str, ...]:
         with Image.open(io.BytesIO(content), formats=[_FORMATS[kind]]) as opened:
             exif = opened.getexif()
             said = bool(exif) or bool({"xmp", "comment", "photoshop"} & set(opened.info))
+            said = said or bool(getattr(opened, "text", {}))  # a PNG has words under any name
             if exif.get_ifd(_PLACE_BLOCK):
                 return ("place",)
     except _broken():
@@ -92,7 +93,12 @@ def hidden_details(content: bytes, kind: FileKind) -> tuple[str, ...]:
 
 
 def is_moving(content: bytes, kind: FileKind) -> bool:
-    """Whether a picture has several frames, which writing it anew would lose."""
+    """Whether a picture has several frames, which writing it anew would lose.
+
+    A photo never moves: what phones put behind it, such as its depths, is no part of what is seen.
+    """
+    if kind is FileKind.JPEG:
+        return False
     from PIL import Image
 
     try:

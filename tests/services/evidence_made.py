@@ -29,12 +29,17 @@ def saved(made: Image.Image, form: str, **options: object) -> bytes:
 
 def photo(size: tuple[int, int] = (300, 200), *, turned: int = 0, place: bool = False) -> bytes:
     """A JPEG, with a hidden turn and place if wanted."""
+    return saved(picture(size), "JPEG", exif=details(turned=turned, place=place), quality=92)
+
+
+def details(*, turned: int = 0, place: bool = False) -> Image.Exif:
+    """What a camera writes into a photo."""
     exif = Image.Exif()
     if turned:
         exif[ORIENTATION] = turned
     if place:
         exif.get_ifd(PLACE)[1] = "N"
-    return saved(picture(size), "JPEG", exif=exif, quality=92)
+    return exif
 
 
 def pdf(pages: int = 1, words: str = "Hidden words") -> bytes:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from careerplanner.domain.evidence_file import FileKind, Treatment
 from careerplanner.errors import FileFault
@@ -239,6 +240,29 @@ def test_a_picture_that_moves_is_kept_whole(name: str, form: str, tmp_path: Path
     content = made.saved(frames[0], form, save_all=True, append_images=frames[1:], duration=200)
     found = look_at(made.put(tmp_path, name, content))
     assert [offer.treatment for offer in found.offers] == [Treatment.AS_IS]
+
+
+def test_what_a_phone_puts_behind_a_photo_is_no_second_frame(tmp_path: Path) -> None:
+    with_depths = made.saved(
+        made.picture((2400, 1800)),
+        "MPO",
+        save_all=True,
+        append_images=[made.picture((60, 40))],
+        exif=made.details(place=True).tobytes(),
+    )
+    found = look_at(made.put(tmp_path, "p.jpg", with_depths))
+    assert found.notes == ("place",)
+    assert found.offers[0].treatment is Treatment.SMALLER
+    again = look_at_pasted(make_ready(found, Treatment.SMALLER).content, "p.jpg")
+    assert again.notes == ()
+
+
+def test_words_within_a_drawing_are_hidden_details() -> None:
+    words = PngInfo()
+    words.add_text("Author", "Gwen Example")
+    found = look_at_pasted(made.saved(made.picture(), "PNG", pnginfo=words), "drawing.png")
+    assert found.notes == ("details",)
+    assert found.offers[0].treatment is Treatment.SMALLER
 
 
 def test_a_pasted_picture_is_looked_at_like_a_file() -> None:
