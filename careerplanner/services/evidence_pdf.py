@@ -22,6 +22,8 @@ MOST_PAGES = 2000
 MOST_BLANKED_PAGES = 30
 """Most pages of a PDF that can be blanked: each becomes a picture."""
 _POINTS = 72.0
+_DOTS = 150
+"""How finely a page is drawn that is blanked, in dots an inch."""
 _LARGEST_EDGE = 3000
 """Longest edge of a page drawn, in pixels."""
 
@@ -58,7 +60,7 @@ def look_at_pdf(content: bytes, name: str) -> tuple[int, Image]:
         return pages, _drawn(document, 0, THUMBNAIL_EDGE)
 
 
-def pdf_pages(content: bytes, name: str, dots_per_inch: int = 150) -> tuple[Image, ...]:
+def pdf_pages(content: bytes, name: str) -> tuple[Image, ...]:
     """Return every page of a PDF as a picture.
 
     Raises:
@@ -67,19 +69,36 @@ def pdf_pages(content: bytes, name: str, dots_per_inch: int = 150) -> tuple[Imag
     with _opened(content, name) as document:
         if len(document) > MOST_BLANKED_PAGES:
             raise FileFault("evidence.too_many_pages", name=name, most=MOST_BLANKED_PAGES)
-        pages = []
-        for number in range(len(document)):
-            longest = max(document[number].get_size()) / _POINTS * dots_per_inch
-            pages.append(_drawn(document, number, min(longest, _LARGEST_EDGE)))
-        return tuple(pages)
+        return tuple(_page(document, number, _DOTS) for number in range(len(document)))
 
 
-def pdf_of(pictures: tuple[Image, ...], dots_per_inch: int = 150) -> bytes:
+def first_pages(
+    content: bytes, name: str, most: int, dots_per_inch: int
+) -> tuple[int, tuple[Image, ...]]:
+    """Return how many pages a PDF has, and the first of them as pictures; raises as `look_at_pdf`.
+
+    Args:
+        content: The file.
+        name: What it is called, for the error.
+        most: Most pages that are drawn, however many there are.
+        dots_per_inch: How finely.
+    """
+    with _opened(content, name) as document:
+        drawn = range(min(len(document), most))
+        return len(document), tuple(_page(document, number, dots_per_inch) for number in drawn)
+
+
+def pdf_of(pictures: tuple[Image, ...]) -> bytes:
     """Return a PDF whose pages are pictures and nothing else."""
     out = io.BytesIO()
     first, *rest = pictures
-    first.save(out, "PDF", save_all=True, append_images=rest, resolution=dots_per_inch, quality=85)
+    first.save(out, "PDF", save_all=True, append_images=rest, resolution=_DOTS, quality=85)
     return out.getvalue()
+
+
+def _page(document: Any, number: int, dots_per_inch: int) -> Image:  # noqa: ANN401 - as below
+    longest = max(document[number].get_size()) / _POINTS * dots_per_inch
+    return _drawn(document, number, min(longest, _LARGEST_EDGE))
 
 
 def _drawn(document: Any, number: int, edge: float) -> Image:  # noqa: ANN401 - untyped there

@@ -128,7 +128,7 @@ def _kind(piece: Evidence) -> FileKind | None:
 
 
 def _drawn(piece: Evidence, content: bytes) -> list[Figure]:
-    from careerplanner.services.evidence_pdf import look_at_pdf, pdf_pages
+    from careerplanner.services.evidence_pdf import first_pages
     from careerplanner.services.evidence_pictures import encoded, read_picture
 
     kind, name = _kind(piece), piece.file_name
@@ -137,8 +137,7 @@ def _drawn(piece: Evidence, content: bytes) -> list[Figure]:
     if kind is not FileKind.PDF:
         picture = read_picture(content, kind, name, edge=_EDGE)
         return [Figure(piece.id, encoded(picture, FileKind.JPEG)[0])]
-    pages, _ = look_at_pdf(content, name)
-    drawn = pdf_pages(content, name, _DOTS)[:MOST_PAGES]
+    pages, drawn = first_pages(content, name, MOST_PAGES, _DOTS)
     return [
         Figure(piece.id, encoded(page, FileKind.JPEG)[0], number, pages)
         for number, page in enumerate(drawn, start=1)

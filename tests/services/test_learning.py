@@ -38,6 +38,7 @@ from careerplanner.services.sheets import sheet_pdf
 from careerplanner.services.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY
+from tests.services.evidence_made import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -298,6 +299,13 @@ def test_what_cannot_be_drawn_is_left_out(wales: Lookup) -> None:
     pieces = pieces_of(EVIDENCED, entries_of(EVIDENCED, wish(EVIDENCED, wales)))
     assert [one.evidence for one in make_figures([(pieces[0], png())])] == ["pic"]
     assert make_figures([(pieces[0], b"not a picture")]) == ()
+
+
+def test_of_a_long_document_the_first_pages_are_shown() -> None:
+    piece = replace(EVIDENCED.evidence[0], media_type="application/pdf")
+    figures = make_figures([(piece, pdf(40))])
+    assert [one.page for one in figures] == [1, 2, 3, 4, 5, 6]
+    assert {one.pages for one in figures} == {40}
 
 
 def test_the_paper_says_what_was_learned_what_it_changed_and_what_shows_it(
