@@ -5,6 +5,7 @@ What serves what is in ``evidence``.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import EvidenceKind, Served
@@ -27,12 +28,12 @@ from careerplanner.services.evidence_kinds import MEDIA_TYPES
 if TYPE_CHECKING:
     from careerplanner.domain.evidence import Evidence, Target
     from careerplanner.domain.evidence_file import Found, Treatment
-    from careerplanner.domain.record import Record
+    from careerplanner.domain.record import LearningEntry, Record
     from careerplanner.services.wording import Wording
 
 
 class EvidenceWords:
-    """Says what evidence is and what it serves.
+    """Says what evidence is and what it serves; thousands of things are found by their ids.
 
     Args:
         wording: The language and the pack.
@@ -87,21 +88,26 @@ class EvidenceWords:
                 if any(area.id == target.id for area in areas_of(section, self._record)):
                     return wording.section(section.id)
         if target.kind is Served.LEARNING:
-            found = next((one for one in self._record.learning if one.id == target.id), None)
+            found = self._learning.get(target.id)
             return wording.partial_date(found.on) if found is not None and found.on else ""
         return ""
+
+    @cached_property
+    def _learning(self) -> dict[str, LearningEntry]:
+        return {entry.id: entry for entry in self._record.learning}
 
     def _name(self, target: Target) -> str:
         wording, record = self._wording, self._record
         if target.kind is Served.AWARD:
             return next((wording.held(one) for one in record.awards if one.id == target.id), "")
         if target.kind is Served.LEARNING:
-            return next((one.title for one in record.learning if one.id == target.id), "")
+            found = self._learning.get(target.id)
+            return found.title if found is not None else ""
         if target.kind is Served.ACTION:
             return next((one.what.words for one in record.actions if one.id == target.id), "")
         if target.kind is Served.STATEMENT:
-            found = wording.lookup.find_statement(target.id)
-            return wording.text(found.text) if found else ""
+            statement = wording.lookup.find_statement(target.id)
+            return wording.text(statement.text) if statement else ""
         if target.kind is Served.INDUCTION:
             return self._induction(target.id)
         return wording.name(PackName("assessment_evidence", target.id))

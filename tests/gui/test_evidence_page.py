@@ -166,6 +166,40 @@ def test_attached_to_more_and_detached(page: EvidencePage, desk: Desk) -> None:
     assert page.chosen() is not None
 
 
+def test_what_was_marked_is_attached_though_another_word_is_looked_for(
+    page: EvidencePage, desk: Desk
+) -> None:
+    choose(page, "Paper")
+    page.acts.do("attach")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, AttachDialog)
+    dialog.kind.choices.row("statement").click()
+    dialog.targets.list.item(0).setSelected(True)
+    first = dialog.targets.list.item(0).text()
+    dialog.search.box.setFocus()
+    QTest.keyClicks(dialog.search.box, "zzzz")
+    assert dialog.targets.list.count() == 1, "what is marked is in sight, and nothing else fits"
+    assert dialog.targets.list.item(0).text() == first
+    dialog.save()
+    assert uses(desk, "Paper") == 1
+
+
+def test_of_thousands_of_things_some_are_listed_and_that_is_said(
+    page: EvidencePage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careerplanner.gui.dialogs.attach_dialog._MOST_SHOWN", 3)
+    choose(page, "Paper")
+    page.acts.do("attach")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, AttachDialog)
+    dialog.kind.choices.row("statement").click()
+    assert dialog.targets.list.count() == 3
+    assert not dialog.not_all.isHidden()
+    dialog.search.box.setFocus()
+    QTest.keyClicks(dialog.search.box, "zzzz")
+    assert dialog.not_all.isHidden()
+
+
 def test_a_piece_is_renamed_and_removed_and_comes_back(page: EvidencePage, desk: Desk) -> None:
     said: list[str] = []
     desk.context.events.undo_offered.connect(lambda text: said.append(desk.context.say(text)))

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
 
 _LINES = 12
+_MOST_SHOWN = 200
+"""Most things listed at once; thousands would make every letter typed slow."""
 _TARGET_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
@@ -66,11 +68,11 @@ class TargetsField(Field):
         self.list.clearSelection()
 
     def show_targets(self, targets: tuple[Target, ...], words: EvidenceWords) -> None:
-        """Offers these; what was marked stays so where it is still offered."""
-        marked = set(self.targets())
+        """Offers these; what was marked stays marked and is offered too, first of all."""
+        marked = self.targets()
         self.list.blockSignals(True)
         self.list.clear()
-        for target in targets:
+        for target in dict.fromkeys((*marked, *targets)):
             item = QListWidgetItem(words.name(target))
             item.setData(SUBTITLE_ROLE, words.place(target))
             item.setData(_TARGET_ROLE, target)
@@ -117,6 +119,10 @@ class AttachDialog(RecordDialog[tuple[Target, ...]]):
             self.targets,
             lambda answer: None if answer else mark("Evidence", "Choose at least one."),
         )
+        self.not_all = BodyText(
+            self.context, mark("Evidence", "Not all of them fit here. Type a word to see fewer.")
+        )
+        self.form.column.addWidget(self.not_all)
         self.kind.set_value(next((one.value for one in self._kinds()), ""))
         self._show()
         self.loaded()
@@ -128,7 +134,7 @@ class AttachDialog(RecordDialog[tuple[Target, ...]]):
     def retranslate(self) -> None:
         """Names the things in the language of the screen."""
         super().retranslate()
-        if hasattr(self, "targets"):
+        if hasattr(self, "not_all"):
             self._show()
 
     def _kinds(self) -> list[Served]:
@@ -149,7 +155,8 @@ class AttachDialog(RecordDialog[tuple[Target, ...]]):
             return
         words = EvidenceWords(self.desk.wording, record)
         found = find_targets(self._offered(Served(kind)), words, self.search.value())
-        self.targets.show_targets(found, words)
+        self.targets.show_targets(found[:_MOST_SHOWN], words)
+        self.not_all.setVisible(len(found) > _MOST_SHOWN)
 
     def _attach(self, targets: tuple[Target, ...]) -> bool:
         workspace, worker, name = self.desk.workspace, self.desk.worker_id, self.piece.id
