@@ -185,7 +185,7 @@ def add_ready(
     """
     pieces = [_of_file(workspace, file, on) for file in files]
     _refuse_full(workspace, files)
-    record = workspace.opened.record(worker_id) if kept else None
+    record = _evidence_of(workspace, worker_id) if kept else None
     with workspace.opened.action("evidence.add", workspace.actor, worker_id) as action:
         for piece, file in zip(pieces, files, strict=True):
             action.keep_content(file.content, file.thumbnail)
@@ -268,7 +268,7 @@ def attach(
     """
     pieces = (evidence_id,) if isinstance(evidence_id, str) else tuple(evidence_id)
     targets = (target,) if isinstance(target, Target) else tuple(target)
-    record = workspace.opened.record(worker_id)
+    record = _evidence_of(workspace, worker_id)
     for one in pieces:
         if find(record, one) is None:
             raise UnknownName("entry.unknown", id=one)
@@ -281,12 +281,17 @@ def attach(
 
 def detach(workspace: Workspace, worker_id: str, evidence_id: str, target: Target) -> Changes:
     """Let evidence no longer serve a thing; the evidence itself stays. Raises as `attach`."""
-    record = workspace.opened.record(worker_id)
+    record = _evidence_of(workspace, worker_id)
     with workspace.opened.action("use.remove", workspace.actor, worker_id) as action:
         for use in record.uses:
             if (use.evidence, use.kind, use.target) == (evidence_id, target.kind, target.id):
                 action.remove(Entity.USE, use.id, worker_id)
     return action.changes
+
+
+def _evidence_of(workspace: Workspace, worker_id: str) -> Record:
+    """A record's evidence and uses alone, without the thousands of things it may hold."""
+    return workspace.opened.record(worker_id, only={Entity.EVIDENCE, Entity.USE})
 
 
 def _tie(
@@ -349,7 +354,7 @@ def remove(workspace: Workspace, worker_id: str, evidence_id: str) -> Changes:
         UnknownName: "entry.unknown".
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = workspace.opened.record(worker_id)
+    record = _evidence_of(workspace, worker_id)
     with workspace.opened.action("evidence.remove", workspace.actor, worker_id) as action:
         for use in record.uses:
             if use.evidence == evidence_id:

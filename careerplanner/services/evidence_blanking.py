@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.changes import Entity
 from careerplanner.domain.evidence_file import FileKind, Ready
 from careerplanner.errors import FileFault
 from careerplanner.services import books
@@ -94,7 +95,7 @@ def may_forget(workspace: Workspace, digest: str) -> bool:
     return not any(
         piece.file == digest
         for worker in book.workers()
-        for piece in book.record(worker.id).evidence
+        for piece in book.record(worker.id, only={Entity.EVIDENCE}).evidence
     )
 
 

@@ -17,7 +17,7 @@ from careerplanner.domain.record import Action
 from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
 from careerplanner.rules import self_assessment as rules
-from careerplanner.services import differing, records
+from careerplanner.services import differing
 from careerplanner.services.validation import check, cleaned
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def open_round(workspace: Workspace, worker_id: str, band: str, start: str = "")
     """
     lookup = workspace.lookup
     lookup.band(band)
-    record = records.record_of(workspace, worker_id)
+    record = _rounds_of(workspace, worker_id)
     if rules.open_round(record.rounds, band, lookup) is not None:
         raise UserError("round.open_already", band=band)
     ref = lookup.pack.about.ref
@@ -88,7 +88,7 @@ def rate(
         FieldError: The note cannot be.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = records.record_of(workspace, worker_id)
+    record = _rounds_of(workspace, worker_id)
     asked = _open_one(record, round_id)
     old = rules.answers(record.ratings, round_id, by).get(statement)
     if answer is None:
@@ -131,7 +131,7 @@ def close_round(
         FieldError: "field.in_past": the day to look again lies behind; or a note that cannot be.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record, today = records.record_of(workspace, worker_id), workspace.today()
+    record, today = _rounds_of(workspace, worker_id), workspace.today()
     asked = _open_one(record, round_id)
     if not any(one.round == round_id for one in record.ratings):
         raise UserError("round.empty")
@@ -152,7 +152,7 @@ def remove_round(workspace: Workspace, worker_id: str, round_id: str) -> Changes
         UserError: "round.closed".
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    record = records.record_of(workspace, worker_id)
+    record = _rounds_of(workspace, worker_id)
     _open_one(record, round_id)
     with workspace.opened.action("round.remove", workspace.actor, worker_id) as action:
         for one in record.ratings:
@@ -254,6 +254,11 @@ def _keep_pack(workspace: Workspace) -> None:
     ref, book = workspace.lookup.pack.about.ref, workspace.opened
     if book.pack(ref.digest) is None:
         book.keep_pack(ref, workspace.lookup.plain())
+
+
+def _rounds_of(workspace: Workspace, worker_id: str) -> Record:
+    """A record's rounds and answers alone: each answer is kept at once, whatever else there is."""
+    return workspace.opened.record(worker_id, only={Entity.ROUND, Entity.RATING})
 
 
 def _open_one(record: Record, round_id: str) -> RatingRound:
