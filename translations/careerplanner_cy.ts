@@ -5533,6 +5533,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae&apos;r Gofrestr yn gofyn am y cymhwyster hwn ar gyfer eich swydd: {target}. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
     <message>
+        <source>The Register expected your award by then. You still have time to finish it. The last day: {latest}.</source>
+        <translation>Roedd y Gofrestr yn disgwyl eich cymhwyster erbyn hynny. Mae gennych chi amser o hyd i&apos;w orffen. Y diwrnod olaf: {latest}.</translation>
+    </message>
+    <message>
         <source>The Register treats your jobs differently. The strictest is shown first.</source>
         <translation>Mae&apos;r Gofrestr yn trin eich swyddi&apos;n wahanol i&apos;w gilydd. Yr un â&apos;r gofynion llymaf sy&apos;n cael ei dangos gyntaf.</translation>
     </message>
@@ -13931,6 +13935,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Gain more experience</source>
         <translation>Cael mwy o brofiad</translation>
+    </message>
+    <message>
+        <source>No step is suggested for your job</source>
+        <translation>Nid oes cam wedi&apos;i awgrymu ar gyfer eich swydd chi</translation>
     </message>
     <message>
         <source>Nothing is left to do here</source>

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 REGISTER_BY, RENEWAL = "register_by", "renewal_"
 RENEWAL_OPENS, RENEWAL_DUE = "renewal_opens", "renewal_due"
-LAPSED = "deadline.lapsed"
+AWARD_EXPECTED, LAPSED = "award_expected", "deadline.lapsed"
 
 
 def coming_up(
@@ -103,6 +103,10 @@ def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
         return None  # what led up to the end is told by the end
     if duty.reason.code == LAPSED:
         state = DateState.DUE  # no day is named to wait for: without it the job may not be done
+    reason = duty.reason
+    latest = _still_latest(fit) if duty.kind == AWARD_EXPECTED else None
+    if latest is not None and state is DateState.PAST:
+        state, reason = DateState.DUE, Reason.of("coming.award_still_time", latest=latest)
     key = f"{ComingKind.REGISTER}:{duty.kind}:{_subject(fit, duty, lookup)}"
     return Coming(
         ComingKind.REGISTER,
@@ -111,10 +115,17 @@ def _duty(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> Coming | None:
         duty.kind,
         duty.when,
         state,
-        duty.reason,
+        reason,
         suggested=False,
         basis=duty.basis,
     )
+
+
+def _still_latest(fit: RegisterFit) -> date | None:
+    """Return the last day for the award while it has not passed; None once it has, or unknown."""
+    found = (one for one in fit.dates if one.kind == "award_latest" and one.when is not None)
+    last = next((one for one in found if one.state is not DateState.PAST), None)
+    return last.when.latest if last is not None and last.when is not None else None
 
 
 def _renews(duty: DatedDuty) -> bool:

@@ -336,4 +336,5 @@ class Wording:
 
     def step(self, step: Step) -> str:
         """Return what a step asks to be done, in a line."""
-        return self.label(labels.STEP, step.kind, award=self.award(step.award))
+        kind = labels.NO_STEP if step.reason.code in labels.NOT_SUGGESTED else step.kind
+        return self.label(labels.STEP, kind, award=self.award(step.award))

@@ -214,6 +214,17 @@ BACK_AFTER_FIVE_YEARS = year(
 )
 """Home care until 2021, five years of something else, home care again since September 2026."""
 
+WITHOUT_THE_AWARD_YET = year(
+    post(HOME_CARE, "2022-12-05"),
+    entry(first="2023-05-08", due="2029-05-07"),
+    held("core-adults", "2024-01-15"),
+    induction("", "signed_off", finished=day("2023-05-15")),
+    learned("safeguarding-group-a", "2025-05-12"),
+    learned("safeguarding-group-b", "2025-05-19"),
+    name="Rhian Enghraifft",
+)
+"""Three years on the Register went by on 8 May 2026 without Practice; there are six."""
+
 _MARI = {"employer": HERE}
 PARTLY_SIGNED = year(
     post(CARE_HOME, "2026-05-22", employer=HERE),
@@ -271,4 +282,5 @@ PEOPLE: dict[str, Record] = {
     "partly-signed": PARTLY_SIGNED,
     "special-school": SPECIAL_SCHOOL,
     "registered-early": REGISTERED_EARLY,
+    "without-the-award-yet": WITHOUT_THE_AWARD_YET,
 }

@@ -38,6 +38,8 @@ _STATUS = {
     DateState.DONE: Status.MET,
 }
 _NO_DEADLINE = (ComingKind.REMINDER, ComingKind.REVIEW)
+_OPEN_YET = ("renewal_opens", "award_expected")
+"""Days after which there is still time: what is late is told by a later one."""
 
 
 def coming_row(desk: Desk, record: Record, item: Coming, *, may_change: bool) -> ComingRow:
@@ -61,7 +63,7 @@ def status_of(item: Coming) -> Status:
     """Shape and colour of an item's state; what begins or is only suggested is never overdue."""
     if item.suggested and item.state in (DateState.DUE, DateState.PAST):
         return Status.MISSING
-    begins = item.kind in _NO_DEADLINE or item.duty == "renewal_opens"
+    begins = item.kind in _NO_DEADLINE or item.duty in _OPEN_YET
     if begins and item.state is DateState.DUE:
         return Status.UNDER_WAY
     return _STATUS[item.state]

@@ -23,6 +23,10 @@ COMING = MessageTable(
             "Finding",
             "The day you expect to finish, as your record says.",
         ),
+        "coming.award_still_time": mark(
+            "Finding",
+            "The Register expected your award by then. You still have time to finish it. The last day: {latest}.",
+        ),
         "coming.award_without_day": mark(
             "Finding",
             "Not known, because your record does not say when you expect to finish.",

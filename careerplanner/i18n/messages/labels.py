@@ -108,9 +108,14 @@ STEP = MessageTable(
         "reach_age": mark("Step", "Be old enough"),
         "more_hours": mark("Step", "Work more hours a week"),
         "nothing_left": mark("Step", "Nothing is left to do here"),
+        "no_step": mark("Step", "No step is suggested for your job"),
     },
 )
 """What a step is called; the award follows a colon."""
+
+NO_STEP = "no_step"
+NOT_SUGGESTED = frozenset({"step.out_of_scope", "step.not_placed"})
+"""Codes of why nothing is suggested although there may be much to do."""
 
 HELD_STATE = MessageTable(
     "held_state",
