@@ -116,6 +116,24 @@ def without_the_award(expected: str, why: str) -> list[str]:
     ]
 
 
+def back_after_five_years(*, asks: bool) -> list[str]:
+    """New to the organisation is new: nobody knows how much of what was signed counts.
+
+    How the time for the award runs after a lapse no page says.
+    """
+    induction = ["- not_known* now: coming.induction_signed_before"] if asks else []
+    return [
+        "- due register_by: deadline.lapsed",
+        f"2022-03-12 past* moving-and-handling: {SUGGESTED}",
+        "2022-03-31 past first-aid: refresher.day_set",
+        *induction,
+        "- not_known award_expected: deadline.lapsed_before",
+        "- not_known award_latest: deadline.lapsed_before",
+        A_TO_DO,
+        B_TO_DO,
+    ]
+
+
 COMING: dict[tuple[str, str], list[str]] = {
     ("new-in-care-home", "2026-11-30"): new_in_care_home("ahead"),
     ("new-in-care-home", "2026-12-01"): new_in_care_home("due"),
@@ -217,18 +235,10 @@ COMING: dict[tuple[str, str], list[str]] = {
         f"2025-11-21 past safeguarding-group-b: {STATED}",
         f"- not_known safeguarding-group-a: {AFTER}",
     ],
-    # New to the organisation is new: what was signed in 2018 may be taken over, nobody knows how
-    # much. How the time for the award runs after a lapse no page says.
-    ("back-after-five-years", "2026-11-22"): [
-        "- due register_by: deadline.lapsed",
-        f"2022-03-12 past* moving-and-handling: {SUGGESTED}",
-        "2022-03-31 past first-aid: refresher.day_set",
-        "- not_known* now: coming.induction_signed_before",
-        "- not_known award_expected: deadline.lapsed_before",
-        "- not_known award_latest: deadline.lapsed_before",
-        A_TO_DO,
-        B_TO_DO,
-    ],
+    ("back-after-five-years", "2026-11-22"): back_after_five_years(asks=True),
+    # After the new job's six months nothing more is asked of it.
+    ("back-after-five-years", "2027-03-14"): back_after_five_years(asks=True),
+    ("back-after-five-years", "2027-03-15"): back_after_five_years(asks=False),
     ("partly-signed", "2026-11-22"): [
         f"2026-11-22 due* post-care-home-worker-adults: {FROM_START}",
         "2029-07-17 ahead renewal_opens: deadline.renewal_opens",
