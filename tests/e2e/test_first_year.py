@@ -13,7 +13,7 @@ from careerplanner.domain.coming_up import ComingKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import NextKind
-from careerplanner.domain.record import ActionState, ProgressState
+from careerplanner.domain.record import ActionState, ProgressState, Worker
 from careerplanner.gui.pages.coming_page import ComingPage
 from careerplanner.gui.pages.evidence_page import EvidencePage
 from careerplanner.gui.pages.first_steps import FirstSteps
@@ -23,7 +23,8 @@ from careerplanner.gui.pages.learning_page import LearningPage
 from careerplanner.gui.pages.registration_page import RegistrationPage
 from careerplanner.gui.pages.self_page import SelfPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import books
+from careerplanner.services import books, transfer
+from careerplanner.services.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.e2e import year_induction as induction
 from tests.e2e import year_learning as learning
@@ -218,14 +219,23 @@ def papers(year: Year) -> None:
 
 
 def read_again(year: Year, whole: Record) -> None:
-    """Another reading of the book gives the same, and the book itself is sound."""
+    """Read again, and in another person's book, it is the same; and the book itself is sound."""
     assert year.book is not None
     space = Workspace(lookup(), catalogues(), lambda: year.day)
     books.open_book(space, year.book)
     try:
         assert space.opened.record(whole.worker.id) == whole
+        transfer.export_record(space, whole.worker.id, year.folder / "year.json")
     finally:
         books.close_book(space)
+    elsewhere = Workspace(lookup(), catalogues(), lambda: year.day)
+    start_book(elsewhere, year.folder / "team.careerbook", "team", Worker("m", MANAGER))
+    try:
+        report = transfer.import_record(elsewhere, year.folder / "year.json")
+        assert (report.unknown, report.unknown_fields, report.files_left_out) == ((), (), 1)
+        assert elsewhere.opened.record(whole.worker.id) == whole
+    finally:
+        books.close_book(elsewhere)
     with sqlite3.connect(f"file:{year.book}?mode=ro", uri=True) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

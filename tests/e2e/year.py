@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 import pypdfium2
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -162,6 +163,12 @@ class Year:
     def press(self, button: QWidget, kind: type[D], do: Callable[[D], None]) -> None:
         """Presses what opens a dialog, and does something in it."""
         self.in_dialog(lambda: self.seen.hand.press(button), kind, do)
+
+    def ended(self, dialog: QDialog) -> None:
+        """Waits until a dialog that was agreed to has closed, now or after work behind it."""
+        self.qtbot.waitUntil(
+            lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), timeout=LONG
+        )
 
     # ---- papers --------------------------------------------------------------------------------
 

@@ -84,7 +84,7 @@ def begin(year: Year, model: Told) -> None:
         picker = dialog.files.picker
         year.qtbot.waitUntil(lambda: bool(picker.rows) and not picker.busy, timeout=LONG)
         hand.press(dialog.save_button)
-        year.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=LONG)
+        year.ended(dialog)
 
     year.press(area(year, FIRST).evidence.add_button, EvidenceDialog, show)
     assert len(area(year, FIRST).evidence.pieces.rows) == 1
@@ -145,7 +145,7 @@ def _sign(year: Year, dialog: SignDialog) -> None:
     if not dialog.manager.value():
         fill(dialog.manager.box, MANAGER)
     year.seen.hand.press(dialog.save_button)
-    assert not dialog.isVisible()
+    year.ended(dialog)
 
 
 def send_back(year: Year, model: Told, name: str) -> None:
@@ -155,7 +155,7 @@ def send_back(year: Year, model: Told, name: str) -> None:
         assert dialog.by.value() == MANAGER
         fill(dialog.reason.box, REASON)
         year.seen.hand.press(dialog.save_button)
-        assert not dialog.isVisible()
+        year.ended(dialog)
 
     year.press(section(year, name).back, SendBackDialog, why)
     for one in list(model["induction"]):
@@ -182,7 +182,7 @@ def own_list(year: Year, model: Told, name: str) -> None:
         lines = [f"{number}.{part} {title}" for part, title in OWN.items()]
         dialog.lines.set_value("\n".join(lines))
         year.seen.hand.press(dialog.save_button)
-        assert not dialog.isVisible()
+        year.ended(dialog)
 
     year.press(section(year, name).own, OwnListDialog, write)
     model.add(

@@ -103,7 +103,7 @@ def bring_in(year: Year, model: Told) -> None:
         assert refused not in taken, "why a row is not taken is said"
         assert len(year.seen.record.learning) == 1, "nothing is kept before it is agreed to"
         year.seen.hand.press(dialog.add_button)
-        assert not dialog.isVisible()
+        year.ended(dialog)
 
     year.press(page.import_button, LearningImportDialog, look)
     for (title, day, _long, provider), minutes in zip(ROWS, MINUTES, strict=True):
@@ -145,7 +145,7 @@ def attach(year: Year, model: Told, title: str) -> None:
         if not shown.item(found).isSelected():
             year.seen.hand.key(Qt.Key.Key_Space)
         year.seen.hand.press(dialog.save_button)
-        assert not dialog.isVisible()
+        year.ended(dialog)
 
     year.press(page.pane.attach, AttachDialog, choose)
     model.add("uses", {"evidence": piece.title, "kind": Served.LEARNING, "target": title})
@@ -168,7 +168,7 @@ def register(year: Year, model: Told) -> None:
         fill(dialog.first.box, year.written(FIRST))
         fill(dialog.due.box, year.written(DUE))
         hand.press(dialog.save_button)
-        assert not dialog.isVisible()
+        year.ended(dialog)
 
     year.press(page.entries.add_button, RegistrationDialog, tell)
     model.add(
