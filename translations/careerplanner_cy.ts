@@ -3189,9 +3189,9 @@ Mae&apos;r dudalen ar y rhyngrwyd. Nid oes dim o&apos;ch cofnod yn cael ei anfon
     <name>Evidence fault</name>
     <message>
         <source>The files in this book would come to more than {most} MB
-Nothing was kept. Make photos smaller, or take out what you no longer need.</source>
+Nothing was kept. Make photos smaller, or remove what you no longer need, and then its file for good.</source>
         <translation>Byddai&apos;r ffeiliau yn y llyfr hwn yn fwy na {most} MB
-Ni chadwyd dim. Gwnewch luniau&apos;n llai, neu tynnwch yr hyn nad oes ei angen arnoch mwyach.</translation>
+Ni chadwyd dim. Gwnewch luniau&apos;n llai, neu tynnwch yr hyn nad oes ei angen arnoch mwyach, ac yna dilëwch ei ffeil am byth.</translation>
     </message>
     <message>
         <source>There is nothing in this file: {name}
@@ -3410,8 +3410,20 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Tystiolaeth wedi&apos;i thynnu. Roedd yn cael ei defnyddio ar gyfer {n} peth.</translation>
     </message>
     <message>
+        <source>Evidence that comes back with undo then comes without its file. This cannot be undone. Copies that you made yourself still have the files.</source>
+        <translation>Os daw tystiolaeth yn ôl wrth ddadwneud, daw heb ei ffeil. Ni ellir dadwneud hyn. Mae&apos;r ffeiliau o hyd mewn copïau y gwnaethoch chi eich hun.</translation>
+    </message>
+    <message>
         <source>Files of this kind</source>
         <translation>Ffeiliau o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Files that are no longer evidence, kept only so that you can undo: {count}. They take {size} MB.</source>
+        <translation>Ffeiliau nad ydynt yn dystiolaeth mwyach, a gedwir dim ond er mwyn i chi allu dadwneud: {count}. Maint: {size} MB.</translation>
+    </message>
+    <message>
+        <source>Keep them for undo</source>
+        <translation>Eu cadw er mwyn dadwneud</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3466,6 +3478,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Tynnu</translation>
     </message>
     <message>
+        <source>Remove them for good</source>
+        <translation>Eu dileu am byth</translation>
+    </message>
+    <message>
+        <source>Remove these files for good?</source>
+        <translation>Dileu&apos;r ffeiliau hyn am byth?</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Cadw copi</translation>
     </message>
@@ -3488,6 +3508,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>The files in this book have {used} MB; there is room for {most} MB.</source>
         <translation>Mae&apos;r ffeiliau yn y llyfr hwn yn {used} MB; mae lle i {most} MB.</translation>
+    </message>
+    <message>
+        <source>The files were removed for good.</source>
+        <translation>Cafodd y ffeiliau eu dileu am byth.</translation>
     </message>
     <message>
         <source>They are copies. Your book keeps its own.</source>

@@ -253,6 +253,28 @@ def forget_file(workspace: Workspace, digest: str) -> bool:
     return had_it
 
 
+def files_left_behind(workspace: Workspace) -> tuple[int, int]:
+    """Return how many files the open book keeps for undo alone, and how many bytes they take."""
+    return workspace.opened.contents_left_behind()
+
+
+def forget_files_left_behind(workspace: Workspace) -> int:
+    """Remove every file that no evidence has now, from the book and its copies, for good.
+
+    That is what was removed or blanked and what undo took back. Undo may still bring back the
+    evidence, but not its file.
+
+    Returns:
+        How many files there were.
+
+    Raises:
+        EnvironmentFault: The book cannot be written.
+    """
+    count = workspace.opened.forget_left_behind()
+    _copy_anew(workspace.opened)
+    return count
+
+
 def _copy_anew(book: Book) -> None:
     """Put one new copy in the place of all earlier ones, which hold what was removed."""
     from careerplanner.store.backup import start_anew

@@ -149,6 +149,31 @@ class Book(BookFile):
         self.compact()
         return was_kept
 
+    def contents_left_behind(self) -> tuple[int, int]:
+        """How many files no evidence has now, which undo may bring back, and their bytes."""
+        with self._reading():
+            sizes = [size for _digest, size in contents.left_behind(self._connection)]
+        return len(sizes), sum(sizes)
+
+    def forget_left_behind(self) -> int:
+        """Remove every file that no evidence has now, as `forget_content` does one.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            BookFault: The book cannot be written; nothing was changed.
+            DiskFull: There is no room; bytes that could not be overwritten are when the book is
+                next opened.
+        """
+        with self._writing(alone=True):
+            gone = contents.left_behind(self._connection)
+            for digest, _size in gone:
+                contents.forget(self._connection, digest)
+            self._connection.execute("UPDATE book SET vacuum_due = 1")
+        self.compact()
+        return len(gone)
+
     def setting(self, key: str) -> str | None:
         """Something kept about the book itself, or None when it was never set."""
         with self._reading():

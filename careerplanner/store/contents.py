@@ -26,7 +26,7 @@ THUMBNAIL = "SELECT bytes FROM thumbnail WHERE digest = ?"
 USED = "SELECT 1 FROM evidence WHERE file = ? LIMIT 1"
 ALL_SIZES = "SELECT coalesce(sum(size), 0) FROM content"
 NOBODYS = """
-    SELECT digest FROM content
+    SELECT digest, size FROM content
     WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.file = content.digest)
 """
 LOGGED = """
@@ -107,6 +107,11 @@ def size_of_all(connection: Connection) -> int:
     return int(connection.execute(ALL_SIZES).fetchone()[0])
 
 
+def left_behind(connection: Connection) -> list[tuple[str, int]]:
+    """Digest and bytes of every content that no evidence has now; the log may still name it."""
+    return [(str(digest), int(size)) for digest, size in connection.execute(NOBODYS)]
+
+
 def collect(connection: Connection, among: Iterable[str] | None = None) -> int:
     """Remove contents that neither evidence nor the log refers to, within a transaction.
 
@@ -117,7 +122,7 @@ def collect(connection: Connection, among: Iterable[str] | None = None) -> int:
     Returns:
         How many went.
     """
-    nobodys = {str(digest) for (digest,) in connection.execute(NOBODYS)}
+    nobodys = {digest for digest, _size in left_behind(connection)}
     if among is not None:
         nobodys.intersection_update(among)
     if nobodys:  # the log is read whole, so only when something hangs on it

@@ -221,6 +221,43 @@ def test_a_piece_is_renamed_and_removed_and_comes_back(page: EvidencePage, desk:
     assert uses(desk, "First aid, renewed") == 1
 
 
+def test_a_file_that_was_removed_can_be_taken_out_for_good(
+    page: EvidencePage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = desk.context.messages
+    monkeypatch.setattr(messages, "ask", lambda *_a, **_k: False)
+    file = next(one.file for one in record(desk).evidence if one.title == "First aid")
+    assert page.left_behind.isHidden()
+    choose(page, "First aid")
+    page.acts.do("remove")
+    assert not page.left_behind.isHidden()
+    assert "undo: 1." in page.left_behind.text()
+    Hand().press(page.forget_button)
+    assert desk.workspace.opened.has_content(file), "it was asked, and the answer was no"
+    monkeypatch.setattr(messages, "ask", lambda *_a, **_k: True)
+    Hand().press(page.forget_button)
+    assert page.left_behind.isHidden()
+    assert not desk.workspace.opened.has_content(file)
+    records.undo(desk.workspace)
+    desk.book_opened()
+    page.refresh()
+    choose(page, "First aid")
+    assert not page.pane.missing.isHidden(), "it is back, and says that its file is not"
+
+
+def test_a_dialog_that_was_closed_is_gone_with_the_pages_it_held(
+    page: EvidencePage, qtbot: QtBot
+) -> None:
+    choose(page, "First aid")
+    page.acts.do("blank")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, BlankingDialog)
+    qtbot.waitUntil(lambda: bool(dialog.pages))
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    assert dialog.pages == ()
+
+
 def test_a_copy_is_opened_and_saved(
     page: EvidencePage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

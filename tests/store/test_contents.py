@@ -208,6 +208,21 @@ def test_a_file_that_should_never_have_been_kept_is_forgotten_for_good(kept: Boo
     assert (kept.content(DIGEST), kept.thumbnail(DIGEST)) == (None, None)
 
 
+def test_all_that_is_kept_for_undo_alone_is_forgotten_at_once(kept: Book) -> None:
+    more = b"a photo that is still evidence " * 50
+    with kept.action("evidence.add", ANN, "w1") as act:
+        act.keep_content(more, None)
+        act.add(Evidence("e2", "Another", file=digest_of(more)), "w1")
+    assert kept.contents_left_behind() == (0, 0)
+    with kept.action("evidence.remove", ANN, "w1") as act:
+        act.remove(Entity.EVIDENCE, "e1", "w1")
+    assert kept.contents_left_behind() == (1, len(PHOTO))
+    assert kept.forget_left_behind() == 1
+    assert PHOTO[:40] not in kept.path.read_bytes()
+    assert kept.content(digest_of(more)) == more
+    assert (kept.contents_left_behind(), kept.forget_left_behind()) == ((0, 0), 0)
+
+
 def test_a_program_cut_off_while_forgetting_finishes_at_the_next_start(
     shelf: Shelf, kept: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -126,6 +126,7 @@ class BlankingDialog(RecordDialog[None]):
         self.add(self.boxes, lambda _answer: self._fault())
         self.boxes.canvas.changed.connect(self._follow)
         self.loaded()
+        self.finished.connect(self._let_go)
         self._load()
 
     def _build_buttons(self) -> None:
@@ -205,6 +206,10 @@ class BlankingDialog(RecordDialog[None]):
             self.page.ensureVisible(
                 middle.x(), middle.y(), place.width() // 2, place.height() // 2 + SPACE
             )
+
+    def _let_go(self) -> None:
+        """Keeps no page once it is closed: thirty of them take hundreds of megabytes."""
+        self.pages = ()
 
     # ---- keeping -------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ def open_evidence(desk: Desk, piece: Evidence, parent: QWidget) -> EvidenceChang
         _open_link(desk, piece)
         return None
     dialog = EvidenceChangeDialog(desk, piece, parent=parent)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
 

@@ -204,6 +204,7 @@ class EvidencePart(QWidget):
             return None
         self.dialog = EvidenceDialog(self.desk, target, parent=self)
         self.dialog.accepted.connect(self.refresh)
+        self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
         return self.dialog
 

@@ -166,8 +166,9 @@ class RecordDialog(QDialog, Generic[Value]):
         self._begin = name
 
     def ask(self) -> Value | None:
-        """Shows it and waits; the value kept, or None."""
+        """Shows it and waits; the value kept, or None. Afterwards it is gone from its parent."""
         self.exec()
+        self.deleteLater()
         return self.kept
 
     def save(self) -> None:

@@ -12,8 +12,8 @@ from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialo
 from careerplanner.gui.dialogs.evidence_opening import open_evidence
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.i18n.marks import mark
+from careerplanner.services import books, evidence_export
 from careerplanner.services import evidence as evidence_service
-from careerplanner.services import evidence_export
 from careerplanner.services.evidence_paper import evidence_sheet
 
 if TYPE_CHECKING:
@@ -83,15 +83,15 @@ class EvidenceActs:
 
     def change(self, piece: Evidence) -> None:
         """Asks for another name, date or words."""
-        self._show(EvidenceChangeDialog(self.desk, piece, parent=self.page))
+        self.show_dialog(EvidenceChangeDialog(self.desk, piece, parent=self.page))
 
     def attach(self, piece: Evidence) -> None:
         """Asks what else a piece serves."""
-        self._show(AttachDialog(self.desk, piece, parent=self.page))
+        self.show_dialog(AttachDialog(self.desk, piece, parent=self.page))
 
     def blank(self, piece: Evidence) -> None:
         """Lets parts of a picture or a PDF be blanked."""
-        self._show(BlankingDialog(self.desk, piece, parent=self.page))
+        self.show_dialog(BlankingDialog(self.desk, piece, parent=self.page))
 
     def detach(self, target: Target) -> None:
         """Lets the piece chosen no longer serve a thing."""
@@ -124,13 +124,50 @@ class EvidenceActs:
 
         self.desk.apply(lambda: evidence_service.remove(workspace, worker, piece.id), said)
 
+    def left_words(self) -> str:
+        """How many files are kept for undo alone; "" where there are none."""
+        count, size = (0, 0)
+        if self.desk.has_book:
+            count, size = books.files_left_behind(self.desk.workspace)
+        if not count:
+            return ""
+        return self.context.translate(
+            "Evidence page",
+            "Files that are no longer evidence, kept only so that you can undo: {count}. They take "
+            "{size} MB.",
+            count=count,
+            size=evidence_service.megabytes(size),
+        )
+
+    def forget_left_behind(self) -> None:
+        """Asks, then takes files that were removed out of the bytes of the book."""
+        messages = self.context.messages
+        if not messages.ask(
+            mark("Evidence page", "Remove these files for good?"),
+            mark(
+                "Evidence page",
+                "Evidence that comes back with undo then comes without its file. This cannot be "
+                "undone. Copies that you made yourself still have the files.",
+            ),
+            mark("Evidence page", "Remove them for good"),
+            no=mark("Evidence page", "Keep them for undo"),
+        ):
+            return
+        try:
+            books.forget_files_left_behind(self.desk.workspace)
+        except CareerPlannerError as error:
+            messages.show_error(error)
+            return
+        said = self.context.translate("Evidence page", "The files were removed for good.")
+        self.context.events.status_said.emit(said)
+
     def print_list(self) -> None:
         """Shows the list of evidence as it will look on paper."""
         desk = self.desk
         record = desk.record()
         if record is None:
             return
-        self._show(
+        self.show_dialog(
             SheetDialog(
                 desk,
                 mark("Evidence page", "List of evidence"),
@@ -158,6 +195,8 @@ class EvidenceActs:
             mark("Evidence page", "They are copies. Your book keeps its own."),
         )
 
-    def _show(self, dialog: QDialog) -> None:
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Shows a dialog over the page; it is gone once it is closed."""
         self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

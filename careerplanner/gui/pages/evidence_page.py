@@ -115,6 +115,9 @@ class EvidencePage(PersonPage):
         self.progress = ProgressPanel(context)
         self.room = BodyText(context, self._room_words, kind="quiet")
         self.nearly_full = Banner(context, self._room_words, status=Status.MISSING)
+        self.left_behind = Banner(context, self.acts.left_words)
+        forget = mark("Evidence page", "Remove them for good")
+        self.forget_button = self.left_behind.add_button(forget, self._forget)
         self.nothing = EmptyState(
             context,
             icon="paperclip",
@@ -129,6 +132,7 @@ class EvidencePage(PersonPage):
             ButtonRow(self.add_button, self.print_button, self.save_all_button),
             self.progress,
             self.nearly_full,
+            self.left_behind,
             self.nothing,
         ):
             self.parts.addWidget(part)
@@ -196,7 +200,18 @@ class EvidencePage(PersonPage):
         self.print_button.setVisible(some)
         self.save_all_button.setVisible(any(one.file for one in record.evidence))
         self.add_button.setVisible(not self.desk.read_only)
+        self._show_left_behind()
         self.show_list()
+
+    def _show_left_behind(self) -> None:
+        """Says how many files are only kept so that their removal can be undone."""
+        some = bool(self.acts.left_words())
+        self.left_behind.setVisible(some and not self.desk.read_only)
+        self.left_behind.retranslate()
+
+    def _forget(self) -> None:
+        self.acts.forget_left_behind()
+        self._show_left_behind()
 
     def _changed(self, changes: object = None) -> None:
         """Follows what may be seen here; anything else of the record may change unheeded."""
@@ -293,8 +308,7 @@ class EvidencePage(PersonPage):
     def add_evidence(self) -> EvidenceDialog:
         """Asks for evidence that serves nothing yet."""
         dialog = EvidenceDialog(self.desk, None, parent=self)
-        self.acts.dialog = dialog
-        dialog.open()
+        self.acts.show_dialog(dialog)
         return dialog
 
     def save_all(self) -> None:

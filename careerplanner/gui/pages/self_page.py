@@ -266,10 +266,11 @@ class SelfPage(PersonPage):
         if record is None:
             return
         before = self.result.comparison.compared_with
-
-        SheetDialog(
+        dialog = SheetDialog(
             self.desk,
             mark("Self", "How I see myself"),
             lambda language: rating_sheet(self.desk.workspace, record, round_id, language, before),
             parent=self,
-        ).exec()
+        )
+        dialog.exec()
+        dialog.deleteLater()

@@ -76,7 +76,7 @@ EVIDENCE_FAULTS = MessageTable(
         ),
         "evidence.book_full": mark(
             "Evidence fault",
-            "The files in this book would come to more than {most} MB\nNothing was kept. Make photos smaller, or take out what you no longer need.",
+            "The files in this book would come to more than {most} MB\nNothing was kept. Make photos smaller, or remove what you no longer need, and then its file for good.",
         ),
         "evidence.address": mark(
             "Evidence fault",
