@@ -214,6 +214,23 @@ def test_many_rows_are_looked_at_in_the_background(it: Importing, qtbot: QtBot) 
     assert dialog.rows.told.text() == "Line 2: Will be added.\nCourse 0 · 1 January 2024"
 
 
+def test_nothing_is_added_while_the_rows_are_looked_at_in_another_way(
+    it: Importing, qtbot: QtBot
+) -> None:
+    rows = "".join(f"Course {number},03/04/2024\n" for number in range(2000))
+    dialog = it.open(f"Course,Date\n{rows}")
+    qtbot.waitUntil(lambda: dialog.seen is not None, timeout=20_000)
+    dialog.columns.changed.emit(1, "")  # without dates all could be added, and could be at once
+    assert dialog.seen is None
+    dialog.again.changed.emit()
+    assert not dialog.add_button.isEnabled()
+    before = it.record
+    dialog.keep()
+    assert it.record is before
+    qtbot.waitUntil(lambda: dialog.seen is not None, timeout=20_000)
+    assert dialog.add_button.text() == "Add: 2000"
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [100, 200])
 def test_the_dialog_is_whole_and_can_be_heard(

@@ -182,7 +182,8 @@ class LearningImportDialog(ReadingDialog):
         if len(table.lines) <= _AT_ONCE:
             self._show(importing.preview(workspace, record, table, reading))
             return
-        self.add_button.setEnabled(False)
+        self.seen = None  # what is shown was read in another way, and must not be added
+        self._count()
         task = self.context.tasks.run(
             lambda _progress: importing.preview(workspace, record, table, reading),
             owner=self,

@@ -41,6 +41,7 @@ class LearningDetail(Section):
         super().__init__(context, self._heading, level=3, space_above=0, gap=SPACE_SMALL)
         self.desk = desk
         self.entry: LearningEntry | None = None
+        self._proof: tuple[object, object] = ((), ())
         self.facts = BodyText(context, self._facts)
         self.changed_title = Heading(
             context, mark("Learning", "What it changed in how I work"), level=3
@@ -98,6 +99,8 @@ class LearningDetail(Section):
         same = entry is self.entry
         self.entry = entry
         self.setVisible(entry is not None)
+        if entry is not None:
+            self._show_evidence(another=another)
         if entry is None or same:
             return
         said = entry.changed is not None and bool(entry.changed.words)
@@ -110,7 +113,14 @@ class LearningDetail(Section):
         self.write_button.setVisible(not said and writing)
         self.change_button.setVisible(writing)
         self.remove_button.setVisible(writing)
-        if another:
+
+    def _show_evidence(self, *, another: bool) -> None:
+        """Shows what serves the entry, where it is another one or evidence changed elsewhere."""
+        record = self.desk.record()
+        proof = (record.evidence, record.uses) if record is not None else ((), ())
+        changed = any(now is not before for now, before in zip(proof, self._proof, strict=True))
+        self._proof = proof
+        if another or changed:
             self.evidence.refresh()
 
     def _target(self) -> Target | None:
