@@ -263,7 +263,7 @@ def write_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes
     """Return a table as spreadsheets open it: UTF-8 with its mark, commas, quoted where needed."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(headings)
+    writer.writerow([guarded(heading) for heading in headings])
     for row in rows:
         writer.writerow([guarded(cell) for cell in row])
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")

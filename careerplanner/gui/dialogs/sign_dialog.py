@@ -33,7 +33,6 @@ class SignDialog(RecordDialog[Signature]):
         desk: The open book and the person.
         what: What is signed, as a sentence or a few lines.
         keep: Keeps the signatures.
-        signed: Who of the two has signed all of it already, as `WORKER` or `MANAGER`, or "".
         parent: The page it was opened from.
     """
 
@@ -43,15 +42,14 @@ class SignDialog(RecordDialog[Signature]):
         what: Text,
         keep: Callable[[Signature], bool],
         *,
-        signed: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, mark("Induction", "Sign off"), keep, parent=parent)
         self.save_button.set_text(mark("Induction", "Sign"))
-        self._build(what, signed)
+        self._build(what)
         self._load()
 
-    def _build(self, what: Text, signed: str) -> None:
+    def _build(self, what: Text) -> None:
         context = self.context
         meaning = mark(
             "Induction",
@@ -64,7 +62,7 @@ class SignDialog(RecordDialog[Signature]):
             context,
             "who",
             mark("Induction", "Who signs now?"),
-            [choice for choice in self._choices() if choice.key != signed],
+            self._choices(),
             hint=mark("Induction", "Tick both when you are both here."),
             several=True,
         )
