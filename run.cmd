@@ -42,6 +42,8 @@ exit /b 0
 :test
 pushd "%top%"
 if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
+rem the tests start the program again and again
+set "PYTHONDONTWRITEBYTECODE="
 "%python%" -m pytest %rest%
 exit /b
 

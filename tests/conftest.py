@@ -31,6 +31,26 @@ if TYPE_CHECKING:
 
 MANDATORY = "CAREERPLANNER_TESTS_MANDATORY"
 """Where this variable is set, as by .ci/run, a missing tool fails a test instead of skipping it."""
+WORTH_SHARING = 20
+"""As many files of tests keep several processes busy for longer than these take to begin."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Shares many tests out among the cores, unless the words given say otherwise.
+
+    A few are done before a second process has begun, and figures, and whatever is watched while
+    it runs, want one process: a file, a small folder, `-k`, `-m`, `-s` and `--pdb` keep to it.
+    """
+    option = config.option
+    is_worker = "PYTEST_XDIST_WORKER" in os.environ
+    if is_worker or getattr(option, "numprocesses", 0) is not None or option.dist != "no":
+        return
+    files = sum(len(list(Path(word).rglob("test_*.py"))) for word in config.args)
+    narrowed = option.keyword or option.markexpr != "not bench" or option.lf or option.stepwise
+    watched = option.capture == "no" or option.usepdb or option.trace or option.collectonly
+    if files >= WORTH_SHARING and not narrowed and not watched:
+        option.numprocesses, option.dist = "auto", "worksteal"
 
 
 def pytest_unconfigure() -> None:

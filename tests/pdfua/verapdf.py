@@ -10,6 +10,7 @@ import functools
 import os
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,5 +104,9 @@ def _compiled() -> tuple[str, str]:
     source, made = HERE / "UaReport.java", CACHE / "UaReport.class"
     classpath = os.pathsep.join([str(engine), *helpers, str(CACHE)])
     if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
-        subprocess.run([javac, "-cp", classpath, "-d", CACHE, source], check=True)
+        # made aside and moved: another process may be reading, or making, the same class
+        with tempfile.TemporaryDirectory(dir=CACHE) as aside:
+            subprocess.run([javac, "-cp", classpath, "-d", aside, source], check=True)
+            for part in Path(aside).iterdir():
+                part.replace(CACHE / part.name)
     return java, classpath
