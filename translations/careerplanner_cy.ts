@@ -2920,7 +2920,7 @@ Daliwch ati gyda hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>It is no longer evidence, but this book still keeps it so that you can undo. If it shows somebody you support, remove it for good. That cannot be undone. Copies that you made yourself still have it.</source>
-        <translation>Nid yw&apos;n dystiolaeth mwyach, ond mae&apos;r llyfr hwn yn ei chadw o hyd er mwyn i chi allu dadwneud. Os yw&apos;n dangos rhywun rydych chi&apos;n ei gefnogi, dilëwch hi am byth. Ni ellir dadwneud hynny. Mae hi o hyd mewn copïau y gwnaethoch chi eich hun.</translation>
+        <translation>Nid yw&apos;n dystiolaeth mwyach, ond mae&apos;r llyfr hwn yn ei chadw o hyd er mwyn i chi allu dadwneud. Os yw&apos;n dangos rhywun rydych chi&apos;n ei gefnogi, dilëwch hi am byth. Ni ellir dadwneud hynny. Mae hi o hyd mewn copïau a wnaethoch chi eich hun.</translation>
     </message>
     <message>
         <source>Keep it for undo</source>
@@ -3411,7 +3411,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Evidence that comes back with undo then comes without its file. This cannot be undone. Copies that you made yourself still have the files.</source>
-        <translation>Os daw tystiolaeth yn ôl wrth ddadwneud, daw heb ei ffeil. Ni ellir dadwneud hyn. Mae&apos;r ffeiliau o hyd mewn copïau y gwnaethoch chi eich hun.</translation>
+        <translation>Os daw tystiolaeth yn ôl wrth ddadwneud, daw heb ei ffeil. Ni ellir dadwneud hyn. Mae&apos;r ffeiliau o hyd mewn copïau a wnaethoch chi eich hun.</translation>
     </message>
     <message>
         <source>Files of this kind</source>
@@ -3419,7 +3419,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Files that are no longer evidence, kept only so that you can undo: {count}. They take {size} MB.</source>
-        <translation>Ffeiliau nad ydynt yn dystiolaeth mwyach, a gedwir dim ond er mwyn i chi allu dadwneud: {count}. Maint: {size} MB.</translation>
+        <translation>Ffeiliau nad ydyn nhw&apos;n dystiolaeth mwyach, sy&apos;n cael eu cadw dim ond er mwyn i chi allu dadwneud: {count}. Maint: {size} MB.</translation>
     </message>
     <message>
         <source>Keep them for undo</source>
