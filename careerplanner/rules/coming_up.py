@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.assessment import DatedDuty, DateState
 from careerplanner.domain.coming_up import Coming, ComingKind
 from careerplanner.domain.finding import PackName, Reason
-from careerplanner.domain.record import ActionState, HeldState
+from careerplanner.domain.record import ActionState, HeldState, ProgressState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
-from careerplanner.rules.induction_plan import induction_plan, is_signed_off, signed_off_on
+from careerplanner.rules.induction_areas import recorded_by, signed_off_on, state_on
+from careerplanner.rules.induction_plan import induction_plan
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.situation import Asking, Standing, standing_of
 
@@ -167,7 +168,7 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
         reason = Reason.of("coming.induction_signed_before")
         line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
     is_over = line.state is DateState.PAST or (line.when is None and post.started is not None)
-    if is_over and not record.induction:
+    if is_over and not recorded_by(record, asking):
         reason = Reason.of("coming.induction_not_recorded")
         line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
     yield Coming(
@@ -188,7 +189,8 @@ def _is_from_before(record: Record, post: Post, line: DatedDuty, on: date) -> bo
 
     What was brought in was looked at by the new employer, so it counts as signed there.
     """
-    signed = [one for one in record.induction if is_signed_off(one)]
+    by_then = recorded_by(record, Asking(on, on))
+    signed = [one for one in by_then if state_on(one, Asking(on, on)) is ProgressState.SIGNED_OFF]
     days = [signed_off_on(one) for one in signed]
     if post.started is None or line.when is None or on > line.when.latest:
         return False

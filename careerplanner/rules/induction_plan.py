@@ -30,6 +30,7 @@ from careerplanner.rules.induction_areas import (
     has_own_list,
     is_half_signed,
     is_signed_off,
+    recorded_by,
     signed_off_on,
     state_on,
 )
@@ -162,7 +163,8 @@ def _post_for(situation: Situation, sections: tuple[SectionPlan, ...]) -> Post |
     posts = [post for post in situation.posts if post.started is not None]
     if not posts:
         return next(iter(situation.posts), None)
-    entries = [entry for entry in situation.record.induction if not entry.earlier]
+    recorded = recorded_by(situation.record, situation.asking)
+    entries = [entry for entry in recorded if not entry.earlier]
     named = {entry.employer.casefold() for entry in entries if entry.employer}
     first = _first_day(entries)
     waited_for = {
