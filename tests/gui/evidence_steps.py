@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.typed import Typed
 from careerplanner.gui.pages.evidence_page import EvidencePage
@@ -13,6 +15,7 @@ from tests.services import evidence_made as made
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
     from careerplanner.domain.record import Record
@@ -61,3 +64,8 @@ def choose(page: EvidencePage, title: str) -> None:
 def uses(desk: Desk, title: str) -> int:
     piece = next(one for one in record(desk).evidence if one.title == title)
     return len(evidence.uses_of(record(desk), piece.id))
+
+
+def is_gone(dialog: QDialog) -> bool:
+    """Whether a dialog was closed; soon afterwards it is no more."""
+    return not isValid(dialog) or not dialog.isVisible()

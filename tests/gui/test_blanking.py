@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
 from careerplanner.services import records
-from tests.gui.evidence_steps import choose, page_of, record, uses
+from tests.gui.evidence_steps import choose, is_gone, page_of, record, uses
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
 from tests.services import evidence_made as made
@@ -95,8 +95,16 @@ def test_boxes_are_drawn_with_the_mouse_and_kept(
     assert len(canvas.boxes) == 1
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert len(canvas.boxes) == 1, "a press alone draws nothing"
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert canvas.boxes == []
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     after = record(desk).evidence[0]
     assert after.file != before.file
     assert asked == ["Remove the file as it was for good?"]
@@ -118,7 +126,7 @@ def test_kept_for_undo_it_can_be_undone(
     assert dialog.boxes.canvas.boxes == []
     assert dialog.boxes.has_boxes()
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert desk.workspace.opened.content(before.file) == made.pdf(2)
     records.undo(desk.workspace)
     desk.book_opened()

@@ -18,6 +18,7 @@ from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
 from careerplanner.gui.dialogs.evidence_part import EvidencePart
 from careerplanner.i18n.language import Language
 from careerplanner.services import evidence, records
+from tests.gui.evidence_steps import is_gone
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere
 from tests.services import evidence_made as made
@@ -86,7 +87,7 @@ def test_files_are_looked_at_shown_and_kept_with_one_save(
     assert "Place and other hidden details are taken out" in said
     assert pieces(desk) == [], "nothing is written before Save"
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert pieces(desk) == ["First aid", "paper"]
     records.undo(desk.workspace)
     desk.book_opened()
@@ -132,7 +133,7 @@ def test_a_file_that_goes_before_save_is_said_and_can_be_chosen_again(
     dialog.files.picker.look_at([path])
     settled(dialog, qtbot)
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert sorted(pieces(desk)) == ["a", "b"]
 
 
@@ -149,7 +150,7 @@ def test_what_is_kept_already_is_offered_and_not_kept_twice(
     (row,) = dialog.files.picker.rows.values()
     assert row.use_kept
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     record = desk.record()
     assert record is not None
     assert [one.title for one in record.evidence] == ["My certificate"]
@@ -207,7 +208,7 @@ def test_a_picture_is_pasted_and_a_file_is_dropped(
     )
     settled(dialog, qtbot)
     dialog.save()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert pieces(desk) == ["Pasted picture", "a"]
 
 

@@ -215,6 +215,8 @@ class BlankingCanvas(QWidget):
         if self._from is None or event.button() != Qt.MouseButton.LeftButton:
             return
         drawn, self._from = self._moving is None, None
+        if not 0 <= self.chosen < len(self.boxes):
+            return  # taken away with the keys while the button was held
         left, top, right, bottom = self.boxes[self.chosen]
         if drawn and (right - left < _LEAST or bottom - top < _LEAST):
             del self.boxes[self.chosen]
