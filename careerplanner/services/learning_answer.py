@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from careerplanner.i18n.messages import labels
 from careerplanner.rules.refreshers import refreshers
+from careerplanner.services.answers import AnswerWriter
 from careerplanner.services.learning import minutes_of, notices
 from careerplanner.services.learning_import import NOBODY, Outcome, problem_words
 from careerplanner.services.learning_view import LearningShelf, LearningWords, Wanted
@@ -65,10 +66,14 @@ class LearningAnswer:
             yield from (f"    {line}" for line in self._training.lines(found))
 
     def write(self, on: date | None = None) -> Plain:
-        """Return it as data: ids and dates as they are, sentences in the language asked for."""
+        """Return it as data; ``docs/answers.md`` describes the shape."""
+        worker, ref = self._record.worker, self._say.lookup.pack.about.ref
         return {
-            "worker": self._record.worker.id,
+            "format": 1,
+            "language": str(self._say.language),
+            "worker": {"id": worker.id, "name": worker.name},
             "on": (on or self._workspace.today()).isoformat(),
+            "pack": AnswerWriter(self._record, self._say).pack(ref),
             "learning": [self._entry(entry) for entry in self._entries(on)],
             "training": [self._refresher(found) for found in self._needed(on)],
         }

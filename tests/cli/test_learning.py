@@ -67,6 +67,9 @@ def test_learning_after_the_day_asked_about_is_left_out(ask: Ask, book: Path) ->
     told = json.loads(ask("learning", "list", "--book", book, "--on", "2029-12-31", "--json").out)
     assert [entry["id"] for entry in told["learning"]] == ["l1"]
     assert told["on"] == "2029-12-31"
+    assert (told["format"], told["language"]) == (1, "en")
+    assert told["worker"]["name"] == "Non Enghraifft"
+    assert told["pack"]["digest"]
 
 
 def test_training_says_when_why_and_on_what_it_stands(ask: Ask, book: Path) -> None:
