@@ -191,6 +191,8 @@ class InductionPlan:
         next: What to take up next; None when all is done, or not known.
         notes: What the pack says of its worth, in force on the day.
         is_for_others: Whether the pack says that it is meant for none of the worker's jobs.
+        signed_before: Whether all of it was signed elsewhere before the job began, while the time
+            for it in that job still runs: the employer says how much of it counts.
     """
 
     worker: str
@@ -206,6 +208,7 @@ class InductionPlan:
     next: NextPart | None
     notes: tuple[InductionNote, ...]
     is_for_others: bool = False
+    signed_before: bool = False
 
     def find_area(self, part: InductionPart) -> AreaPlan | None:
         """Return the plan of one area; None where its list has none such."""

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.assessment import DatedDuty, DateState
 from careerplanner.domain.coming_up import Coming, ComingKind
 from careerplanner.domain.finding import PackName, Reason
-from careerplanner.domain.record import ActionState, HeldState, ProgressState
+from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
-from careerplanner.rules.induction_areas import recorded_by, signed_off_on, state_on
+from careerplanner.rules.induction_areas import recorded_by
 from careerplanner.rules.induction_plan import induction_plan
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
+from careerplanner.rules.self_assessment import current_name, is_of
 from careerplanner.rules.situation import Asking, Standing, standing_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.assessment import Assessment, RegisterFit
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.ratings import RatingRound
-    from careerplanner.domain.record import Action, HeldAward, Post, Record
+    from careerplanner.domain.record import Action, HeldAward, Record
     from careerplanner.framework.lookup import Lookup
 
 REGISTER_BY, RENEWAL = "register_by", "renewal_"
@@ -59,7 +60,7 @@ def coming_up(
         *_refreshers(record, lookup, on),
         *(item for action in record.actions for item in _action(action, on)),
         *(item for held in record.awards for item in _award(held, asking)),
-        *_reviews(record, on),
+        *_reviews(record, lookup, on),
     ]
     return tuple(sorted(found, key=soonest_first))
 
@@ -163,7 +164,7 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
     kind = ComingKind.INDUCTION
     post = next(one for one in record.posts if one.id == plan.post)
     if line.state is DateState.DONE:
-        if not _is_from_before(record, post, line, asking.on):
+        if not plan.signed_before:
             return
         reason = Reason.of("coming.induction_signed_before")
         line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
@@ -181,22 +182,6 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
         line.reason,
         suggested=True,
         basis=line.basis,
-    )
-
-
-def _is_from_before(record: Record, post: Post, line: DatedDuty, on: date) -> bool:
-    """Whether all that is signed was signed before a job began whose time for it still runs.
-
-    What was brought in was looked at by the new employer, so it counts as signed there.
-    """
-    by_then = recorded_by(record, Asking(on, on))
-    signed = [one for one in by_then if state_on(one, Asking(on, on)) is ProgressState.SIGNED_OFF]
-    days = [signed_off_on(one) for one in signed]
-    if post.started is None or line.when is None or on > line.when.latest:
-        return False
-    begun = post.started.span.earliest
-    return not any(one.earlier for one in signed) and all(
-        day is not None and day.span.latest < begun for day in days
     )
 
 
@@ -253,9 +238,9 @@ def _award(held: HeldAward, asking: Asking) -> Iterator[Coming]:
         yield _own(ComingKind.AWARD, held.id, None, asking.on, reason)
 
 
-def _reviews(record: Record, on: date) -> Iterator[Coming]:
+def _reviews(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
     """Yield when to look at a band again, unless that was begun since."""
-    for band, rounds in _by_band(record.rounds, on).items():
+    for (_pack, band), rounds in _by_band(record.rounds, lookup, on).items():
         last = max(rounds, key=lambda one: (one.opened, one.closed or date.max, one.id))
         if last.closed is None or last.closed > on or last.look_again is None:
             continue
@@ -264,11 +249,15 @@ def _reviews(record: Record, on: date) -> Iterator[Coming]:
         yield item
 
 
-def _by_band(rounds: Iterable[RatingRound], on: date) -> dict[str, list[RatingRound]]:
-    found: dict[str, list[RatingRound]] = {}
+def _by_band(
+    rounds: Iterable[RatingRound], lookup: Lookup, on: date
+) -> dict[tuple[str, str], list[RatingRound]]:
+    """Return the rounds begun by the day, by framework and by what the band is called now."""
+    found: dict[tuple[str, str], list[RatingRound]] = {}
     for one in rounds:
         if one.opened <= on:
-            found.setdefault(one.band, []).append(one)
+            band = current_name("band", one.band, one, lookup) if is_of(one, lookup) else one.band
+            found.setdefault((one.pack.id, band), []).append(one)
     return found
 
 

@@ -91,7 +91,27 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         _next(sections) if has_next else None,
         tuple(note for note in framework.notes if _is_shown(note, situation)),
         kept_out is not None,
+        done and _is_from_before(record, post, line, asking),
     )
+
+
+def _is_from_before(
+    record: Record, post: Post | None, line: DatedDuty | None, asking: Asking
+) -> bool:
+    """Whether all that is signed was signed before a job began whose time for it still runs.
+
+    What was brought in was looked at by the new employer, so it counts as signed there; and what
+    the same employer signed needs no second look.
+    """
+    if post is None or post.started is None or line is None or line.when is None:
+        return False
+    by_then = recorded_by(record, asking)
+    signed = [one for one in by_then if state_on(one, asking) is ProgressState.SIGNED_OFF]
+    days = [signed_off_on(one) for one in signed]
+    begun, here = post.started.span.earliest, post.employer.casefold()
+    same = any(one.earlier or (here and one.employer.casefold() == here) for one in signed)
+    earlier = all(day is not None and day.span.latest < begun for day in days)
+    return asking.on <= line.when.latest and not same and earlier
 
 
 def _is_shown(note: InductionNote, situation: Situation) -> bool:

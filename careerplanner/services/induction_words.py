@@ -19,7 +19,7 @@ from careerplanner.i18n.messages import labels
 from careerplanner.services.evidence import of as evidence_of
 from careerplanner.services.inducting import remembered_names
 from careerplanner.services.induction_entry_words import EntryWords
-from careerplanner.services.induction_parts import is_half_signed, signed_off_on
+from careerplanner.services.induction_parts import is_half_signed
 
 if TYPE_CHECKING:
     from careerplanner.domain.evidence import Evidence
@@ -204,16 +204,8 @@ class InductionWords(EntryWords):
         return f"{said} {self._how_far_off(past=duty.state is DateState.PAST)}"
 
     def _before_this_job(self) -> str:
-        """That all was signed with another employer, while the months of a new job run; or ""."""
-        post, duty = self.post(), self._plan.finish_by
-        if post is None or post.started is None or duty is None or duty.when is None:
-            return ""
-        entries = [one for one in self._record.induction if one.state is ProgressState.SIGNED_OFF]
-        days = [day for one in entries if (day := signed_off_on(one)) is not None]
-        here = {one.employer.casefold() for one in entries} - {""}
-        last = max((day.span.latest for day in days), default=None)
-        new = last is not None and last < post.started.span.earliest
-        if not new or duty.when.latest < self._plan.on or post.employer.casefold() in here:
+        """That all was signed elsewhere before the job began, while its months run; or ""."""
+        if not self._plan.signed_before:
             return ""
         return self._tr(
             "Induction",

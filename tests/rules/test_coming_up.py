@@ -16,7 +16,7 @@ from careerplanner.domain.assessment import DateState
 from careerplanner.domain.coming_up import ComingKind
 from careerplanner.domain.dates import DateSpan
 from careerplanner.domain.own_lists import OwnTraining
-from careerplanner.domain.pack import PackRef
+from careerplanner.domain.pack import PackRef, Renamed
 from careerplanner.domain.ratings import RatingRound
 from careerplanner.domain.record import (
     Action,
@@ -27,6 +27,7 @@ from careerplanner.domain.record import (
     Record,
     Typed,
 )
+from careerplanner.framework.lookup import Lookup
 from careerplanner.rules.coming_up import coming_up, soonest_first
 from careerplanner.rules.deadlines import state_of
 from tests.rules.drawn_people import parts_of
@@ -34,7 +35,6 @@ from tests.rules.people import DAY, ask, day, entry, induction, post, record, to
 
 if TYPE_CHECKING:
     from careerplanner.domain.coming_up import Coming
-    from careerplanner.framework.lookup import Lookup
 
 HOME_CARE = "domiciliary-worker"
 DATES = st.sampled_from(
@@ -219,6 +219,18 @@ def test_a_review_is_due_until_another_round_was_begun(wales: Lookup) -> None:
     assert coming(replace(who, rounds=(first, other, again)), wales) == ()
     before = date(2026, 11, 1)
     assert coming(replace(who, rounds=(first, other, again)), wales, before) == (review,)
+
+
+def test_a_round_of_a_band_that_was_renamed_is_of_the_same_band(wales: Lookup) -> None:
+    first = round_of("r1", "old-b", date(2026, 5, 1), date(2026, 5, 2), "2026-11")
+    about = wales.pack.about.ref
+    first = replace(first, pack=replace(about, digest="0" * 64))
+    again = replace(round_of("r2", "B", date(2026, 11, 10), None, None), pack=about)
+    renamed = Lookup(replace(wales.pack, renamed=(Renamed("band", "old-b", "B"),)))
+    assert coming(replace(record(), rounds=(first, again)), renamed) == ()
+    elsewhere = replace(first, band="B", pack=PackRef("another", "1", "0" * 64))
+    (review,) = coming(replace(record(), rounds=(elsewhere, again)), renamed)
+    assert review.about == "r1", "another framework's band of that name is another band"
 
 
 def test_a_day_to_look_again_is_not_known_before_the_round_was_closed(wales: Lookup) -> None:

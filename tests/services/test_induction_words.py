@@ -87,6 +87,8 @@ def test_what_was_signed_before_this_job_is_for_the_employer_to_judge(say: Wordi
     assert ASK not in told(say, WHOLE, on=late).line()  # the months of the new job are over
     here = replace(WHOLE, employer="cartref newydd")
     assert ASK not in told(say, here).line()
+    brought = replace(WHOLE, earlier=True, employer="Hen Gartref")
+    assert ASK not in told(say, brought).line(), "the new employer has looked at it"
     since = replace(WHOLE, finished=PartialDate(2026, 10, 1))
     assert ASK not in told(say, since).line()
 
