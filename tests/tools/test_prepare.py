@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -94,17 +93,19 @@ def test_new_requirements_make_it_from_new_and_a_new_project_file_only_links(ste
 def test_second_run_waits_for_the_first(tmp_path: Path) -> None:
     code = (
         "import sys, time; from pathlib import Path; from tools import prepare\n"
-        "prepare.TOP = Path(sys.argv[1])\n"
+        "prepare.TOP, name = Path(sys.argv[1]), sys.argv[2]\n"
+        "told = Path(sys.argv[1], 'told').open('a', buffering=1)\n"
         "with prepare._only_one_at_a_time():\n"
-        "    print('in', flush=True); time.sleep(float(sys.argv[2]))\n"
+        "    print('in', flush=True); told.write(f'{name} in\\n')\n"
+        "    time.sleep(float(sys.argv[3])); told.write(f'{name} out\\n')\n"
     )
     command = [sys.executable, "-c", code, str(tmp_path)]
-    with subprocess.Popen([*command, "0.6"], cwd=TOP, stdout=subprocess.PIPE) as first:
+    with subprocess.Popen([*command, "first", "0.6"], cwd=TOP, stdout=subprocess.PIPE) as first:
         assert first.stdout is not None
         first.stdout.readline()
-        begun = time.monotonic()
-        subprocess.run([*command, "0"], cwd=TOP, check=True, capture_output=True)
-        assert time.monotonic() - begun > 0.4
+        subprocess.run([*command, "second", "0"], cwd=TOP, check=True, capture_output=True)
+    told = (tmp_path / "told").read_text().splitlines()
+    assert told == ["first in", "first out", "second in", "second out"]
 
 
 @pytest.fixture
