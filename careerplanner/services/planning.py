@@ -96,7 +96,9 @@ def page_makers(pdf: bytes, dots_per_inch: int) -> list[Callable[[], PageImage]]
         scale = dots_per_inch / 72
         with alone():
             bitmap = document[number].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-            return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+            made = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+            bitmap.close()  # within the turn, not whenever it is forgotten
+            return made
 
     return [partial(make, number) for number in range(count)]
 
