@@ -13,7 +13,7 @@ from careerplanner.domain.evidence_file import FileKind, Ready
 from careerplanner.errors import FileFault
 from careerplanner.services import books
 from careerplanner.services.evidence_export import file_content
-from careerplanner.services.evidence_files import LARGEST_FILE, digest_of, megabytes, renamed
+from careerplanner.services.evidence_files import LARGEST_FILE, megabytes, renamed
 from careerplanner.services.evidence_kinds import PICTURES, kind_of
 from careerplanner.services.evidence_pdf import pdf_of, pdf_pages
 from careerplanner.services.evidence_pictures import (
@@ -112,8 +112,3 @@ def forget_earlier(workspace: Workspace, digest: str) -> bool:
         EnvironmentFault: The book cannot be written.
     """
     return books.forget_file(workspace, digest)
-
-
-def same_content(piece: Evidence, ready: Ready) -> bool:
-    """Whether nothing would change."""
-    return piece.file == digest_of(ready.content)

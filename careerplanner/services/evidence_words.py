@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.finding import PackName
-from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.evidence import (
     EVIDENCE_FAULTS,
@@ -159,7 +158,3 @@ class EvidenceWords:
         return self._wording.catalogue.render(
             TREATMENTS[treatment.value], size=megabytes(offer.size), whole=megabytes(found.size)
         )
-
-    def in_all(self, targets: tuple[Target, ...]) -> str:
-        """Everything a piece serves, as one list."""
-        return join_items([self.serves(target) for target in targets])

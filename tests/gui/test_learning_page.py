@@ -10,13 +10,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
-from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import LearningEntry, Post, Typed, Worker
 from careerplanner.gui.models.learning_model import DETAIL_ROLE
 from careerplanner.gui.pages.learning_page import LearningPage
 from careerplanner.gui.widgets.undo_bar import UndoBar
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence, records
+from careerplanner.services import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import TODAY, make_desk, put_away, switch, with_book
@@ -269,20 +268,6 @@ def test_the_entry_looked_at_is_told_in_full_and_asked_for_what_is_missing(it: O
     dialog.save()  # type: ignore[union-attr]
     assert detail.changed.text() == "I sleep before nights."
     assert it.page.model.entry(it.page.view.currentIndex().row()).id == "old"
-
-
-def test_evidence_detached_on_another_page_is_gone_when_one_comes_back(it: OnPage) -> None:
-    workspace, target = it.desk.workspace, Target(Served.LEARNING, "dementia")
-    said = Typed("I sat down first.", "en")
-    it.desk.changed(evidence.add_words(workspace, "gwen", "What I wrote", said, target))
-    it.choose("Dementia awareness")
-    piece = it.record.evidence[0].id
-    assert list(it.page.detail.evidence.pieces.rows) == [piece]
-    it.page.hide()
-    it.desk.changed(evidence.detach(workspace, "gwen", piece, target))
-    it.page.show()
-    it.page.refresh()
-    assert not it.page.detail.evidence.pieces.rows
 
 
 def test_enter_changes_the_current_entry(it: OnPage) -> None:
