@@ -2488,6 +2488,12 @@ It was left as it is. Check that you are allowed to open it.</source>
 Gadawyd y llyfr fel y mae. Gwiriwch fod hawl gennych i&apos;w agor.</translation>
     </message>
     <message>
+        <source>This book has been closed: {path}
+What was still being done with it has stopped. What was saved before is kept.</source>
+        <translation>Mae&apos;r llyfr hwn wedi&apos;i gau: {path}
+Mae&apos;r hyn oedd yn dal i gael ei wneud gydag ef wedi stopio. Mae&apos;r hyn a gadwyd cyn hynny yn dal yno.</translation>
+    </message>
+    <message>
         <source>This book is damaged: {path}
 It was left as it is. Use a copy of it. The program keeps copies in a folder beside the book whose name ends in -backups.</source>
         <translation>Mae&apos;r llyfr cofnodion hwn wedi&apos;i ddifrodi: {path}

@@ -152,12 +152,14 @@ def translated(path: Path) -> Iterator[None]:
         raise ours from error
 
 
+_CLOSED = "closed database"
+"""Stands in what the driver says where it is asked for something after the book was closed."""
+
+
 def _ours(error: sqlite3.Error, path: Path) -> EnvironmentFault | None:
     extended = getattr(error, "sqlite_errorcode", None)
     if not isinstance(extended, int):
-        # An error of the driver's own; while working, the only one is text that is no text.
-        is_text = isinstance(error, sqlite3.OperationalError)
-        return BookDamaged("book.damaged", path=str(path)) if is_text else None
+        return _of_the_driver(error, path)
     code, where = extended & 0xFF, str(path)
     if code in _BUSY:
         return BookBusy("book.busy", path=where, holder="", since="")
@@ -172,6 +174,14 @@ def _ours(error: sqlite3.Error, path: Path) -> EnvironmentFault | None:
     if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_NOLFS}:
         return BookFault("book.disk_error", path=where, detail=error.sqlite_errorname)
     return None
+
+
+def _of_the_driver(error: sqlite3.Error, path: Path) -> EnvironmentFault | None:
+    """Of the driver's own errors: a book closed under another thread, and text that is no text."""
+    if isinstance(error, sqlite3.ProgrammingError) and _CLOSED in str(error):
+        return BookFault("book.closed", path=str(path))
+    is_text = isinstance(error, sqlite3.OperationalError)
+    return BookDamaged("book.damaged", path=str(path)) if is_text else None
 
 
 @contextmanager

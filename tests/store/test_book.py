@@ -14,7 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.record import HeldAward, LearningEntry, PlanNote, Post, Typed
-from careerplanner.errors import BookDamaged, FieldError, FileFault, UnknownName, UserError
+from careerplanner.errors import (
+    BookDamaged,
+    BookFault,
+    FieldError,
+    FileFault,
+    UnknownName,
+    UserError,
+)
 from careerplanner.store.book import Book
 from tests.architecture.tree import in_fresh_interpreter
 from tests.store.books import ANN, AWARD, OTHER, POST, WORKER
@@ -250,3 +257,10 @@ def test_what_is_damaged_inside_a_text_is_said(shelf: Shelf, anns: Book) -> None
     path.write_bytes(raw.replace(b"achieved", b"achieveX"))
     with pytest.raises(BookDamaged), shelf.open(path) as again:
         again.record("w1")
+
+
+def test_a_book_closed_while_something_reads_it_is_said_calmly(book: Book) -> None:
+    book.close()
+    with pytest.raises(BookFault) as refused:
+        book.content("0" * 64)
+    assert refused.value.code == "book.closed"

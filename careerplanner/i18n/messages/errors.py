@@ -67,6 +67,10 @@ ERRORS = MessageTable(
             "Error",
             "This book cannot be read: {path}\nIt was left as it is. Check that you are allowed to open it.",
         ),
+        "book.closed": mark(
+            "Error",
+            "This book has been closed: {path}\nWhat was still being done with it has stopped. What was saved before is kept.",
+        ),
         "book.disk_error": mark(
             "Error",
             "The disk failed while the book was in use: {path}\nWhat was saved before is kept. Check the disk, then open the book again. What the system says: {detail}.",
