@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from careerplanner.gui.accessible import RoleFactory
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 def roles(qapp: QApplication) -> None:
     """Our kinds have their roles in every test."""
     RoleFactory().install()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """What a test has put away is gone before the next, whose look would dress it once more."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
