@@ -25,6 +25,7 @@ os.environ["LANGUAGE"] = os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 import pytest  # noqa: E402 - the environment above comes first
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Iterable, Iterator
 
     from tests.pdfua.verapdf import Failure
@@ -47,10 +48,15 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     if is_worker or getattr(option, "numprocesses", 0) is not None or option.dist != "no":
         return
     files = sum(len(list(Path(word).rglob("test_*.py"))) for word in config.args)
-    narrowed = option.keyword or option.markexpr != "not bench" or option.lf or option.stepwise
+    narrowed = option.keyword or option.markexpr != "not bench" or _begun_before(option)
     watched = option.capture == "no" or option.usepdb or option.trace or option.collectonly
     if files >= WORTH_SHARING and not narrowed and not watched:
         option.numprocesses, option.dist = "auto", "worksteal"
+
+
+def _begun_before(option: argparse.Namespace) -> bool:
+    """Whether only what failed before is asked for; the options may be switched off."""
+    return bool(getattr(option, "lf", False) or getattr(option, "stepwise", False))
 
 
 def pytest_unconfigure() -> None:
