@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.widgets.paper import prepare
+from careerplanner.services import sheets
 from careerplanner.services.sheets import SheetWords
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
@@ -112,3 +114,26 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_dialog_stays(
     assert dialog.isVisible()
     assert not dialog.out.outcome.isVisible()
     assert dialog.out.save.isEnabled()
+
+
+def test_the_dialog_stays_while_the_paper_is_being_saved(
+    dialog: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: dialog.preview.is_current, timeout=LONG)
+    may_go_on, write = threading.Event(), sheets.write_sheet_file
+
+    def slowly(path: Path, pdf: bytes) -> None:
+        may_go_on.wait(LONG / 1000)
+        write(path, pdf)
+
+    monkeypatch.setattr(sheets, "write_sheet_file", slowly)
+    file = tmp_path / "log.pdf"
+    dialog.out.write(file)
+    Hand().press(dialog.close_button)
+    dialog.close()
+    assert dialog.isVisible()
+    may_go_on.set()
+    qtbot.waitUntil(dialog.out.outcome.isVisible, timeout=LONG)
+    assert file.exists()
+    Hand().press(dialog.close_button)
+    assert not dialog.isVisible()

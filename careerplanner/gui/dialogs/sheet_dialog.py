@@ -92,6 +92,11 @@ class SheetDialog(ReadingDialog):
         super().resizeEvent(event)
         self.preview.pages.desk.setFixedHeight(max(_PREVIEW_LEAST, self.height() - _AROUND_PREVIEW))
 
+    def done(self, result: int) -> None:
+        """Stays while the paper is being saved or printed: it would be given up without a word."""
+        if not self.out.busy:
+            super().done(result)
+
     def _paper(self) -> Paper | None:
         sheet = self.sheet
         if sheet is None:

@@ -89,6 +89,11 @@ class PaperOut(QWidget):
             column.addWidget(part)
         follow_width(self)
 
+    @property
+    def busy(self) -> bool:
+        """Whether the paper is being saved or printed; "Cancel" beside the progress stops it."""
+        return not self.save.isEnabled()
+
     def save_paper(self) -> None:
         """Asks where to, and writes the paper there."""
         paper = self._paper()
