@@ -12,6 +12,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
@@ -51,10 +52,14 @@ def ask(*words: str, language: Language = Language.ENGLISH) -> Answered:
     """The command line in this process, as a user of ``language`` meets it."""
     out, err = StringIO(), StringIO()
     spoken = ["--language", language.value, *words]
-    catalogues = Catalogues(translations_folder())
-    status = run(spoken, catalogues, Console(out, err), Language.ENGLISH, today=lambda: TODAY)
+    status = run(spoken, _catalogues(), Console(out, err), Language.ENGLISH, today=lambda: TODAY)
     assert isinstance(status, int)
     return Answered(int(status), out.getvalue(), err.getvalue())
+
+
+@cache
+def _catalogues() -> Catalogues:
+    return Catalogues(translations_folder())
 
 
 def start(*words: str, home: Path, cwd: Path, **more: str) -> subprocess.CompletedProcess[bytes]:

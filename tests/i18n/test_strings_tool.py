@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -111,7 +112,11 @@ class Tree:
 
 
 @pytest.fixture
-def tree(tmp_path: Path) -> Tree:
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
+    locks = tmp_path / "locks"
+    locks.mkdir()
+    monkeypatch.setenv("TMPDIR", str(locks))
+    monkeypatch.setattr(tempfile, "tempdir", str(locks))
     return Tree(tmp_path)
 
 
