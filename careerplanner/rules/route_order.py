@@ -56,7 +56,12 @@ def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
     ordered = tuple(
         sorted(
             routes,
-            key=lambda route: (first(route), *(order(route) for order in others), route.key),
+            key=lambda route: (
+                first(route),
+                *(order(route) for order in others),
+                _as_told(route),
+                route.key,
+            ),
         )
     )
     sizes = [first(route) for route in ordered]
@@ -64,6 +69,11 @@ def placed(routes: Iterable[Route], rank: Measure) -> tuple[Route, ...]:
         replace(route, place=sizes.index(size) + 1, reason=reason)
         for route, size, reason in zip(ordered, sizes, titles(ordered), strict=True)
     )
+
+
+def _as_told(route: Route) -> tuple[tuple[str, str, int], ...]:
+    """What a route says apart from ids of the record, which another book has otherwise."""
+    return tuple((step.kind.value, step.award, step.turn) for step in route.steps)
 
 
 def doubts_of(steps: Iterable[RouteStep], aim: Aim) -> Doubts:

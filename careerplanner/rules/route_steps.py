@@ -83,6 +83,8 @@ class StepMaker:
             self._depth(need),
             0 if asked else kinds.get(need.kind, 3),
             level,
+            need.key.partition(":")[0],
+            need.award,  # before the id of an entry, which another book has otherwise
             need.key,
         )
 

@@ -48,6 +48,7 @@ ENGLISH_ON_PURPOSE = {
     "QPageSize": "sizes of paper are names",
     "QGuiApplication": "the direction of writing, no text",
     "QFileDialog": {"Alt+Left", "Alt+Right", "Alt+Up"},
+    "QLibrary": "why a part of Qt was not loaded, for a log; asked where no printing is installed",
     "QShortcut": "keys for music, telephones and the like, which no keyboard here has",
 }
 

@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careerplanner.domain.assessment import StepKind
+from careerplanner.domain.goals import GoalKind, GoalName
+from careerplanner.domain.record import HeldAward
 from careerplanner.domain.routes import Measure, Total
 from careerplanner.rules.routes import find_routes
 from tests.rules.drawn_people import every_goal, goals, parts_of, people
@@ -231,6 +233,17 @@ def test_what_a_record_calls_its_entries_never_matters(wales: Lookup, data: st.D
     other = find_routes(record(*renamed, **facts), wales, goal, DAY, DAY)
     assert other.state is first.state
     assert [_plain(route) for route in other.routes] == [_plain(route) for route in first.routes]
+
+
+def test_two_awards_to_be_looked_at_stand_in_the_same_order_in_every_book(wales: Lookup) -> None:
+    awards = ("nvq-4-hsc-adults", "england-diploma-5-leadership-hsc")
+    told = []
+    for names in (("a", "b"), ("b", "a")):
+        held = [HeldAward(id=name, award=award) for name, award in zip(names, awards, strict=True)]
+        answer = find_routes(record(*held), wales, GoalName(GoalKind.BAND, "D"), DAY, DAY)
+        told.append([_plain(route) for route in answer.routes])
+    assert told[0] == told[1]
+    assert [route[0][0] for route in told[0][:2]] == ["check_award", "check_award"]
 
 
 def _plain(route: Route) -> list[tuple[str, str, int]]:
