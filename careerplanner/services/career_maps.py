@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 from careerplanner.rules.career_map import career_map as map_of
 from careerplanner.rules.career_map import general_map
 from careerplanner.services import assessing, choosing, routing
-from careerplanner.services.books import suggested_path
 from careerplanner.services.drawn_map import DrawnMap
 from careerplanner.services.files import replace_file
 from careerplanner.services.map_layout import Strip
 from careerplanner.services.map_lines import Cell
 from careerplanner.services.map_words import END_KEY, HERE_KEY, MapWords, key_of
 from careerplanner.services.places import refuse_unfit
-from careerplanner.services.plan_files import safe_name
+from careerplanner.services.plan_files import paper_path
 
 if TYPE_CHECKING:
     from datetime import date
@@ -138,8 +137,7 @@ def map_path(
         ending: Of the file's name, with the dot.
     """
     title = workspace.wording(language).catalogue.translate("Career map", "Career map")
-    parts = (title, safe_name(name), on.isoformat())
-    return suggested_path(language).parent / (" - ".join(filter(None, parts)) + ending)
+    return paper_path(title, name, language, on, ending)
 
 
 def write_map_file(path: Path, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What the file of a printed plan is called: the person's name made safe on every system."""
+"""What the file of a plan or another paper is called: names made safe on every system."""
 
 from __future__ import annotations
 
@@ -44,6 +44,19 @@ def plan_path(workspace: Workspace, name: str, language: Language, on: date) -> 
         on: Day it is made.
     """
     title = workspace.wording(language).catalogue.translate("Plan", "Development plan")
-    parts = (title, safe_name(name), on.isoformat())
-    file = " - ".join(part for part in parts if part) + ENDING
+    return paper_path(title, name, language, on)
+
+
+def paper_path(title: str, name: str, language: Language, on: date, ending: str = ENDING) -> Path:
+    """Return where any paper may be saved: among the user's documents, under title, name and day.
+
+    Args:
+        title: The paper's title, in its language.
+        name: Whose it is, or "".
+        language: Language of the paper.
+        on: Day it is made.
+        ending: Of the file's name, with the dot.
+    """
+    parts = (safe_name(title), safe_name(name), on.isoformat())
+    file = " - ".join(part for part in parts if part) + ending
     return suggested_path(language).parent / file

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Record
     from careerplanner.i18n.language import Language
     from careerplanner.reports.plan_paper import JudgedPart, LabelValue, PlanPaper
-    from careerplanner.reports.runs import Runs
     from careerplanner.services.plan_parts import PlanParts
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
@@ -232,14 +231,5 @@ def _judged(answer: Assessment, say: Wording, parts: PlanParts) -> JudgedPart:
             LabelValue(parts.ours(say.confidence(word)), parts.ours(text))
             for word, text in meaning.items()
         ),
-        tuple(_source(source, say, parts) for source in parts.cited),
+        tuple(parts.ours(say.source_named(source)) for source in parts.cited),
     )
-
-
-def _source(source_id: str, say: Wording, parts: PlanParts) -> Runs:
-    source = say.lookup.find_source(source_id)
-    if source is None:
-        return parts.ours(source_id)
-    published = say.published(source.published) if source.published else ""
-    said = [say.text(source.title), say.text(source.publisher), published]
-    return parts.ours(", ".join(part for part in said if part))

@@ -18,9 +18,7 @@ from careerplanner.reports.runs import Run, Runs, plain_text, words
 from careerplanner.reports.sheet_paper import Box, Col, Facts, Grid, Points, Sheet, Signing
 from careerplanner.reports.sheet_paper import Title as SheetTitle
 from careerplanner.reports.sheet_paper import Words as SheetParagraph
-from careerplanner.services.files import replace_file
-from careerplanner.services.places import refuse_unfit
-from careerplanner.services.plan_files import ENDING, safe_name
+from careerplanner.services.plan_files import ENDING, paper_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -167,7 +165,7 @@ class SheetWords:
         )
         if of_bands:
             parts += (SheetParagraph(self.pack(about.status)),)
-        sources = tuple(self._source(source) for source in self._cited)
+        sources = tuple(self.ours(self.say.source_named(source)) for source in self._cited)
         if sources:
             parts += (self.title(tr("Sheet", "Sources"), 3), Points(sources, numbered=True))
         return parts
@@ -181,14 +179,6 @@ class SheetWords:
                 (self.tr("Sheet", "Version"), self.ours(about.ref.version)),
             )
         )
-
-    def _source(self, source_id: str) -> Runs:
-        source = self.workspace.lookup.find_source(source_id)
-        if source is None:
-            return self.ours(source_id)
-        published = self.say.published(source.published) if source.published else ""
-        said = [self.say.text(source.title), self.say.text(source.publisher), published]
-        return self.ours(", ".join(part for part in said if part))
 
     # ---- the whole -----------------------------------------------------------------------------
 
@@ -236,24 +226,8 @@ def sheet_path(workspace: Workspace, sheet: Sheet, ending: str = ENDING) -> Path
         sheet: The paper.
         ending: Ending of the file's name, with its dot.
     """
-    from careerplanner.services.books import suggested_path
-
     title, name = plain_text(sheet.title), plain_text(sheet.name)
-    parts = (safe_name(title), safe_name(name), workspace.today().isoformat())
-    file = " - ".join(part for part in parts if part) + ending
-    return suggested_path(Language(sheet.language)).parent / file
-
-
-def write_sheet_file(path: Path, pdf: bytes) -> None:
-    """Write a paper to ``path``, whole or not at all.
-
-    Raises:
-        FileFault: A book, a folder or a device stands there.
-        FolderNotWritable: The folder cannot be written.
-        DiskFull: There is no room.
-    """
-    refuse_unfit(path)
-    replace_file(path, pdf)
+    return paper_path(title, name, Language(sheet.language), workspace.today(), ending)
 
 
 __all__ = [
@@ -265,5 +239,4 @@ __all__ = [
     "below",
     "sheet_path",
     "sheet_pdf",
-    "write_sheet_file",
 ]

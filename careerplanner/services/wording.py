@@ -283,16 +283,19 @@ class Wording:
         }.get(kind, tr("Requirement", "What is asked for"))
 
     def source(self, basis: Basis) -> str:
-        """Return where a fact comes from: title, publisher, place, dates of force."""
-        source = self.lookup.find_source(basis.source)
+        """Return where a fact comes from: title, publisher, date, and the place in it."""
+        known = self.lookup.find_source(basis.source) is not None
+        place = self.text(basis.place) if known and basis.place is not None else ""
+        return ", ".join(part for part in (self.source_named(basis.source), place) if part)
+
+    def source_named(self, source_id: str) -> str:
+        """Return what a source is: title, publisher and date; its id where it is not known."""
+        source = self.lookup.find_source(source_id)
         if source is None:
-            return basis.source
-        parts = [self.text(source.title), self.text(source.publisher)]
-        if source.published:
-            parts.append(self.published(source.published))
-        if basis.place is not None:
-            parts.append(self.text(basis.place))
-        return ", ".join(part for part in parts if part)
+            return source_id
+        published = self.published(source.published) if source.published else ""
+        said = (self.text(source.title), self.text(source.publisher), published)
+        return ", ".join(part for part in said if part)
 
     def published(self, published: str) -> str:
         """Return the date a source bears, in words where it is a date."""

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+from careerplanner.gui.widgets import paper_out
 from careerplanner.gui.widgets.paper import prepare
-from careerplanner.services import sheets
 from careerplanner.services.sheets import SheetWords
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
@@ -120,13 +120,13 @@ def test_the_dialog_stays_while_the_paper_is_being_saved(
     dialog: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: dialog.preview.is_current, timeout=LONG)
-    may_go_on, write = threading.Event(), sheets.write_sheet_file
+    may_go_on, write = threading.Event(), paper_out.replace_file
 
     def slowly(path: Path, pdf: bytes) -> None:
         may_go_on.wait(LONG / 1000)
         write(path, pdf)
 
-    monkeypatch.setattr(sheets, "write_sheet_file", slowly)
+    monkeypatch.setattr(paper_out, "replace_file", slowly)
     file = tmp_path / "log.pdf"
     dialog.out.write(file)
     Hand().press(dialog.close_button)

@@ -18,7 +18,8 @@ from careerplanner.gui.widgets.paper import choose_printer, print_pages
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.i18n.marks import mark
-from careerplanner.services import planning, sheets
+from careerplanner.services import planning
+from careerplanner.services.files import replace_file
 from careerplanner.services.plan_files import ENDING
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class PaperOut(QWidget):
         def work(progress: Progress) -> None:
             pdf = paper.pdf()
             progress.check()
-            sheets.write_sheet_file(path, pdf)
+            replace_file(path, pdf)
 
         def done(_nothing: None) -> None:
             self._saved = path
