@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from careerplanner.domain.evidence import Served
-from careerplanner.gui.pages.fact_list import KindBox
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.widgets.drop_down import ChevronBox
 from careerplanner.gui.widgets.field import Field, TextField
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.i18n.marks import mark
@@ -42,7 +42,7 @@ class EvidenceFilters(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self.changed)
         self.search.edited.connect(lambda: self._wait.start())
-        self.sorts, self.serves = KindBox(context), KindBox(context)
+        self.sorts, self.serves = ChevronBox(context), ChevronBox(context)
         for box, keys in (
             (self.sorts, [sort.value for sort in Sort]),
             (self.serves, ["", NOTHING, *(one.value for one in Served)]),

@@ -1,43 +1,20 @@
-"""The left side of the framework page: which kind of fact, and the facts of it or those found."""
+"""The left side of the framework page: the facts of a kind, or those found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
-from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.match_delegate import SUBTITLE_ROLE, MatchDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from careerplanner.gui.context import WindowContext
     from careerplanner.services.fact_sheets import FactEntry
 
 _KIND_ROLE = Qt.ItemDataRole.UserRole + 2
 _ID_ROLE = Qt.ItemDataRole.UserRole + 3
-
-
-class KindBox(QComboBox):
-    """A drop-down box with a chevron in the colours in force."""
-
-    def __init__(self, context: WindowContext) -> None:
-        super().__init__()
-        self.context = context
-        context.theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the box, and the chevron over it."""
-        super().paintEvent(event)
-        theme = self.context.theme
-        size = theme.scale.icon
-        icon = theme.icons.pixmap("chevron-down", theme.tokens.text, size, self.devicePixelRatioF())
-        painter = QPainter(self)
-        painter.drawPixmap(self.width() - size - SPACE_SMALL, (self.height() - size) // 2, icon)
-        painter.end()
 
 
 class FactList(QListWidget):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careerplanner.gui.pages.fact_list import FactList, KindBox
+from careerplanner.gui.pages.fact_list import FactList
 from careerplanner.gui.pages.fact_pane import FactPane
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.drop_down import ChevronBox
 from careerplanner.gui.widgets.field import Field, TextField
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.page import Page
@@ -76,7 +77,7 @@ class FrameworkPage(Page):
             context, "search", mark("Framework page", "Search the framework"), characters=0
         )
         self.search.edited.connect(lambda: self._wait.start())
-        self.kinds = KindBox(context)
+        self.kinds = ChevronBox(context)
         for kind in BROWSED:
             self.kinds.addItem("", kind)
         self.kinds.currentIndexChanged.connect(lambda _index: self.show_list())

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import ProgressState
 from careerplanner.gui.dialogs.evidence_part import EvidencePart
-from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.tokens import Status as Shown
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice, ChoiceList
 from careerplanner.gui.widgets.flow_layout import ButtonRow
-from careerplanner.gui.widgets.panels import Inset
-from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
-from careerplanner.gui.widgets.status_tag import StatusTag
+from careerplanner.gui.widgets.opening_row import OpeningRow
+from careerplanner.gui.widgets.rows import RowColumn, follow_width
 from careerplanner.gui.widgets.text import BodyText
-from careerplanner.gui.widgets.wrapped_link import WrappedLink
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
 from careerplanner.services.induction_words import target_of
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.induction_plan import AreaPlan
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.pages.induction_doing import InductionDoing
+    from careerplanner.gui.widgets.status_tag import StatusTag
+    from careerplanner.gui.widgets.wrapped_link import WrappedLink
     from careerplanner.gui.words import Text
     from careerplanner.services.induction_words import InductionWords
 
@@ -38,10 +38,6 @@ _STEPS: dict[ProgressState, Text] = {
     ProgressState.IN_PROGRESS: mark("Induction", "Say it is ready"),
     ProgressState.READY: mark("Induction", "Sign off"),
 }
-TOGGLE = (
-    mark("Kit", "Closed. Press to show more."),
-    mark("Kit", "Open. Press to hide what is below."),
-)
 
 
 @dataclass(frozen=True)
@@ -138,31 +134,16 @@ class AreaPart(QWidget):
             self._doing.set_state(self._row.part, state)
 
 
-class _Row(RowFrame[AreaRow]):
+class _Row(OpeningRow[AreaRow, AreaPart]):
     def __init__(self, context: WindowContext, row: AreaRow, parent: AreaList) -> None:
-        super().__init__(context, parent)
-        self._doing, self.row = parent.doing, row
-        self.line.setDirection(QBoxLayout.Direction.TopToBottom)
-        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.head.setSpacing(SPACE)
-        self.title = WrappedLink(context, self._title, on_click=self.toggle)
-        self.tag = StatusTag(context)
+        super().__init__(context, row, parent)
+        self._doing = parent.doing
         self.step = ActionButton(
             context, kind="link", on_click=lambda: self._doing.step(self.row.part)
         )
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.step, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.addLayout(self.head)
-        self.inset = Inset(context)
-        self.inset.hide()
-        self.line.addWidget(self.inset)
-        self.part: AreaPart | None = None
-
-    def set_narrow(self, narrow: bool) -> None:
-        direction = QBoxLayout.Direction
-        self.head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.head.setSpacing(4 if narrow else SPACE)
 
     def show_row(self, row: AreaRow) -> None:
         self.row = row
@@ -174,33 +155,18 @@ class _Row(RowFrame[AreaRow]):
         self.step.setVisible(stepping)
         if stepping:
             say = self.context.say(_STEPS[row.plan.state])
-            named = self.context.translate(
-                "Kit", "{action}: {name}", action=say, name=self._title()
-            )
+            named = self.context.translate("Kit", "{action}: {name}", action=say, name=self.name())
             self.step.set_text(say, named)
-        if self.part is not None and not self.inset.isHidden():
-            self.part.show_row(row)
-        self.retranslate()
+        self.renew()
 
-    def toggle(self) -> None:
-        self.set_open(self.inset.isHidden())
-
-    def set_open(self, is_open: bool) -> None:
-        if is_open and self.part is None:
-            self.part = AreaPart(self.context, self._doing, self.row)
-            self.inset.add(self.part)
-        elif is_open and self.part is not None:
-            self.part.show_row(self.row)
-        self.inset.setVisible(is_open)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.title.retranslate()
-        open_now = not self.inset.isHidden()
-        self.title.setAccessibleDescription(self.context.say(TOGGLE[open_now]))
-
-    def _title(self) -> str:
+    def name(self) -> str:
         return self.row.words.area(self.row.plan.name)
+
+    def make_part(self) -> AreaPart:
+        return AreaPart(self.context, self._doing, self.row)
+
+    def fill_part(self, part: AreaPart) -> None:
+        part.show_row(self.row)
 
 
 class AreaList(RowColumn[AreaRow]):

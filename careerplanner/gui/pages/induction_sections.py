@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import InductionPart
-from careerplanner.gui.pages.induction_areas import TOGGLE, AreaList, AreaRow
-from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.pages.induction_areas import AreaList, AreaRow
+from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.tokens import Status as Shown
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.flow_layout import ButtonRow
-from careerplanner.gui.widgets.panels import IconLabel, Inset
-from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
-from careerplanner.gui.widgets.status_tag import StatusTag
+from careerplanner.gui.widgets.opening_row import OpeningRow
+from careerplanner.gui.widgets.panels import IconLabel
+from careerplanner.gui.widgets.rows import RowColumn, follow_width
 from careerplanner.gui.widgets.text import BodyText
-from careerplanner.gui.widgets.wrapped_link import WrappedLink
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
 
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.induction_plan import SectionPlan
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.pages.induction_doing import InductionDoing
+    from careerplanner.gui.widgets.status_tag import StatusTag
+    from careerplanner.gui.widgets.wrapped_link import WrappedLink
     from careerplanner.services.induction_words import InductionWords
 
 
@@ -162,17 +163,12 @@ class SectionPart(QWidget):
             self._doing.change_lump(self._row.plan.entry)
 
 
-class _Row(RowFrame[SectionRow]):
+class _Row(OpeningRow[SectionRow, SectionPart]):
     def __init__(self, context: WindowContext, row: SectionRow, parent: SectionList) -> None:
-        super().__init__(context, parent)
-        self._doing, self.row = parent.doing, row
-        self.line.setDirection(QBoxLayout.Direction.TopToBottom)
-        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.head.setSpacing(SPACE)
+        super().__init__(context, row, parent)
+        self._doing = parent.doing
         self.arrow = IconLabel(context, "chevron-right", ink="accent")
-        self.title = WrappedLink(context, self._title, on_click=self.toggle)
         self.hint = BodyText(context, kind="quiet")
-        self.tag = StatusTag(context)
         named = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         named.setSpacing(SPACE_SMALL)
         words = QVBoxLayout()
@@ -186,11 +182,6 @@ class _Row(RowFrame[SectionRow]):
         named.addLayout(words, 1)
         self.head.addLayout(named, 1)
         self.head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.addLayout(self.head)
-        self.inset = Inset(context)
-        self.inset.hide()
-        self.line.addWidget(self.inset)
-        self.part: SectionPart | None = None
         context.theme.changed.connect(self._level)
         self._level()
 
@@ -199,11 +190,6 @@ class _Row(RowFrame[SectionRow]):
         line = self.title.minimumSizeHint().height()
         self._lead.setContentsMargins(0, max(0, (line - self.arrow.height()) // 2), 0, 0)
 
-    def set_narrow(self, narrow: bool) -> None:
-        direction = QBoxLayout.Direction
-        self.head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.head.setSpacing(4 if narrow else SPACE)
-
     def show_row(self, row: SectionRow) -> None:
         self.row = row
         status, word = row.words.section_state(row.plan)
@@ -211,31 +197,23 @@ class _Row(RowFrame[SectionRow]):
         waiting = row.words.waiting(row.plan)
         self.hint.set_text(waiting)
         self.hint.setVisible(bool(waiting))
-        if self.part is not None and not self.inset.isHidden():
-            self.part.show_row(row)
-        self.retranslate()
-
-    def toggle(self) -> None:
-        self.set_open(self.inset.isHidden())
+        self.renew()
 
     def set_open(self, is_open: bool) -> None:
-        if is_open and self.part is None:
-            self.part = SectionPart(self.context, self._doing, self.row)
-            self.inset.add(self.part)
-        elif is_open and self.part is not None:
-            self.part.show_row(self.row)
-        self.inset.setVisible(is_open)
+        super().set_open(is_open)
         self.arrow.set_icon("chevron-down" if is_open else "chevron-right")
-        self.retranslate()
 
-    def retranslate(self) -> None:
-        self.title.retranslate()
-        open_now = not self.inset.isHidden()
-        state = self.context.say(TOGGLE[open_now])
-        self.title.setAccessibleDescription(f"{self.tag.text()}. {state}")
-
-    def _title(self) -> str:
+    def name(self) -> str:
         return self.row.words.section(self.row.key)
+
+    def make_part(self) -> SectionPart:
+        return SectionPart(self.context, self._doing, self.row)
+
+    def fill_part(self, part: SectionPart) -> None:
+        part.show_row(self.row)
+
+    def described(self, state: str) -> str:
+        return f"{self.tag.text()}. {state}"
 
 
 class SectionList(RowColumn[SectionRow]):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerplanner.gui.pages.band_marks import marks_of
 from careerplanner.gui.pages.self_words import words_of
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL, Status
 from careerplanner.gui.widgets.band_tiles import BandTiles, Tile
@@ -151,13 +152,6 @@ class StartPart(QWidget):
     def _tile(self, band: str, record: Record, answer: Assessment) -> Tile:
         mine = self._views.rounds(record, band)
         begun = bool(mine) and mine[-1].closed is None
-        marks: list[Text] = []
-        if any(place.band == band for place in answer.bands.by_job):
-            marks.append(mark("Standing", "Your job"))
-        if answer.bands.by_awards == band:
-            marks.append(mark("Standing", "Your awards"))
-        if record.worker.target == band:
-            marks.append(mark("Standing", "Your aim"))
         words: Text = mark("Self", "Not looked at")
         look = _NOT_YET
         if mine:
@@ -169,7 +163,7 @@ class StartPart(QWidget):
             lambda: self.desk.wording.band(band),
             look,
             words,
-            tuple(marks),
+            marks_of(band, answer, record),
         )
 
     def _show_earlier(self, record: Record) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from careerplanner.domain.goals import GoalKind, GoalName
+from careerplanner.gui.pages.band_marks import marks_of
 from careerplanner.gui.pages.person_page import PersonPage
 from careerplanner.gui.pages.register_in_full import RegisterInFull
 from careerplanner.gui.pages.statement_lists import StatementLists
@@ -227,20 +228,13 @@ class StandingPage(PersonPage):
 
     def _tile(self, band: str, answer: Assessment, record: Record) -> Tile:
         status = answer.bands.fit(band).finding.status
-        marks: list[Text] = []
-        if any(place.band == band for place in answer.bands.by_job):
-            marks.append(mark("Standing", "Your job"))
-        if answer.bands.by_awards == band:
-            marks.append(mark("Standing", "Your awards"))
-        if record.worker.target == band:
-            marks.append(mark("Standing", "Your aim"))
         return Tile(
             band,
             lambda: self._say().band_letter(band),
             lambda: self._say().band(band),
             Status(str(status)),
             lambda: self._say().label(labels.STATUS, status),
-            tuple(marks),
+            marks_of(band, answer, record),
         )
 
     def _show_conflicts(self, answer: Assessment) -> None:

@@ -90,6 +90,9 @@ class DateField(Field):
         self.reading.set_text(
             words.translate("Kit", "We read this as: {date}", date=date)
             if date is not None
-            else words.translate("Kit", "We cannot read this as a date yet.")
+            else self._not_understood()
         )
         self.reading.show()
+
+    def _not_understood(self) -> str:
+        return self.context.translate("Kit", "We cannot read this as a date yet.")

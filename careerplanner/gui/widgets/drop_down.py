@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.words import Text
 
 
-class DropDown(QComboBox):
+class ChevronBox(QComboBox):
     """A drop-down box with a chevron in the colours in force.
-
-    The wheel scrolls the page and does not choose by accident.
 
     Args:
         context: The window's context.
@@ -32,14 +30,7 @@ class DropDown(QComboBox):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self.context = context
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         context.theme.changed.connect(self.update)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leaves the wheel to the page."""
-        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the box, and the chevron over it."""
@@ -50,6 +41,24 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         painter.drawPixmap(self.width() - size - SPACE_SMALL, (self.height() - size) // 2, icon)
         painter.end()
+
+
+class DropDown(ChevronBox):
+    """One in a form: its width does not follow its words, and the wheel scrolls the page.
+
+    Args:
+        context: The window's context.
+    """
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leaves the wheel to the page."""
+        event.ignore()
 
 
 class DropDownField(Field):

@@ -35,17 +35,5 @@ class DurationField(DateField):
         hint = mark("Kit", "For example 45 mins, 1h 30 or 2 hours")
         super().__init__(context, name, label, understand, hint=hint)
 
-    def _read(self) -> None:
-        typed = self.value()
-        words = self.context.words
-        if not typed:
-            self.reading.set_text("")
-            self.reading.hide()
-            return
-        read = self._understand(typed)
-        self.reading.set_text(
-            words.translate("Kit", "We read this as: {date}", date=read)
-            if read is not None
-            else words.translate("Kit", "We cannot read this as a length of time yet.")
-        )
-        self.reading.show()
+    def _not_understood(self) -> str:
+        return self.context.translate("Kit", "We cannot read this as a length of time yet.")
