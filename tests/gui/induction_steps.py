@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMainWindow
-
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.gui.pages.induction_page import InductionPage
-from careerplanner.gui.widgets.undo_bar import UndoBar
 from careerplanner.services.inducting import Signature
 from tests.gui.desks import TODAY, make_desk, with_book
-from tests.gui.hand import Hand
+from tests.gui.page_in_window import PageInWindow
 from tests.gui.people import SIAN, SIANS
 from tests.gui.window import apply_look
 
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.domain.record import ProgressState, Record, Worker
+    from careerplanner.domain.record import ProgressState, Worker
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.pages.induction_areas import AreaPart
     from careerplanner.gui.pages.induction_sections import SectionPart
@@ -33,34 +30,12 @@ FIRST, SECOND = (InductionPart("section-1", f"section-1.{one}") for one in (1, 2
 BOTH = Signature(DAY, "Siân Ŵyn Pretend", "Gethin Invented")
 
 
-class OnPage:
-    """The page in a window, the strip that says what was done, and a hand."""
+class OnPage(PageInWindow[InductionPage]):
+    """The induction in a window, with a strip that also says what was done."""
 
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.hand, self.window = desk, Hand(), QMainWindow()
-        self.page = InductionPage(desk.context, desk)
-        self.bar = UndoBar(desk.context)
-        events = desk.context.events
-        events.undo_offered.connect(self.bar.offer)
-        events.status_said.connect(lambda text: self.bar.offer(text, with_undo=False))
-        self.window.setCentralWidget(self.page)
-        self.bar.setParent(self.window)
-        self.window.resize(1024, 700)
-        self.page.refresh()
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitExposed(self.window)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(6):
-            QApplication.processEvents()
-
-    @property
-    def record(self) -> Record:
-        record = self.desk.record()
-        assert record is not None
-        return record
+        super().__init__(desk, InductionPage(desk.context, desk), qtbot, height=700)
+        desk.context.events.status_said.connect(lambda text: self.bar.offer(text, with_undo=False))
 
     @property
     def dialog(self) -> QDialog:

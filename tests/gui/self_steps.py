@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
 from careerplanner.domain.ratings import RatingAnswer
 from careerplanner.domain.typed import Typed
 from careerplanner.gui.pages.self_page import SelfPage
@@ -14,7 +12,6 @@ from tests.gui.hand import Hand
 from tests.gui.plan_steps import record_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
@@ -34,12 +31,6 @@ def shown(desk: Desk, qtbot: QtBot) -> SelfPage:
         page.show()
         page.activateWindow()
     return page
-
-
-def words(widget: QWidget) -> str:
-    """Everything that can be read on a widget now."""
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
 
 
 def given(desk: Desk) -> dict[str, RatingAnswer]:

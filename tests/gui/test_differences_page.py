@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.gui.pages.difference_rows import AskRow, Fold, PointRow, StatementRow
@@ -18,6 +18,7 @@ from careerplanner.services import records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, desk_of, faults_everywhere
+from tests.gui.plan_steps import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,12 +51,6 @@ def shown(desk: Desk, qtbot: QtBot) -> DifferencesPage:
         page.show()
         page.activateWindow()
     return page
-
-
-def words(widget: QWidget) -> str:
-    """Everything that can be read on a widget now."""
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
 
 
 def rows(page: DifferencesPage) -> dict[str, AskRow]:

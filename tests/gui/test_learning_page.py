@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import LearningEntry, Post, Typed, Worker
 from careerplanner.gui.models.learning_model import DETAIL_ROLE
 from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.gui.widgets.undo_bar import UndoBar
 from careerplanner.i18n.language import Language
 from careerplanner.services import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import TODAY, make_desk, put_away, switch, with_book
-from tests.gui.hand import Hand
+from tests.gui.page_in_window import PageInWindow
 from tests.gui.window import apply_look
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
 
 GWEN = Worker("gwen", "Gwen Example")
@@ -46,35 +43,15 @@ ENTRIES = (
 )  # fmt: skip
 
 
-class OnPage:
-    """The page in a window with the strip that offers to undo, and a hand at it."""
+class OnPage(PageInWindow[LearningPage]):
+    """Learning in a window, its list watched by Qt's model tester."""
 
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.hand, self.window = desk, Hand(), QMainWindow()
-        self.page = LearningPage(desk.context, desk)
+        page = LearningPage(desk.context, desk)
         self.tester = QAbstractItemModelTester(
-            self.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+            page.model, QAbstractItemModelTester.FailureReportingMode.Fatal
         )
-        self.bar = UndoBar(desk.context)
-        desk.context.events.undo_offered.connect(self.bar.offer)
-        self.window.setCentralWidget(self.page)
-        self.bar.setParent(self.window)
-        self.window.resize(1024, 540)
-        self.page.refresh()
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitExposed(self.window)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(6):
-            QApplication.processEvents()
-
-    @property
-    def record(self) -> Record:
-        record = self.desk.record()
-        assert record is not None
-        return record
+        super().__init__(desk, page, qtbot)
 
     def titles(self) -> list[str]:
         model = self.page.model

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import (
@@ -23,14 +22,13 @@ from careerplanner.domain.record import (
 )
 from careerplanner.gui.pages.record_page import RecordPage
 from careerplanner.gui.widgets.tab_order import order_tabs
-from careerplanner.gui.widgets.undo_bar import UndoBar
 from careerplanner.i18n.language import Language
 from careerplanner.services import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, put_away, switch, with_book
 from tests.gui.flashes import Flashes
-from tests.gui.hand import Hand
+from tests.gui.page_in_window import PageInWindow
 from tests.gui.window import apply_look
 
 if TYPE_CHECKING:
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
 
 GWEN = Worker("gwen", "Gwen Example", born=PartialDate(1979), target="C")
@@ -56,32 +53,11 @@ ENTRIES = (
 )  # fmt: skip
 
 
-class OnPage:
-    """The page in a window with the strip that offers to undo, and a hand at it."""
+class OnPage(PageInWindow[RecordPage]):
+    """My record in a window."""
 
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.hand, self.window = desk, Hand(), QMainWindow()
-        self.page = RecordPage(desk.context, desk)
-        self.bar = UndoBar(desk.context)
-        desk.context.events.undo_offered.connect(self.bar.offer)
-        self.window.setCentralWidget(self.page)
-        self.bar.setParent(self.window)
-        self.window.resize(1024, 540)
-        self.page.refresh()
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitExposed(self.window)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(6):
-            QApplication.processEvents()
-
-    @property
-    def record(self) -> Record:
-        record = self.desk.record()
-        assert record is not None
-        return record
+        super().__init__(desk, RecordPage(desk.context, desk), qtbot)
 
 
 def shown(tmp_path: Path, qtbot: QtBot, *, kind: str = "worker") -> OnPage:

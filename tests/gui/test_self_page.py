@@ -16,7 +16,7 @@ from careerplanner.gui.widgets.answer_row import AnswerRow
 from careerplanner.services import rating
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
-from tests.gui.plan_steps import record_of, undo
+from tests.gui.plan_steps import record_of, undo, words
 from tests.gui.self_steps import (
     ALONE,
     NOT_ASKED,
@@ -27,7 +27,6 @@ from tests.gui.self_steps import (
     going,
     moving,
     shown,
-    words,
 )
 
 if TYPE_CHECKING:

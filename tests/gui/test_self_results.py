@@ -18,7 +18,7 @@ from careerplanner.services import books, rating, records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere
-from tests.gui.plan_steps import in_dialog, record_of, undo
+from tests.gui.plan_steps import in_dialog, record_of, undo, words
 from tests.gui.self_steps import (
     ALONE,
     NOT_ASKED,
@@ -26,7 +26,6 @@ from tests.gui.self_steps import (
     answered,
     going,
     shown,
-    words,
 )
 
 if TYPE_CHECKING:

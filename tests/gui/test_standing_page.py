@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from careerplanner.domain.bands import StatementKind
 from careerplanner.domain.ratings import RatingAnswer
@@ -18,6 +17,7 @@ from careerplanner.services import books, rating, records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import BRYN, BRYNS, desk_of, faults_everywhere
+from tests.gui.plan_steps import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +46,6 @@ def shown(desk: Desk, qtbot: QtBot) -> StandingPage:
         page.show()
         page.activateWindow()
     return page
-
-
-def words(widget: QWidget) -> str:
-    """Everything that can be read on a widget now."""
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
 
 
 def folds(widget: QWidget, title: str) -> list[Details]:

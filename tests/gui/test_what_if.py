@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.goals import GoalKind, GoalName
@@ -20,12 +19,12 @@ from careerplanner.services.supposing import Supposition
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, SIANS, desk_of, faults_everywhere
+from tests.gui.plan_steps import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
@@ -67,12 +66,6 @@ class Shown:
 
     def words(self) -> str:
         return words(self.panel.changes)
-
-
-def words(widget: QWidget) -> str:
-    """Everything that can be read on a widget now."""
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
 
 
 @pytest.fixture

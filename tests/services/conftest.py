@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,10 @@ import pytest
 
 from careerplanner.domain.ids import seeded_ids
 from careerplanner.i18n.catalogue import Catalogues
+from careerplanner.i18n.language import Language
 from careerplanner.paths import translations_folder
 from careerplanner.services.books import close_book
+from careerplanner.services.facts import Facts
 from careerplanner.services.frameworks import open_framework
 from careerplanner.services.starting import start_book
 from careerplanner.services.workspace import Workspace
@@ -59,3 +62,15 @@ def space(wales: Lookup, catalogues: Catalogues, tmp_path: Path) -> Iterator[Wor
     start_book(made, tmp_path / "mared.careerbook", "worker", inducted.MARED, (inducted.HOME,))
     yield made
     close_book(made)
+
+
+@pytest.fixture
+def invented(workspace: Workspace, aldland: Lookup) -> Workspace:
+    """A workspace with the framework of the invented country."""
+    return replace(workspace, lookup=aldland)
+
+
+@pytest.fixture
+def facts(invented: Workspace) -> Facts:
+    """Its facts in English."""
+    return Facts(invented, Language.ENGLISH)

@@ -17,18 +17,6 @@ if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
 
 
-@pytest.fixture
-def invented(workspace: Workspace, aldland: Lookup) -> Workspace:
-    """A workspace with the framework of the invented country."""
-    return replace(workspace, lookup=aldland)
-
-
-@pytest.fixture
-def facts(invented: Workspace) -> Facts:
-    """Its facts in English."""
-    return Facts(invented, Language.ENGLISH)
-
-
 def told(sheet: FactSheet) -> dict[str, list[str]]:
     """The lines of each part: label, text and what is linked."""
     return {
