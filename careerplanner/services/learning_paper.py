@@ -185,7 +185,8 @@ class _LearningPaper:
             due = words.reason(found)
         if found.basis is not None:
             due = f"{due} {paper.cite(found.basis)}"
-        return (name, paper.when(found.done), Box(paper.ours(due), _MARKS[found.state]))
+        told = below(paper.ours(due), paper.ours(words.doubt(found)))
+        return (name, paper.when(found.done), Box(told, _MARKS[found.state]))
 
     def _evidence(self) -> Iterator[Part]:
         paper, tr = self._paper, self._tr

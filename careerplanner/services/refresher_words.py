@@ -67,9 +67,11 @@ class RefresherWords:
         known = [line for line in (self.due(found), self.done(found)) if line]
         if not known or found.state is DateState.NOT_KNOWN:
             known.append(self.reason(found))
-        if found.asked.code in UNCERTAIN:
-            known.append(self.say.reason(found.asked))
-        return tuple(known)
+        return (*known, *(line for line in (self.doubt(found),) if line))
+
+    def doubt(self, found: Refresher) -> str:
+        """Return that it is not certain to be for the job; "" where that is not in doubt."""
+        return self.say.reason(found.asked) if found.asked.code in UNCERTAIN else ""
 
     def often(self, found: Refresher) -> str:
         """Return how often it is refreshed and who says so; "" where nobody does."""

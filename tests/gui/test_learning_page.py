@@ -304,6 +304,19 @@ def test_the_interval_can_be_changed_and_put_back(it: OnPage) -> None:
     assert it.record.trainings == ()
 
 
+def test_training_that_is_only_likely_says_so_at_the_top_too(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    apply_look(desk.context)
+    post = Post("council", "social-worker", started=PartialDate(2024, 3))
+    with_book(desk, tmp_path / "gwen.careerbook", GWEN, (post,))
+    made = OnPage(desk, qtbot)
+    doubted = made.page.next.rows["safeguarding-group-c"].hint
+    assert doubted.isVisible()
+    assert doubted.text().startswith("It may be for people in your job. Ask your employer.")
+    assert made.page.next.rows["safeguarding-group-a"].hint.text() == ""
+    put_away(desk, made.window)
+
+
 def test_training_of_the_employers_own_is_added_done_and_taken_off(it: OnPage) -> None:
     it.page.acts.change_training(None)
     dialog = it.page.acts.dialog

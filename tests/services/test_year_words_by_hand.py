@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,18 @@ import pytest
 
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.coming_up import ComingKind
+from careerplanner.domain.dates import DateSpan
 from careerplanner.i18n.language import Language
+from careerplanner.reports.runs import plain_text
+from careerplanner.reports.sheet_paper import Grid
 from careerplanner.rules.assess import assess
 from careerplanner.rules.refreshers import refreshers
 from careerplanner.services.answer_text import AnswerText
 from careerplanner.services.coming_words import ComingWords
 from careerplanner.services.induction_words import InductionWords
 from careerplanner.services.learning_answer import LearningAnswer
+from careerplanner.services.learning_pack import PackWish
+from careerplanner.services.learning_paper import learning_sheet
 from careerplanner.services.refresher_words import RefresherWords
 from careerplanner.services.workspace import Workspace
 from tests.rules.year_people import LAPSED, PEOPLE, RENEWING, RUNS_A_HOME, SOCIAL_WORKER
@@ -135,6 +141,11 @@ def test_training_that_is_only_likely_says_so_wherever_it_stands(
     assert likely[0] in words.why(rows[1])
     listed = "\n".join(LearningAnswer(wales_desk, SOCIAL_WORKER, say).lines(TODAY))
     assert likely[0] in listed
+    asked = PackWish(DateSpan(date(2020, 1, 1), TODAY))
+    paper = learning_sheet(wales_desk, SOCIAL_WORKER, asked, (), language)
+    grids = [part for part in paper.parts if isinstance(part, Grid)]
+    cells = [plain_text(row[-1].text) for grid in grids for row in grid.rows]
+    assert any(likely[0] in cell for cell in cells)
 
 
 def test_a_lapsed_registration_is_told_before_all_else(wales_desk: Workspace) -> None:

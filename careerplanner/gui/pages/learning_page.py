@@ -238,11 +238,14 @@ class LearningPage(PersonPage):
         def words() -> RefresherWords:
             return RefresherWords(record, self.desk.wording)
 
+        def hint() -> str:
+            return "\n".join(line for line in (words().due(found), words().doubt(found)) if line)
+
         return TaskRow(
             key_of(found),
             lambda: words().title(found),
             STATUS_OF[found.state],
-            (lambda: words().due(found)) if found.due is not None else None,
+            hint if hint() else None,
             lambda: words().state(found),
         )
 
