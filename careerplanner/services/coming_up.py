@@ -153,12 +153,11 @@ def calendar(
 
 def calendar_path(workspace: Workspace, language: Language) -> Path:
     """Return where a calendar file may be saved: among the documents, named after nobody."""
-    from careerplanner.services.books import suggested_path
     from careerplanner.services.coming_words import CalendarWords
+    from careerplanner.services.plan_files import paper_path
 
     title = CalendarWords(workspace.wording(language)).title()
-    file = f"{title} - {workspace.today().isoformat()}{CALENDAR_ENDING}"
-    return suggested_path(language).parent / file
+    return paper_path(title, "", language, workspace.today(), CALENDAR_ENDING)
 
 
 def write_calendar_file(path: Path, content: bytes) -> None:
