@@ -113,7 +113,7 @@ def _workspace(catalogues: Catalogues, pack: str) -> Workspace:
     """What the window works with; asked for when its frame stands."""
     from datetime import date
 
-    from careerplanner.services.frameworks import open_framework
+    from careerplanner.services.framework.frameworks import open_framework
     from careerplanner.services.workspace import Workspace
 
     return Workspace(open_framework(pack), catalogues, date.today)

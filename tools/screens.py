@@ -124,7 +124,7 @@ def start(look: Look, home: Path) -> tuple[RunningWindow, Wiring]:
     from careerplanner.i18n.catalogue import Catalogues
     from careerplanner.i18n.language import Language
     from careerplanner.paths import translations_folder
-    from careerplanner.services.frameworks import open_framework
+    from careerplanner.services.framework.frameworks import open_framework
     from careerplanner.services.workspace import Workspace
 
     os.environ["CAREERPLANNER_HOME"] = str(home)
@@ -168,7 +168,7 @@ def paint_look(look: Look, folder: Path) -> int:
             dialog.deleteLater()
         running.window.close()
         running.close()
-        from careerplanner.services import books
+        from careerplanner.services.book import books
 
         books.close_book(wiring.workspace)
     return painter.count
@@ -176,8 +176,8 @@ def paint_look(look: Look, folder: Path) -> int:
 
 def _look_towards_goal(wiring: Wiring) -> None:
     """Show the ways to the end that is painted."""
-    from careerplanner.gui.pages.ways_page import WaysPage
-    from careerplanner.services import routing
+    from careerplanner.gui.pages.ways.ways_page import WaysPage
+    from careerplanner.services.route import routing
 
     page = wiring.window.current_page
     assert isinstance(page, WaysPage)
@@ -192,8 +192,8 @@ def _paint_whole(painter: Painter, page: str, running: RunningWindow) -> None:
 
 def _paint_first_steps(painter: Painter, running: RunningWindow) -> None:
     """Paint the questions of a first start, one after the other."""
-    from careerplanner.gui.pages.first_steps import FirstSteps
-    from careerplanner.gui.pages.home_page import HomePage
+    from careerplanner.gui.pages.home.first_steps import FirstSteps
+    from careerplanner.gui.pages.home.home_page import HomePage
 
     page = running.window.current_page
     assert isinstance(page, HomePage)
@@ -223,8 +223,8 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     from careerplanner.gui.dialogs.post_dialog import PostDialog
     from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
     from careerplanner.gui.dialogs.route_dialog import RouteDialog
-    from careerplanner.services import routing
-    from careerplanner.services.coming_up import coming_up
+    from careerplanner.services.coming.coming_up import coming_up
+    from careerplanner.services.route import routing
 
     desk = wiring.desk
     record = desk.record()
@@ -257,7 +257,7 @@ def _learning_dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
     from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
     from careerplanner.gui.dialogs.training_dialog import TrainingDialog
-    from careerplanner.services import learning, learning_import
+    from careerplanner.services.learning import learning, learning_import
 
     desk = wiring.desk
     record = desk.record()

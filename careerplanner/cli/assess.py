@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.cli import supposing_arguments
-from careerplanner.services.answer_text import AnswerText
-from careerplanner.services.answers import AnswerWriter
-from careerplanner.services.assessing import assess
+from careerplanner.services.answer.answer_text import AnswerText
+from careerplanner.services.answer.answers import AnswerWriter
+from careerplanner.services.answer.assessing import assess
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession, Subject

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from careerplanner.services import coming_up as service
-from careerplanner.services.coming_answer import ComingAnswer
-from careerplanner.services.places import refuse_same
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.book.places import refuse_same
+from careerplanner.services.coming import coming_up as service
+from careerplanner.services.coming.coming_answer import ComingAnswer
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession

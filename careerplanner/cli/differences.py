@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from careerplanner.services import differing
-from careerplanner.services.difference_answer import DifferenceAnswer
-from careerplanner.services.difference_text import DifferenceText
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.difference import differing
+from careerplanner.services.difference.difference_answer import DifferenceAnswer
+from careerplanner.services.difference.difference_text import DifferenceText
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession, Subject

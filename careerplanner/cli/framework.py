@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from careerplanner.errors import FaultyPack
 from careerplanner.i18n.messages import fact_labels, labels
 from careerplanner.i18n.messages.pack_kinds import PACK_KINDS
-from careerplanner.services import frameworks
-from careerplanner.services.fact_study import KINDS as STUDY_KINDS
-from careerplanner.services.facts import Facts
+from careerplanner.services.framework import frameworks
+from careerplanner.services.framework.fact_study import KINDS as STUDY_KINDS
+from careerplanner.services.framework.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from careerplanner.services.inducting import plan_of
-from careerplanner.services.induction_answer import InductionAnswer
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
+from careerplanner.services.induction.inducting import plan_of
+from careerplanner.services.induction.induction_answer import InductionAnswer
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession

@@ -7,18 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerplanner.i18n.duration_reading import Unit
-from careerplanner.services import books, learning_import
-from careerplanner.services.learning_answer import LearningAnswer, PreviewAnswer
-from careerplanner.services.learning_import import DateOrder, Outcome
-from careerplanner.services.records import record_of
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.book import books
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
+from careerplanner.services.learning import learning_import
+from careerplanner.services.learning.learning_answer import LearningAnswer, PreviewAnswer
+from careerplanner.services.learning.learning_import import DateOrder, Outcome
+from careerplanner.services.record.records import record_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from careerplanner.cli.session import CommandSession
     from careerplanner.domain.record import Record
-    from careerplanner.services.learning_import import Preview, Reading, Table
+    from careerplanner.services.learning.learning_import import Preview, Reading, Table
 
 _ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 

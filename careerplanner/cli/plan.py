@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.cli.assess import answer_for
-from careerplanner.services.places import refuse_same
+from careerplanner.services.book.places import refuse_same
 
 if TYPE_CHECKING:
     from careerplanner.cli.session import CommandSession
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def run(session: CommandSession) -> None:
     """Answer ``plan``."""
-    from careerplanner.services.planning import write_plan_file  # brings the paper in
+    from careerplanner.services.plan.planning import write_plan_file  # brings the paper in
 
     subject = session.subject()
     answer = answer_for(session, subject)

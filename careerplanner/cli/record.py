@@ -6,9 +6,10 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from careerplanner.services import books, transfer
-from careerplanner.services.records import record_of
-from careerplanner.services.transfer_text import ReportText
+from careerplanner.services.book import books
+from careerplanner.services.exchange import transfer
+from careerplanner.services.exchange.transfer_text import ReportText
+from careerplanner.services.record.records import record_of
 
 if TYPE_CHECKING:
     from pathlib import Path

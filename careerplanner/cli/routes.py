@@ -9,9 +9,9 @@ from careerplanner.cli import supposing_arguments
 from careerplanner.domain.goals import GoalKind
 from careerplanner.domain.routes import Measure
 from careerplanner.i18n.messages.routes import GOAL_KIND
-from careerplanner.services import routing
-from careerplanner.services.route_answer import RouteAnswer, goal_plain
-from careerplanner.services.route_words import RouteWords
+from careerplanner.services.route import routing
+from careerplanner.services.route.route_answer import RouteAnswer, goal_plain
+from careerplanner.services.route.route_words import RouteWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def run(session: CommandSession) -> None:
     """Answer ``sample``."""
-    from careerplanner.services.samples import write_sample_book
+    from careerplanner.services.sample.samples import write_sample_book
 
     given = session.arguments
     write_sample_book(session.workspace, given.out, given.workers, given.seed)

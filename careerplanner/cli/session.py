@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import UserError
-from careerplanner.services import books, frameworks, records
+from careerplanner.services.book import books
+from careerplanner.services.framework import frameworks
+from careerplanner.services.record import records
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Record
     from careerplanner.i18n.catalogue import Catalogue, Catalogues
     from careerplanner.i18n.language import Language
-    from careerplanner.services.transfer import ImportReport
+    from careerplanner.services.exchange.transfer import ImportReport
     from careerplanner.services.wording import Wording
 
 
@@ -114,7 +116,7 @@ class CommandSession:
         Raises:
             CareerPlannerError: It cannot be read, or does not say who.
         """
-        from careerplanner.services.transfer import read_record
+        from careerplanner.services.exchange.transfer import read_record
 
         file = self._arguments.record
         if file is not None:

@@ -10,9 +10,9 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from careerplanner.services import supposing
-from careerplanner.services.supposing import Supposition
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
+from careerplanner.services.route import supposing
+from careerplanner.services.route.supposing import Supposition
 from careerplanner.services.validation import MOST_HOURS
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Learning as a table: rows into entries, each with what is wrong with it, and entries into rows.
 
-Nothing is written here and nothing judged by the day; ``services.learning_import`` does both. A
+Nothing is written here and nothing judged by the day; ``services.learning`` does both. A
 cell that a spreadsheet would take for a formula gets an apostrophe when it is written, which is
 taken off again when it is read.
 """

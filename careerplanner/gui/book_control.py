@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from careerplanner.gui.shell import SaveState
-from careerplanner.services import books, records
-from careerplanner.services.action_names import action_name
+from careerplanner.services.book import books
+from careerplanner.services.record import records
+from careerplanner.services.record.action_names import action_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.books import Opened
+    from careerplanner.services.book.books import Opened
 
 
 class BookControl:
@@ -105,7 +106,9 @@ class BookControl:
 
     def open_example(self) -> None:
         """Opens the invented person, in a book that is thrown away."""
-        opened = books.example_book(self._desk.workspace, self._context.words.language)
+        from careerplanner.services.sample.example_books import example_book
+
+        opened = example_book(self._desk.workspace, self._context.words.language)
         self._desk.book_opened()
         self.opened(opened)
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.routes import Measure
 from careerplanner.errors import CareerPlannerError, FieldError, UnknownName
-from careerplanner.services import assessing, records
+from careerplanner.services.answer import assessing
+from careerplanner.services.record import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.routes import Routes
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
-    from careerplanner.services.supposing import Supposition, WhatIf
+    from careerplanner.services.route.supposing import Supposition, WhatIf
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
 
@@ -122,7 +123,7 @@ class Desk(QObject):
     @property
     def chosen_end(self) -> GoalName | None:
         """The end of the way that person has chosen; None for none, or for one no longer known."""
-        from careerplanner.services import routing
+        from careerplanner.services.route import routing
 
         record = self.record()
         if record is None or not record.worker.goal:
@@ -144,7 +145,7 @@ class Desk(QObject):
 
         None without a person, and without anything supposed where that was asked for.
         """
-        from careerplanner.services import routing
+        from careerplanner.services.route import routing
 
         record = self.supposed_record() if supposed else self.record()
         if record is None:
@@ -156,7 +157,7 @@ class Desk(QObject):
 
     def sides(self, end: GoalName) -> tuple[GoalName, GoalName]:
         """What to hold an end against for that person: their band or their job; and the end."""
-        from careerplanner.services import differing
+        from careerplanner.services.difference import differing
 
         record = self.record()
         if record is not None:
@@ -189,7 +190,7 @@ class Desk(QObject):
         if self._supposed is None or record is None:
             return None
         if end not in self._what_ifs:
-            from careerplanner.services import supposing
+            from careerplanner.services.route import supposing
 
             found = supposing.what_if(self.workspace, record, self._supposed[0], end)
             self._what_ifs[end] = found
@@ -200,7 +201,7 @@ class Desk(QObject):
         record = self.record()
         if self._supposed is None or record is None:
             return None
-        from careerplanner.services import supposing
+        from careerplanner.services.route import supposing
 
         make_id, today = supposing.supposed_ids(), self.workspace.today()
         return supposing.suppose(record, self._supposed[0], make_id, today)
@@ -214,7 +215,7 @@ class Desk(QObject):
         """Keeps of a supposition what the record, changed under it, leaves to be supposed."""
         if self._supposed is None:
             return
-        from careerplanner.services import supposing
+        from careerplanner.services.route import supposing
 
         supposition, before = self._supposed
         after = self.record()

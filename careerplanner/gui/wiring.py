@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.main_window import MainWindow
     from careerplanner.gui.messages import Describe
-    from careerplanner.gui.pages.first_steps import FirstSteps
+    from careerplanner.gui.pages.home.first_steps import FirstSteps
     from careerplanner.gui.widgets.page import Page
     from careerplanner.gui.widgets.panels import Banner
     from careerplanner.gui.words import Words
     from careerplanner.i18n.catalogue import Catalogues
     from careerplanner.i18n.language import Language
-    from careerplanner.services.books import Opened
+    from careerplanner.services.book.books import Opened
     from careerplanner.services.workspace import Workspace
 
 
@@ -117,7 +117,7 @@ class Wiring:
         self._refused: CareerPlannerError | None = None
         if wanted is None:
             return
-        from careerplanner.services import books
+        from careerplanner.services.book import books
 
         try:
             self._first = books.open_book(self.workspace, wanted)
@@ -162,12 +162,12 @@ class Wiring:
     # Each page is imported when it is first shown: the first window pays for no other.
 
     def _home(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.home_page import HomePage
+        from careerplanner.gui.pages.home.home_page import HomePage
 
         return HomePage(context, self.desk, self._first_steps)
 
     def _first_steps(self) -> FirstSteps:
-        from careerplanner.gui.pages.first_steps import FirstSteps
+        from careerplanner.gui.pages.home.first_steps import FirstSteps
 
         steps = FirstSteps(
             self.desk.context, self.desk, switch_language=lambda: self.window.switch_language()
@@ -179,12 +179,12 @@ class Wiring:
         return steps
 
     def _record(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.record_page import RecordPage
+        from careerplanner.gui.pages.record.record_page import RecordPage
 
         return RecordPage(context, self.desk)
 
     def _standing(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.standing_page import StandingPage
+        from careerplanner.gui.pages.standing.standing_page import StandingPage
 
         page = StandingPage(context, self.desk)
         page.compare_requested.connect(self._compare)
@@ -192,57 +192,57 @@ class Wiring:
         return page
 
     def _induction(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.induction_page import InductionPage
+        from careerplanner.gui.pages.induction.induction_page import InductionPage
 
         return InductionPage(context, self.desk)
 
     def _myself(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.self_page import SelfPage
+        from careerplanner.gui.pages.myself.self_page import SelfPage
 
         return SelfPage(context, self.desk)
 
     def _learning(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.learning_page import LearningPage
+        from careerplanner.gui.pages.learning.learning_page import LearningPage
 
         return LearningPage(context, self.desk)
 
     def _evidence(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.evidence_page import EvidencePage
+        from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
 
         return EvidencePage(context, self.desk)
 
     def _coming(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.coming_page import ComingPage
+        from careerplanner.gui.pages.coming.coming_page import ComingPage
 
         return ComingPage(context, self.desk)
 
     def _registration(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.registration_page import RegistrationPage
+        from careerplanner.gui.pages.register.registration_page import RegistrationPage
 
         return RegistrationPage(context, self.desk)
 
     def _ways(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.ways_page import WaysPage
+        from careerplanner.gui.pages.ways.ways_page import WaysPage
 
         page = WaysPage(context, self.desk)
         page.compare_requested.connect(self._compare)
         return page
 
     def _map(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.map_page import MapPage
+        from careerplanner.gui.pages.career_map.map_page import MapPage
 
         page = MapPage(context, self.desk)
         page.fact_requested.connect(self._read_about)
         return page
 
     def _differences(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.differences_page import DifferencesPage
+        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
 
         return DifferencesPage(context, self.desk)
 
     def _compare(self, end: GoalName) -> None:
         """Leads to what differs between where the person is and an end."""
-        from careerplanner.gui.pages.differences_page import DifferencesPage
+        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
 
         self.window.show_page("differences")
         page = self.window.current_page
@@ -251,7 +251,7 @@ class Wiring:
 
     def _hold(self, band: str) -> None:
         """Leads to holding oneself against a band."""
-        from careerplanner.gui.pages.self_page import SelfPage
+        from careerplanner.gui.pages.myself.self_page import SelfPage
 
         self.window.show_page("myself")
         page = self.window.current_page
@@ -260,7 +260,7 @@ class Wiring:
 
     def _read_about(self, kind: str, name: str) -> None:
         """Leads to a fact of the framework."""
-        from careerplanner.gui.pages.framework_page import FrameworkPage
+        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
 
         self.window.show_page("framework")
         page = self.window.current_page
@@ -268,12 +268,12 @@ class Wiring:
             page.open_fact(kind, name)
 
     def _plan(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.plan_page import PlanPage
+        from careerplanner.gui.pages.plan.plan_page import PlanPage
 
         return PlanPage(context, self.desk)
 
     def _framework(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.framework_page import FrameworkPage
+        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
 
         page = FrameworkPage(context, self.desk)
         page.pane.myself_requested.connect(self._hold)
@@ -319,7 +319,7 @@ class Wiring:
 
     def _example_notice(self) -> None:
         from careerplanner.gui.widgets.panels import Banner
-        from careerplanner.services import books
+        from careerplanner.services.book import books
 
         notice: Banner | None = None
         if self.desk.has_book and books.is_example(self.workspace):
@@ -334,7 +334,7 @@ class Wiring:
     def close(self) -> None:
         """Closes the book, if it came to one being opened."""
         if hasattr(self, "workspace"):
-            from careerplanner.services import books
+            from careerplanner.services.book import books
 
             books.close_book(self.workspace)
 

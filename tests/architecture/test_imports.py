@@ -64,9 +64,13 @@ FRAME = ["careerplanner.app", "careerplanner.gui.plain_imports", "careerplanner.
 """What is imported before the frame of the window is painted."""
 ANSWER = [
     *FRAME,
-    *("careerplanner.gui.book_control", "careerplanner.gui.desk", "careerplanner.services.books"),
-    *("careerplanner.services.frameworks", "careerplanner.services.workspace"),
-    "careerplanner.gui.pages.home_page",
+    *(
+        "careerplanner.gui.book_control",
+        "careerplanner.gui.desk",
+        "careerplanner.services.book.books",
+    ),
+    *("careerplanner.services.framework.frameworks", "careerplanner.services.workspace"),
+    "careerplanner.gui.pages.home.home_page",
 ]
 """What is imported before the first answer is painted."""
 

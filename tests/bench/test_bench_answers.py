@@ -15,8 +15,8 @@ import pytest
 
 from careerplanner.domain.requirement import AllOf, AnyOf, AtLeast, Once, Requirement
 from careerplanner.rules.assess import assess
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.samples import invented_records
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.sample.samples import invented_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

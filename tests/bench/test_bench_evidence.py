@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from careerplanner.domain.evidence import Evidence, EvidenceUse, Served
 from careerplanner.domain.record import LearningEntry
-from careerplanner.gui.pages.evidence_grid import MOST_PICTURES
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.services import evidence
+from careerplanner.gui.pages.evidence.evidence_grid import MOST_PICTURES
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.services.evidence import evidence
 from tests.gui.people import desk_of
 from tests.services import evidence_made as made
 

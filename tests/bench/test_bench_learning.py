@@ -15,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.record import Worker
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.services import records
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.services.record import records
 from tests.bench.test_bench_year import LEARNED, PIECES, life, milliseconds
 from tests.gui.desks import make_desk, put_away, with_book
 from tests.gui.window import apply_look

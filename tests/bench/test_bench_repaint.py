@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.record import HeldAward
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tools.screens import Look, settle, start
 
 if TYPE_CHECKING:

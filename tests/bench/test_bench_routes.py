@@ -16,8 +16,8 @@ import pytest
 from careerplanner.framework.lookup import Lookup
 from careerplanner.rules.assess import assess
 from careerplanner.rules.routes import routes_to, situations
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.samples import invented_records
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.sample.samples import invented_records
 from tests.rules.drawn_people import every_goal
 from tests.rules.large_packs import many_times
 

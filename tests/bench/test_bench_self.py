@@ -15,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.ratings import RatingAnswer
-from careerplanner.gui.pages.self_page import SelfPage
-from careerplanner.services import rating
+from careerplanner.gui.pages.myself.self_page import SelfPage
+from careerplanner.services.rating import rating
 from tools.screens import Look, settle, start
 
 if TYPE_CHECKING:

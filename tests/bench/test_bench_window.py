@@ -20,8 +20,8 @@ import pytest
 
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.paths import translations_folder
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.samples import write_sample_book
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.sample.samples import write_sample_book
 from careerplanner.services.workspace import Workspace
 
 RUNS = 11

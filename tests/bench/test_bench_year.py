@@ -19,7 +19,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceUse, Served
 from careerplanner.domain.record import LearningEntry, Worker
 from careerplanner.domain.typed import Typed
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.desks import make_desk, put_away, with_book
 from tests.gui.window import apply_look
 

@@ -25,9 +25,10 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceUse, Served
 from careerplanner.domain.record import LearningEntry, Post, Worker
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.services import evidence, records
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.services.evidence import evidence
+from careerplanner.services.record import records
 from careerplanner.services.workspace import Workspace
 from tests.e2e.real_window import make_book, real_window
 from tests.gui.desks import TODAY, catalogues, lookup

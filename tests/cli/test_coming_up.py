@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from careerplanner.i18n.language import Language
-from careerplanner.services.coming_answer import ComingAnswer
-from careerplanner.services.coming_up import coming_up
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.transfer import read_record
+from careerplanner.services.coming.coming_answer import ComingAnswer
+from careerplanner.services.coming.coming_up import coming_up
+from careerplanner.services.exchange.transfer import read_record
+from careerplanner.services.framework.frameworks import open_framework
 from careerplanner.services.workspace import Workspace
 from tests.cli.conftest import TODAY
 from tests.cli.golden import ALDLAND, HERE

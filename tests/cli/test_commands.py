@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from careerplanner.i18n.language import Language
-from careerplanner.services.answers import AnswerWriter
-from careerplanner.services.assessing import assess
-from careerplanner.services.transfer import read_record
+from careerplanner.services.answer.answers import AnswerWriter
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.exchange.transfer import read_record
 from careerplanner.services.workspace import Workspace
 from tests.cli.conftest import TODAY
 from tests.cli.golden import ALDLAND, HERE, PEOPLE, file_of, told
@@ -40,7 +40,7 @@ def test_people_are_told_what_was_read_through(person: str, language: Language) 
 
 
 def test_json_of_the_command_is_the_tree_of_the_service(ask: Ask, catalogues: Catalogues) -> None:
-    from careerplanner.services.frameworks import open_framework
+    from careerplanner.services.framework.frameworks import open_framework
 
     workspace = Workspace(open_framework(str(ALDLAND)), catalogues, lambda: TODAY)
     record, _ = read_record(ISLANDER, workspace.lookup, TODAY)
@@ -137,8 +137,8 @@ def test_reading_does_not_touch_the_book(ask: Ask, book: Path, tmp_path: Path) -
 def test_book_in_use_can_be_read_but_not_changed(
     ask: Ask, book: Path, catalogues: Catalogues
 ) -> None:
-    from careerplanner.services import books
-    from careerplanner.services.frameworks import open_framework
+    from careerplanner.services.book import books
+    from careerplanner.services.framework.frameworks import open_framework
 
     workspace = Workspace(open_framework(str(ALDLAND)), catalogues, lambda: TODAY)
     books.open_book(workspace, book)

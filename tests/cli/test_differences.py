@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from careerplanner.i18n.language import Language
-from careerplanner.services.difference_answer import DifferenceAnswer
-from careerplanner.services.differing import differences, find_side
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.transfer import read_record
+from careerplanner.services.difference.difference_answer import DifferenceAnswer
+from careerplanner.services.difference.differing import differences, find_side
+from careerplanner.services.exchange.transfer import read_record
+from careerplanner.services.framework.frameworks import open_framework
 from careerplanner.services.workspace import Workspace
 from tests.cli.conftest import TODAY
 from tests.cli.golden import ALDLAND, HERE

@@ -15,8 +15,8 @@ from careerplanner.domain.ids import seeded_ids
 from careerplanner.gui.application import RunningWindow
 from careerplanner.gui.wiring import WindowRequest, Wiring
 from careerplanner.i18n.language import Language
-from careerplanner.services import books
-from careerplanner.services.starting import start_book
+from careerplanner.services.book import books
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.gui.desks import TODAY, catalogues, lookup
 from tests.gui.hand import Hand
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.main_window import MainWindow
     from careerplanner.gui.widgets.page import Page
-    from careerplanner.services.records import Entry
+    from careerplanner.services.record.records import Entry
 
 _MOST_TABS = 120
 

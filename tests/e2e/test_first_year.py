@@ -14,17 +14,18 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import NextKind
 from careerplanner.domain.record import ActionState, ProgressState, Worker
-from careerplanner.gui.pages.coming_page import ComingPage
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.gui.pages.first_steps import FirstSteps
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.induction_page import InductionPage
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.gui.pages.registration_page import RegistrationPage
-from careerplanner.gui.pages.self_page import SelfPage
+from careerplanner.gui.pages.coming.coming_page import ComingPage
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.gui.pages.home.first_steps import FirstSteps
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.induction.induction_page import InductionPage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.gui.pages.myself.self_page import SelfPage
+from careerplanner.gui.pages.register.registration_page import RegistrationPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import books, transfer
-from careerplanner.services.starting import start_book
+from careerplanner.services.book import books
+from careerplanner.services.exchange import transfer
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.e2e import year_induction as induction
 from tests.e2e import year_learning as learning

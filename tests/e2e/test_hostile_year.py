@@ -10,15 +10,15 @@ import pytest
 
 from careerplanner.domain.changes import Actor
 from careerplanner.domain.record import Record, Worker
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.gui.pages.induction_page import InductionPage
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.gui.pages.registration_page import RegistrationPage
-from careerplanner.gui.pages.self_page import SelfPage
-from careerplanner.gui.pages.standing_page import StandingPage
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.gui.pages.induction.induction_page import InductionPage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.gui.pages.myself.self_page import SelfPage
+from careerplanner.gui.pages.register.registration_page import RegistrationPage
+from careerplanner.gui.pages.standing.standing_page import StandingPage
 from careerplanner.i18n.language import Language
-from careerplanner.services.books import close_book
-from careerplanner.services.starting import start_book
+from careerplanner.services.book.books import close_book
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.e2e.year import Year
 from tests.gui.desks import catalogues, lookup

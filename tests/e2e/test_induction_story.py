@@ -15,10 +15,10 @@ from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.domain.record import ProgressState
 from careerplanner.gui.dialogs.bring_in_dialog import BringInDialog
 from careerplanner.gui.dialogs.sign_dialog import SignDialog
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.induction_page import InductionPage
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.induction.induction_page import InductionPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import inducting
+from careerplanner.services.induction import inducting
 from tests.e2e.real_window import RealWindow, make_book, real_window
 from tests.gui.desks import TODAY
 from tests.gui.people import SIAN, SIANS

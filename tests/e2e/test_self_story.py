@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from careerplanner.gui.pages.framework_page import FrameworkPage
-from careerplanner.gui.pages.self_page import GOING, START, SelfPage
-from careerplanner.gui.pages.standing_page import StandingPage
+from careerplanner.gui.pages.framework.framework_page import FrameworkPage
+from careerplanner.gui.pages.myself.self_page import GOING, START, SelfPage
+from careerplanner.gui.pages.standing.standing_page import StandingPage
 from careerplanner.i18n.language import Language
 from tests.e2e.real_window import make_book, real_window
 from tests.gui.people import SIAN, SIANS

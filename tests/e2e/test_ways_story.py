@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import ActionState, Worker
 from careerplanner.gui.dialogs.route_dialog import RouteDialog
-from careerplanner.gui.pages.differences_page import DifferencesPage
-from careerplanner.gui.pages.framework_page import FrameworkPage
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.map_page import MapPage
-from careerplanner.gui.pages.plan_page import PlanPage
-from careerplanner.gui.pages.standing_page import StandingPage
-from careerplanner.gui.pages.ways_page import WaysPage
+from careerplanner.gui.pages.career_map.map_page import MapPage
+from careerplanner.gui.pages.difference.differences_page import DifferencesPage
+from careerplanner.gui.pages.framework.framework_page import FrameworkPage
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.plan.plan_page import PlanPage
+from careerplanner.gui.pages.standing.standing_page import StandingPage
+from careerplanner.gui.pages.ways.ways_page import WaysPage
 from careerplanner.i18n.language import Language
-from careerplanner.services.route_words import RouteWords
+from careerplanner.services.route.route_words import RouteWords
 from tests.e2e.real_window import RealWindow, make_book, real_window
 from tests.gui.people import SIAN, SIANS
 from tests.gui.plan_steps import LONG

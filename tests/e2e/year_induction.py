@@ -16,7 +16,7 @@ from careerplanner.gui.dialogs.induction_dialogs import (
     SendBackDialog,
 )
 from careerplanner.gui.dialogs.sign_dialog import SignDialog
-from careerplanner.gui.pages.induction_page import InductionPage
+from careerplanner.gui.pages.induction.induction_page import InductionPage
 from tests.e2e.year import MANAGER, NAME, fill
 from tests.gui.plan_steps import LONG
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from careerplanner.gui.pages.induction_areas import AreaPart
-    from careerplanner.gui.pages.induction_sections import SectionPart
+    from careerplanner.gui.pages.induction.induction_areas import AreaPart
+    from careerplanner.gui.pages.induction.induction_sections import SectionPart
     from tests.e2e.year import Year
     from tests.e2e.year_told import Thing, Told
 

@@ -17,12 +17,12 @@ from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialo
 from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
 from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.pages.coming_page import ComingPage
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.gui.pages.registration_page import RegistrationPage
-from careerplanner.services.learning import training_title
+from careerplanner.gui.pages.coming.coming_page import ComingPage
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.gui.pages.register.registration_page import RegistrationPage
+from careerplanner.services.learning.learning import training_title
 from tests.e2e.year import NAME, fill
 from tests.gui.hand import Hand
 from tests.gui.plan_steps import LONG, words

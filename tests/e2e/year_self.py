@@ -11,7 +11,7 @@ from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import ActionState
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.finish_dialog import FinishDialog
-from careerplanner.gui.pages.self_page import GOING, RESULT, START, SelfPage
+from careerplanner.gui.pages.myself.self_page import GOING, RESULT, START, SelfPage
 from careerplanner.gui.widgets.answer_row import ANSWERS
 from tests.e2e.year import NAME, fill
 from tests.gui.desks import lookup

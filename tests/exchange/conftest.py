@@ -10,8 +10,8 @@ import pytest
 
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.paths import translations_folder
-from careerplanner.services.books import close_book, new_book
-from careerplanner.services.frameworks import open_framework
+from careerplanner.services.book.books import close_book, new_book
+from careerplanner.services.framework.frameworks import open_framework
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from careerplanner.exchange.json_text import DEEPEST, LARGEST, MOST_PARTS
 from careerplanner.exchange.record_file import MOST_FAULTS
 from careerplanner.i18n.language import Language
 from careerplanner.services.error_text import error_text
-from careerplanner.services.transfer import import_record, read_record
+from careerplanner.services.exchange.transfer import import_record, read_record
 
 if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from careerplanner.services.frameworks import open_framework
+from careerplanner.services.framework.frameworks import open_framework
 
 if TYPE_CHECKING:
     from careerplanner.domain.bands import Statement

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.domain.record import HeldAward, Record, Worker
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.matching import match_awards
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.record.matching import match_awards
 
 if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup

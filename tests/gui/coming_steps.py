@@ -13,7 +13,7 @@ from careerplanner.domain.record import (
     Registration,
     Typed,
 )
-from careerplanner.gui.pages.coming_page import ComingPage
+from careerplanner.gui.pages.coming.coming_page import ComingPage
 from tests.gui.people import SIANS
 
 if TYPE_CHECKING:

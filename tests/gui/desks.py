@@ -15,8 +15,8 @@ from careerplanner.gui.retranslation import retranslate_tree
 from careerplanner.gui.words import Words
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.i18n.language import Language
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.starting import start_book
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.gui.window import make_context
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Worker
     from careerplanner.framework.lookup import Lookup
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.books import BookKind
-    from careerplanner.services.records import Entry
+    from careerplanner.services.book.books import BookKind
+    from careerplanner.services.record.records import Entry
 
 TODAY = date(2026, 5, 18)
 

@@ -8,8 +8,8 @@ from shiboken6 import isValid
 
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.services import evidence
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.services.evidence import evidence
 from tests.services import evidence_made as made
 
 if TYPE_CHECKING:

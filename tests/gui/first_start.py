@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from careerplanner.gui.pages.first_steps import FirstSteps
-from careerplanner.gui.pages.home_page import HomePage
+from careerplanner.gui.pages.home.first_steps import FirstSteps
+from careerplanner.gui.pages.home.home_page import HomePage
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 

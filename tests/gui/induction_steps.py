@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.induction_plan import InductionPart
-from careerplanner.gui.pages.induction_page import InductionPage
-from careerplanner.services.inducting import Signature
+from careerplanner.gui.pages.induction.induction_page import InductionPage
+from careerplanner.services.induction.inducting import Signature
 from tests.gui.desks import TODAY, make_desk, with_book
 from tests.gui.page_in_window import PageInWindow
 from tests.gui.people import SIAN, SIANS
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.record import ProgressState, Worker
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.pages.induction_areas import AreaPart
-    from careerplanner.gui.pages.induction_sections import SectionPart
-    from careerplanner.services.records import Entry
+    from careerplanner.gui.pages.induction.induction_areas import AreaPart
+    from careerplanner.gui.pages.induction.induction_sections import SectionPart
+    from careerplanner.services.record.records import Entry
 
 DAY = PartialDate.of(TODAY)
 FIRST, SECOND = (InductionPart("section-1", f"section-1.{one}") for one in (1, 2))

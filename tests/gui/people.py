@@ -18,7 +18,7 @@ from careerplanner.domain.record import (
     Worker,
 )
 from careerplanner.i18n.language import Language
-from careerplanner.services.books import close_book
+from careerplanner.services.book.books import close_book
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, switch, with_book
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.records import Entry
+    from careerplanner.services.record.records import Entry
 
 _TRIES, _PAUSE_MS = 20, 50
 SIAN = Worker("w1", "Siân Ŵyn Pretend", line_manager="Gethin Invented")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from careerplanner.gui.pages.plan_page import PlanPage
-from careerplanner.services import records
+from careerplanner.gui.pages.plan.plan_page import PlanPage
+from careerplanner.services.record import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.ratings import RatingAnswer
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.pages.self_page import SelfPage
-from careerplanner.services import rating
+from careerplanner.gui.pages.myself.self_page import SelfPage
+from careerplanner.services.rating import rating
 from tests.gui.hand import Hand
 from tests.gui.plan_steps import record_of
 

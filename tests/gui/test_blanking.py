@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.evidence_steps import choose, is_gone, page_of, record, uses
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.pages.evidence_page import EvidencePage
+    from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
 from careerplanner.i18n.language import Language
-from careerplanner.services.coming_up import coming_up
+from careerplanner.services.coming.coming_up import coming_up
 from tests.gui.coming_steps import BUSY, shown
 from tests.gui.desks import switch
 from tests.gui.hand import Hand

@@ -18,11 +18,11 @@ from careerplanner.domain.record import (
     Typed,
 )
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.pages.coming_page import AT_FIRST, ComingPage
-from careerplanner.gui.pages.coming_rows import PAGE_OF, status_of
-from careerplanner.gui.pages.home_page import FIRST_FEW, HomePage
+from careerplanner.gui.pages.coming.coming_page import AT_FIRST, ComingPage
+from careerplanner.gui.pages.coming.coming_rows import PAGE_OF, status_of
+from careerplanner.gui.pages.home.home_page import FIRST_FEW, HomePage
 from careerplanner.gui.tokens import Status
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.coming_steps import BUSY, on_window, shown
 from tests.gui.desks import switch
 from tests.gui.hand import Hand

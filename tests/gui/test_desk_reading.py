@@ -13,7 +13,8 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.record import HeldAward, LearningEntry, PlanNote, Worker
 from careerplanner.domain.typed import Typed
-from careerplanner.services import books, records
+from careerplanner.services.book import books
+from careerplanner.services.record import records
 from tests.gui.desks import make_desk, put_away, with_book
 from tests.gui.window import apply_look
 

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.goals import GoalKind, GoalName
-from careerplanner.gui.pages.difference_rows import AskRow, Fold, PointRow, StatementRow
-from careerplanner.gui.pages.differences_page import DifferencesPage
+from careerplanner.gui.pages.difference.difference_rows import AskRow, Fold, PointRow, StatementRow
+from careerplanner.gui.pages.difference.differences_page import DifferencesPage
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.search_picker import SearchPicker
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, desk_of, faults_everywhere

@@ -17,7 +17,8 @@ from careerplanner.gui.dialogs.award_dialog import AwardDialog
 from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
 from careerplanner.gui.dialogs.evidence_part import EvidencePart
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence, records
+from careerplanner.services.evidence import evidence
+from careerplanner.services.record import records
 from tests.gui.evidence_steps import is_gone
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere

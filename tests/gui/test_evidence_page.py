@@ -17,9 +17,10 @@ from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialo
 from careerplanner.gui.dialogs.evidence_opening import open_evidence
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.models.evidence_model import EvidenceModel
-from careerplanner.gui.pages.evidence_grid import PictureCache
-from careerplanner.gui.pages.evidence_page import EvidencePage
-from careerplanner.services import evidence, evidence_export, records
+from careerplanner.gui.pages.evidence.evidence_grid import PictureCache
+from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+from careerplanner.services.evidence import evidence, evidence_export
+from careerplanner.services.record import records
 from tests.gui.evidence_steps import AWARD, choose, page_of, record, titles, uses
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.dialogs.record_dialog import RecordDialog
-    from careerplanner.services.evidence_listing import Listed
+    from careerplanner.services.evidence.evidence_listing import Listed
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from careerplanner.framework.lookup import Lookup
 from careerplanner.gui.dialogs.about_dialog import AboutDialog
-from careerplanner.gui.pages.framework_page import FrameworkPage
+from careerplanner.gui.pages.framework.framework_page import FrameworkPage
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.wrapped_link import WrappedLink
-from careerplanner.services.facts import BROWSED
+from careerplanner.services.framework.facts import BROWSED
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere

@@ -16,10 +16,11 @@ from careerplanner.gui.dialogs.induction_dialogs import (
     InductionNoteDialog,
 )
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.pages.induction_page import InductionPage
+from careerplanner.gui.pages.induction.induction_page import InductionPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence, inducting
-from careerplanner.services.inducting import Signature
+from careerplanner.services.evidence import evidence
+from careerplanner.services.induction import inducting
+from careerplanner.services.induction.inducting import Signature
 from tests.gui.desks import put_away, switch
 from tests.gui.induction_steps import BOTH, DAY, FIRST, SECOND, OnPage, on_page
 from tests.gui.people import SIAN, SIANS, desk_of, faults_everywhere
@@ -250,7 +251,7 @@ def test_a_book_that_is_only_read_offers_nothing(tmp_path: Path, qtbot: QtBot) -
         inducting.sign(desk.workspace, SIAN.id, [FIRST], BOTH)
         path = desk.book_path
         assert path is not None
-        from careerplanner.services import books
+        from careerplanner.services.book import books
 
         books.close_book(desk.workspace)
         books.open_book(desk.workspace, path, read_only=True)

@@ -17,7 +17,8 @@ from careerplanner.gui.dialogs.induction_dialogs import (
 from careerplanner.gui.dialogs.sign_dialog import SignDialog
 from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.i18n.language import Language
-from careerplanner.services import inducting, records
+from careerplanner.services.induction import inducting
+from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import put_away, switch
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from careerplanner.gui.pages.induction_page import InductionPage
+    from careerplanner.gui.pages.induction.induction_page import InductionPage
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import LearningEntry, Typed, Worker
-from careerplanner.gui.pages.learning_page import LearningPage
-from careerplanner.services import evidence
+from careerplanner.gui.pages.learning.learning_page import LearningPage
+from careerplanner.services.evidence import evidence
 from tests.gui.desks import make_desk, with_book
 from tests.gui.window import apply_look
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from careerplanner.domain.record import Worker
 from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
 from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
-from careerplanner.gui.pages.learning_page import LearningPage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import learning_import as importing
-from careerplanner.services import records
+from careerplanner.services.learning import learning_import as importing
+from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, put_away, switch, with_book

@@ -11,9 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import LearningEntry, Post, Typed, Worker
 from careerplanner.gui.models.learning_model import DETAIL_ROLE
-from careerplanner.gui.pages.learning_page import LearningPage
+from careerplanner.gui.pages.learning.learning_page import LearningPage
 from careerplanner.i18n.language import Language
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import TODAY, make_desk, put_away, switch, with_book

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.goals import GoalKind, GoalName
-from careerplanner.gui.pages.map_page import MapPage
+from careerplanner.gui.pages.career_map.map_page import MapPage
 from careerplanner.gui.theme import Appearance
 from careerplanner.gui.tokens import DARK, LIGHT, contrast
 from careerplanner.gui.widgets.map_view import LEAST_ZOOM, MOST_ZOOM
 from careerplanner.i18n.language import Language
-from careerplanner.services import choosing, routing
+from careerplanner.services.route import choosing, routing
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import BRYN, BRYNS, desk_of, faults_everywhere
@@ -301,7 +301,7 @@ def test_nothing_is_cut_or_unnamed_at_any_size_in_either_language(
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_text_on_every_kind_of_box_can_be_read(tokens: object) -> None:
     from careerplanner.domain.drawing import Ink
-    from careerplanner.services.map_layout import Look
+    from careerplanner.services.career_map.map_layout import Look
 
     for look in Look:
         for quiet in (False, True):

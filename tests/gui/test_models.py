@@ -27,8 +27,13 @@ from careerplanner.gui.models.learning_model import LearningModel
 from careerplanner.gui.widgets.data_table import Column, RowsModel
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.marks import mark
-from careerplanner.services import evidence_listing
-from careerplanner.services.learning_view import LearningShelf, LearningWords, Order, Wanted
+from careerplanner.services.evidence import evidence_listing
+from careerplanner.services.learning.learning_view import (
+    LearningShelf,
+    LearningWords,
+    Order,
+    Wanted,
+)
 from tests.gui.desks import make_desk, put_away
 from tests.gui.window import apply_look
 

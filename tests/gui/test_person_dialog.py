@@ -21,8 +21,8 @@ from careerplanner.framework.lookup import Lookup
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.people_dialog import PeopleDialog
 from careerplanner.gui.dialogs.person_dialog import PersonDialog
-from careerplanner.gui.pages.plan_contents import PlanContents
-from careerplanner.gui.pages.record_page import RecordPage
+from careerplanner.gui.pages.plan.plan_contents import PlanContents
+from careerplanner.gui.pages.record.record_page import RecordPage
 from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.i18n.language import Language
 from careerplanner.services.validation import check

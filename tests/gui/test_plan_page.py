@@ -10,7 +10,7 @@ from careerplanner.domain.record import ActionState
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.note_dialog import NoteDialog
 from careerplanner.i18n.language import Language
-from careerplanner.services import planning
+from careerplanner.services.plan import planning
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere

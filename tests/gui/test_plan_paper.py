@@ -9,10 +9,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from careerplanner.gui.dialogs.kept_plan_dialog import KeptPlanDialog
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.plan_page import PlanPage
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.plan.plan_page import PlanPage
 from careerplanner.gui.widgets.paper import prepare
-from careerplanner.services import books, planning
+from careerplanner.services.book import books
+from careerplanner.services.plan import planning
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
 from tests.gui.plan_steps import LONG, chooses, in_dialog, made, record_of, shown, words

@@ -20,10 +20,10 @@ from careerplanner.domain.record import (
     Typed,
     Worker,
 )
-from careerplanner.gui.pages.record_page import RecordPage
+from careerplanner.gui.pages.record.record_page import RecordPage
 from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.i18n.language import Language
-from careerplanner.services import records
+from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import make_desk, put_away, switch, with_book
@@ -191,7 +191,7 @@ def test_the_page_speaks_the_other_language_at_once(it: OnPage) -> None:
 
 
 def test_a_book_that_can_only_be_read_offers_no_change(qtbot: QtBot, tmp_path: Path) -> None:
-    from careerplanner.services import books
+    from careerplanner.services.book import books
 
     desk = make_desk(tmp_path)
     apply_look(desk.context)

@@ -16,12 +16,13 @@ from careerplanner.errors import CareerPlannerError, DiskFull
 from careerplanner.gui.application import RunningWindow
 from careerplanner.gui.dialogs.learning_dialog import LearningDialog
 from careerplanner.gui.messages import Messages
-from careerplanner.gui.pages.home_page import HomePage
-from careerplanner.gui.pages.plan_page import PlanPage
+from careerplanner.gui.pages.home.home_page import HomePage
+from careerplanner.gui.pages.plan.plan_page import PlanPage
 from careerplanner.gui.wiring import WindowRequest, Wiring
 from careerplanner.i18n.language import Language
-from careerplanner.services import books, records
-from careerplanner.services.starting import start_book
+from careerplanner.services.book import books
+from careerplanner.services.record import records
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from careerplanner.store.book import Book
 from tests.gui.desks import TODAY, catalogues, lookup

@@ -13,9 +13,9 @@ from careerplanner.domain.record import Post, Registration, RegistrationState
 from careerplanner.domain.typed import Typed
 from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.pages.record_page import RecordPage
-from careerplanner.gui.pages.registration_page import RegistrationPage
-from careerplanner.services import records
+from careerplanner.gui.pages.record.record_page import RecordPage
+from careerplanner.gui.pages.register.registration_page import RegistrationPage
+from careerplanner.services.record import records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, SIANS, desk_of, faults_everywhere

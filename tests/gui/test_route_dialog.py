@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.gui.dialogs.route_dialog import RouteDialog
-from careerplanner.services.routing import find_goal, find_routes
+from careerplanner.services.route.routing import find_goal, find_routes
 from tests.gui.desks import make_desk, put_away, with_book
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, SIANS

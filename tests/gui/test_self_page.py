@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import Worker
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.pages.self_page import GOING, START
+from careerplanner.gui.pages.myself.self_page import GOING, START
 from careerplanner.gui.widgets.answer_row import AnswerRow
-from careerplanner.services import rating
+from careerplanner.services.rating import rating
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
 from tests.gui.plan_steps import record_of, undo, words

@@ -12,9 +12,11 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.finish_dialog import FinishDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.pages.self_page import GOING, RESULT, START
+from careerplanner.gui.pages.myself.self_page import GOING, RESULT, START
 from careerplanner.gui.tokens import Status
-from careerplanner.services import books, rating, records
+from careerplanner.services.book import books
+from careerplanner.services.rating import rating
+from careerplanner.services.record import records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of, faults_everywhere

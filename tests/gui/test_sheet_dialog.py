@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.widgets import paper_out
 from careerplanner.gui.widgets.paper import prepare
-from careerplanner.services.sheets import SheetWords
+from careerplanner.services.paper.sheets import SheetWords
 from tests.gui.hand import Hand
 from tests.gui.people import desk_of
 from tests.gui.plan_steps import LONG, chooses

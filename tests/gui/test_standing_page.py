@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 
 from careerplanner.domain.bands import StatementKind
 from careerplanner.domain.ratings import RatingAnswer
-from careerplanner.gui.pages.standing_page import StandingPage
+from careerplanner.gui.pages.standing.standing_page import StandingPage
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.details import Details
-from careerplanner.services import books, rating, records
+from careerplanner.services.book import books
+from careerplanner.services.rating import rating
+from careerplanner.services.record import records
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import BRYN, BRYNS, desk_of, faults_everywhere

@@ -9,7 +9,8 @@ import pytest
 
 from careerplanner.domain.record import ActionState, Post
 from careerplanner.gui.dialogs.route_dialog import RouteDialog
-from careerplanner.services import books, records
+from careerplanner.services.book import books
+from careerplanner.services.record import records
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, desk_of, faults_everywhere
 from tests.gui.plan_steps import in_dialog, record_of, undo

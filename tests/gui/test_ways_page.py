@@ -13,9 +13,10 @@ from careerplanner.domain.record import HeldAward
 from careerplanner.domain.routes import GoalState, Measure
 from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.finding_view import BasisDetails
-from careerplanner.services import records, routing
-from careerplanner.services.route_words import RouteWords
-from careerplanner.services.supposing import Supposition
+from careerplanner.services.record import records
+from careerplanner.services.route import routing
+from careerplanner.services.route.route_words import RouteWords
+from careerplanner.services.route.supposing import Supposition
 from tests.gui.desks import switch
 from tests.gui.flashes import Flashes
 from tests.gui.hand import Hand

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import HeldAward, HeldState, Post, Worker
-from careerplanner.gui.pages.what_if_panel import WhatIfPanel
+from careerplanner.gui.pages.ways.what_if_panel import WhatIfPanel
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.page import Page
-from careerplanner.services import books, records
-from careerplanner.services.supposing import Supposition
+from careerplanner.services.book import books
+from careerplanner.services.record import records
+from careerplanner.services.route.supposing import Supposition
 from tests.gui.desks import switch
 from tests.gui.hand import Hand
 from tests.gui.people import SIAN, SIANS, desk_of, faults_everywhere

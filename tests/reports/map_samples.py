@@ -21,15 +21,15 @@ from careerplanner.domain.record import (
 )
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.paths import translations_folder
-from careerplanner.services import routing
-from careerplanner.services.career_maps import career_map
-from careerplanner.services.frameworks import open_framework
+from careerplanner.services.career_map.career_maps import career_map
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.route import routing
 from careerplanner.services.workspace import Workspace
 from tests.services.map_packs import goal, sixty, with_goals
 
 if TYPE_CHECKING:
     from careerplanner.i18n.language import Language
-    from careerplanner.services.drawn_map import DrawnMap
+    from careerplanner.services.career_map.drawn_map import DrawnMap
 
 NAME = "Siân Ŵyllt-Ŷale"
 MANAGER = GoalName(GoalKind.GOAL, "registered-manager")

@@ -14,7 +14,7 @@ from careerplanner.reports.document import Document, Front
 from careerplanner.reports.fonts import load_typeface
 from careerplanner.reports.map_report import UPRIGHT
 from careerplanner.reports.runs import words
-from careerplanner.services.career_maps import map_pdf
+from careerplanner.services.career_map.career_maps import map_pdf
 from tests.reports import map_samples as samples
 from tests.reports.reading import TaggedFile
 from tests.reports.samples import MADE_AT

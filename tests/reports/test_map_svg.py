@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from careerplanner.i18n.language import Language
-from careerplanner.services.career_maps import map_svg
+from careerplanner.services.career_map.career_maps import map_svg
 from tests.reports import map_samples as samples
 
 SVG = "{http://www.w3.org/2000/svg}"

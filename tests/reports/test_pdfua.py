@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.i18n.language import Language
-from careerplanner.services.career_maps import map_pdf
+from careerplanner.services.career_map.career_maps import map_pdf
 from tests.reports import map_samples, sample_route, samples
 from tests.reports.test_plan_report import HOSTILE, hostile
 

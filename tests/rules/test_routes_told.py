@@ -255,7 +255,7 @@ PROBE = """
 import hashlib, sys
 from datetime import date
 from careerplanner.rules.routes import routes_to, situations
-from careerplanner.services.frameworks import open_framework
+from careerplanner.services.framework.frameworks import open_framework
 from tests.rules.drawn_people import every_goal
 from tests.rules.test_routes_replayed import CARERS
 lookup, day, told = open_framework(), date(2026, 11, 21), hashlib.sha256()

@@ -13,10 +13,10 @@ from careerplanner.domain.ids import seeded_ids
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.i18n.language import Language
 from careerplanner.paths import translations_folder
-from careerplanner.services.books import close_book
-from careerplanner.services.facts import Facts
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.starting import start_book
+from careerplanner.services.book.books import close_book
+from careerplanner.services.framework.facts import Facts
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services import inducted
 

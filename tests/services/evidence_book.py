@@ -10,8 +10,8 @@ from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.own_lists import OwnArea
 from careerplanner.domain.record import Action, HeldAward, LearningEntry, Worker
 from careerplanner.domain.typed import Typed
-from careerplanner.services import evidence
-from careerplanner.services.starting import start_book
+from careerplanner.services.evidence import evidence
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services import evidence_made as made
 

@@ -11,8 +11,9 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.domain.record import Post, ProgressState, Worker
 from careerplanner.errors import FieldError
-from careerplanner.services import inducting, records
-from careerplanner.services.inducting import EarlierSignature, Signature
+from careerplanner.services.induction import inducting
+from careerplanner.services.induction.inducting import EarlierSignature, Signature
+from careerplanner.services.record import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

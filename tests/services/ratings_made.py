@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatingAnswer
 from careerplanner.domain.record import Post, Worker
-from careerplanner.services import rating
-from careerplanner.services.books import close_book
-from careerplanner.services.records import record_of
-from careerplanner.services.starting import start_book
+from careerplanner.services.book.books import close_book
+from careerplanner.services.rating import rating
+from careerplanner.services.record.records import record_of
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY
 

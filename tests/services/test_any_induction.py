@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from careerplanner.i18n.language import Language
 from careerplanner.rules.induction_plan import induction_plan
-from careerplanner.services.induction_answer import InductionAnswer
-from careerplanner.services.induction_paper import evidence_list, progress_log, summary
+from careerplanner.services.induction.induction_answer import InductionAnswer
+from careerplanner.services.induction.induction_paper import evidence_list, progress_log, summary
 from careerplanner.services.workspace import Workspace
 from tests.exchange.strategies import records
 from tests.services.conftest import TODAY

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from careerplanner.i18n.language import Language
 from careerplanner.rules.assess import assess
-from careerplanner.services.answer_text import AnswerText
-from careerplanner.services.answers import AnswerWriter
+from careerplanner.services.answer.answer_text import AnswerText
+from careerplanner.services.answer.answers import AnswerWriter
 from careerplanner.services.wording import Wording
 from tests.exchange.strategies import records
 from tests.services.conftest import TODAY

@@ -8,10 +8,10 @@ import pytest
 
 from careerplanner.domain.goals import GoalKind
 from careerplanner.i18n.language import Language
-from careerplanner.services.choosing import proposed_actions
-from careerplanner.services.route_answer import RouteAnswer
-from careerplanner.services.routing import find_routes, goal_names
-from careerplanner.services.samples import invented_records
+from careerplanner.services.route.choosing import proposed_actions
+from careerplanner.services.route.route_answer import RouteAnswer
+from careerplanner.services.route.routing import find_routes, goal_names
+from careerplanner.services.sample.samples import invented_records
 from careerplanner.services.validation import check
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY

@@ -30,11 +30,11 @@ from careerplanner.i18n.language import Language
 from careerplanner.rules import self_assessment
 from careerplanner.rules.induction_plan import induction_plan
 from careerplanner.rules.refreshers import refreshers
-from careerplanner.services import coming_up as coming
-from careerplanner.services.books import close_book
-from careerplanner.services.sheets import sheet_pdf
-from careerplanner.services.starting import start_book
-from careerplanner.services.suggesting import suggested_actions
+from careerplanner.services.book.books import close_book
+from careerplanner.services.coming import coming_up as coming
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.record.starting import start_book
+from careerplanner.services.record.suggesting import suggested_actions
 from careerplanner.services.validation import MOST_MONTHS, check
 from careerplanner.services.workspace import Workspace
 from tests.services.year_lives import (

@@ -10,7 +10,8 @@ from careerplanner.domain.changes import Entity
 from careerplanner.domain.evidence import Evidence
 from careerplanner.domain.record import Worker
 from careerplanner.errors import UserError
-from careerplanner.services import books, records
+from careerplanner.services.book import books
+from careerplanner.services.record import records
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,8 +12,9 @@ import pytest
 from careerplanner.domain.record import Worker
 from careerplanner.errors import BookBusy, BookForeign, BookReadOnly, FileFault, UserError
 from careerplanner.i18n.language import Language
-from careerplanner.services import books
-from careerplanner.services.records import add_worker
+from careerplanner.services.book import books
+from careerplanner.services.record.records import add_worker
+from careerplanner.services.sample.example_books import example_book
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ def test_suggested_place_is_free(user_home: Path) -> None:
 
 
 def test_example_books_left_behind_are_swept(workspace: Workspace, user_home: Path) -> None:
-    left = books.example_book(workspace, Language.WELSH).path
+    left = example_book(workspace, Language.WELSH).path
     workspace.opened.close()
     workspace.book = None
     assert left.exists()
-    books.example_book(workspace, Language.ENGLISH)
+    example_book(workspace, Language.ENGLISH)
     assert not left.exists()
     assert len(list(left.parent.glob("*.careerbook"))) == 1
 

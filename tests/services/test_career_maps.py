@@ -11,7 +11,7 @@ from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import HeldAward, Post, Record, Worker
 from careerplanner.errors import FileFault
 from careerplanner.i18n.language import Language
-from careerplanner.services.career_maps import (
+from careerplanner.services.career_map.career_maps import (
     SVG_ENDING,
     career_map,
     map_path,
@@ -89,7 +89,7 @@ def test_a_box_leads_to_its_end_or_its_step() -> None:
 
 
 def test_the_route_kept_in_the_book_is_drawn_without_being_handed_over() -> None:
-    from careerplanner.services import routing
+    from careerplanner.services.route import routing
 
     record = samples.person()
     answer = routing.find_routes(samples.workspace(), record, samples.MANAGER)

@@ -26,19 +26,19 @@ from careerplanner.domain.routes import GoalState, Measure
 from careerplanner.domain.study import Measured
 from careerplanner.errors import FieldError, UnknownName
 from careerplanner.i18n.language import Language
-from careerplanner.services import choosing
-from careerplanner.services.action_names import action_name
-from careerplanner.services.assessing import assess
-from careerplanner.services.books import close_book, new_book
-from careerplanner.services.choosing import (
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.book.books import close_book, new_book
+from careerplanner.services.plan.planning import plan_answer
+from careerplanner.services.record.action_names import action_name
+from careerplanner.services.record.records import add, add_worker, record_of, undo
+from careerplanner.services.route import choosing
+from careerplanner.services.route.choosing import (
     choose_route,
     chosen_route,
     leave_route,
     proposed_actions,
 )
-from careerplanner.services.planning import plan_answer
-from careerplanner.services.records import add, add_worker, record_of, undo
-from careerplanner.services.routing import find_goal, find_routes
+from careerplanner.services.route.routing import find_goal, find_routes
 from careerplanner.services.workspace import Workspace
 from tests.services import routes_made as made
 from tests.services.conftest import TODAY

@@ -26,12 +26,12 @@ from careerplanner.errors import UserError
 from careerplanner.i18n.language import Language
 from careerplanner.reports.runs import plain_text
 from careerplanner.reports.sheet_paper import Grid
-from careerplanner.services import coming_up as service
-from careerplanner.services.assessing import assess
-from careerplanner.services.coming_answer import ComingAnswer
-from careerplanner.services.coming_paper import coming_sheet
-from careerplanner.services.coming_up import CalendarWish
-from careerplanner.services.coming_words import ComingWords
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.coming import coming_up as service
+from careerplanner.services.coming.coming_answer import ComingAnswer
+from careerplanner.services.coming.coming_paper import coming_sheet
+from careerplanner.services.coming.coming_up import CalendarWish
+from careerplanner.services.coming.coming_words import ComingWords
 from careerplanner.services.workspace import Workspace
 from tests.services.coming_made import SECRET, WHO
 from tests.services.conftest import TODAY

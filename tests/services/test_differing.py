@@ -17,17 +17,17 @@ from careerplanner.domain.record import HeldAward, Post, Record, Registration, W
 from careerplanner.errors import UnknownName
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages import differences as messages
-from careerplanner.services.assessing import assess
-from careerplanner.services.difference_answer import DifferenceAnswer
-from careerplanner.services.difference_text import DifferenceText
-from careerplanner.services.differing import (
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.difference.difference_answer import DifferenceAnswer
+from careerplanner.services.difference.difference_text import DifferenceText
+from careerplanner.services.difference.differing import (
     differences,
     find_side,
     first_sides,
     search_sides,
     side_names,
 )
-from careerplanner.services.samples import invented_records
+from careerplanner.services.sample.samples import invented_records
 from tests.services.codes import literals, sources
 from tests.services.conftest import TODAY
 

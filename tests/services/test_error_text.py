@@ -17,7 +17,7 @@ from careerplanner.i18n.messages.learning import TABLE_FAULTS
 from careerplanner.i18n.messages.pack_faults import PACK_FAULTS
 from careerplanner.i18n.messages.record_faults import RECORD_FAULTS
 from careerplanner.services.error_text import error_text, error_words
-from careerplanner.services.records import ENTITY_OF
+from careerplanner.services.record.records import ENTITY_OF
 from tests.architecture.tree import parsed
 from tests.services.codes import families, literals, sources
 

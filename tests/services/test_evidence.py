@@ -15,12 +15,19 @@ from careerplanner.domain.evidence import EvidenceKind, Served, Target
 from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence, records
-from careerplanner.services.books import close_book
-from careerplanner.services.evidence_checks import web_address
-from careerplanner.services.evidence_listing import NOTHING, Sort, Wanted, can_be_blanked, listed
-from careerplanner.services.evidence_targets import find_targets, targets_of
-from careerplanner.services.evidence_words import EvidenceWords
+from careerplanner.services.book.books import close_book
+from careerplanner.services.evidence import evidence
+from careerplanner.services.evidence.evidence_checks import web_address
+from careerplanner.services.evidence.evidence_listing import (
+    NOTHING,
+    Sort,
+    Wanted,
+    can_be_blanked,
+    listed,
+)
+from careerplanner.services.evidence.evidence_targets import find_targets, targets_of
+from careerplanner.services.evidence.evidence_words import EvidenceWords
+from careerplanner.services.record import records
 from tests.services import evidence_made as made
 from tests.services.evidence_book import ACTION, AWARD, LEARNING, WHO, bring, record, start
 

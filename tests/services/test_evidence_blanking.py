@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from careerplanner.errors import FileFault, UserError
-from careerplanner.services import evidence, records
-from careerplanner.services import evidence_blanking as blanking
-from careerplanner.services.books import close_book
-from careerplanner.services.evidence_pictures import with_boxes
+from careerplanner.services.book.books import close_book
+from careerplanner.services.evidence import evidence
+from careerplanner.services.evidence import evidence_blanking as blanking
+from careerplanner.services.evidence.evidence_pictures import with_boxes
+from careerplanner.services.record import records
 from tests.services import evidence_made as made
 from tests.services.evidence_book import AWARD, WHO, bring, record, start
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
-    from careerplanner.services.evidence_pictures import Box
+    from careerplanner.services.evidence.evidence_pictures import Box
     from careerplanner.services.workspace import Workspace
 
 QUARTER: Box = (0.0, 0.0, 0.5, 0.5)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from careerplanner.domain.evidence import Evidence
 from careerplanner.errors import FileFault, FolderNotWritable
-from careerplanner.services import evidence_export as export
-from careerplanner.services.books import close_book
+from careerplanner.services.book.books import close_book
+from careerplanner.services.evidence import evidence_export as export
 from tests.services import evidence_made as made
 from tests.services.evidence_book import WHO, bring, record, start
 

@@ -18,7 +18,7 @@ from PIL.PngImagePlugin import PngInfo
 from careerplanner.domain.evidence_file import FileKind, Treatment
 from careerplanner.errors import FileFault
 from careerplanner.i18n.messages.evidence import EVIDENCE_FAULTS
-from careerplanner.services.evidence_files import (
+from careerplanner.services.evidence.evidence_files import (
     LARGEST_FILE,
     LARGEST_PHOTO,
     look_at,
@@ -26,8 +26,8 @@ from careerplanner.services.evidence_files import (
     make_ready,
     shown_name,
 )
-from careerplanner.services.evidence_kinds import kind_of
-from careerplanner.services.evidence_pictures import SENSIBLE_EDGE
+from careerplanner.services.evidence.evidence_kinds import kind_of
+from careerplanner.services.evidence.evidence_pictures import SENSIBLE_EDGE
 from tests.services import evidence_made as made
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ import pytest
 
 from careerplanner.domain.typed import Typed
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence
-from careerplanner.services.books import close_book
-from careerplanner.services.evidence_paper import evidence_sheet
-from careerplanner.services.sheets import sheet_pdf
+from careerplanner.services.book.books import close_book
+from careerplanner.services.evidence import evidence
+from careerplanner.services.evidence.evidence_paper import evidence_sheet
+from careerplanner.services.paper.sheets import sheet_pdf
 from tests.reports.reading import TaggedFile
 from tests.services import evidence_made as made
 from tests.services.evidence_book import AWARD, LEARNING, WHO, bring, record, start

@@ -9,12 +9,12 @@ import pytest
 
 from careerplanner.errors import UnknownName
 from careerplanner.i18n.language import Language
-from careerplanner.services.fact_search import search_facts
-from careerplanner.services.facts import BROWSED, Facts
+from careerplanner.services.framework.fact_search import search_facts
+from careerplanner.services.framework.facts import BROWSED, Facts
 
 if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.services.fact_sheets import FactLine, FactSheet
+    from careerplanner.services.framework.fact_sheets import FactLine, FactSheet
     from careerplanner.services.workspace import Workspace
 
 EN, CY = Language.ENGLISH, Language.WELSH

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.errors import FaultyPack, UnknownName
-from careerplanner.services import browsing, frameworks
+from careerplanner.services.framework import browsing, frameworks
 from tests.services.conftest import ALDLAND
 
 if TYPE_CHECKING:

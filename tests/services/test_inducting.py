@@ -13,9 +13,10 @@ from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import InductionPart, NextKind
 from careerplanner.domain.record import InductionProgress, LearningEntry
 from careerplanner.domain.typed import Typed
-from careerplanner.services import inducting, records
-from careerplanner.services.inducting import EarlierSignature, Signature
-from careerplanner.services.induction_parts import little_of
+from careerplanner.services.induction import inducting
+from careerplanner.services.induction.inducting import EarlierSignature, Signature
+from careerplanner.services.induction.induction_parts import little_of
+from careerplanner.services.record import records
 from tests.services.inducted import (
     BOTH,
     DAY,

@@ -9,7 +9,8 @@ import pytest
 from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.errors import FieldError
 from careerplanner.i18n.language import Language
-from careerplanner.services import inducting, records
+from careerplanner.services.induction import inducting
+from careerplanner.services.record import records
 from tests.services.inducted import BOTH, DONE, MARED, NOT, OLD, plan, record, state
 
 if TYPE_CHECKING:

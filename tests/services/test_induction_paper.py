@@ -22,8 +22,8 @@ from careerplanner.domain.record import (
 )
 from careerplanner.domain.typed import Typed
 from careerplanner.i18n.language import Language
-from careerplanner.services.induction_paper import evidence_list, progress_log, summary
-from careerplanner.services.sheets import sheet_pdf
+from careerplanner.services.induction.induction_paper import evidence_list, progress_log, summary
+from careerplanner.services.paper.sheets import sheet_pdf
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from careerplanner.domain.record import (
 from careerplanner.domain.typed import Typed
 from careerplanner.i18n.language import Language
 from careerplanner.rules.induction_plan import induction_plan
-from careerplanner.services.induction_words import InductionWords
+from careerplanner.services.induction.induction_words import InductionWords
 from careerplanner.services.wording import Wording
 
 if TYPE_CHECKING:

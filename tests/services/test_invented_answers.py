@@ -17,9 +17,9 @@ from careerplanner.domain.record import HeldState, RegistrationState
 from careerplanner.domain.requirement import EnrolledOn, Holds, Once, WorkingTowards
 from careerplanner.i18n.language import Language
 from careerplanner.rules.assess import assess
-from careerplanner.services.answer_text import AnswerText
-from careerplanner.services.answers import AnswerWriter
-from careerplanner.services.samples import invented_records
+from careerplanner.services.answer.answer_text import AnswerText
+from careerplanner.services.answer.answers import AnswerWriter
+from careerplanner.services.sample.samples import invented_records
 from careerplanner.services.wording import Wording
 from tests.services.conftest import TODAY
 

@@ -23,8 +23,8 @@ from careerplanner.domain.record import (
     Worker,
 )
 from careerplanner.i18n.language import Language
-from careerplanner.services import learning, records
-from careerplanner.services.learning_pack import (
+from careerplanner.services.learning import learning
+from careerplanner.services.learning.learning_pack import (
     Figure,
     PackWish,
     entries_of,
@@ -32,10 +32,11 @@ from careerplanner.services.learning_pack import (
     pieces_of,
     served_by,
 )
-from careerplanner.services.learning_paper import learning_sheet
-from careerplanner.services.learning_view import LearningShelf, Order, Wanted
-from careerplanner.services.sheets import sheet_pdf
-from careerplanner.services.starting import start_book
+from careerplanner.services.learning.learning_paper import learning_sheet
+from careerplanner.services.learning.learning_view import LearningShelf, Order, Wanted
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.record import records
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY
 from tests.services.evidence_made import pdf

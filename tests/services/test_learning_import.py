@@ -18,12 +18,12 @@ from careerplanner.exchange.learning_columns import Part
 from careerplanner.exchange.table_dates import DateOrder
 from careerplanner.i18n.duration_reading import Unit
 from careerplanner.i18n.language import Language
-from careerplanner.services import learning_import as importing
-from careerplanner.services import records
-from careerplanner.services.learning import KINDS
-from careerplanner.services.learning_export import learning_table
-from careerplanner.services.learning_import import Outcome
-from careerplanner.services.starting import start_book
+from careerplanner.services.learning import learning_import as importing
+from careerplanner.services.learning.learning import KINDS
+from careerplanner.services.learning.learning_export import learning_table
+from careerplanner.services.learning.learning_import import Outcome
+from careerplanner.services.record import records
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.validation import check, cleaned
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
-    from careerplanner.services.learning_import import Preview
+    from careerplanner.services.learning.learning_import import Preview
 
 NON = Worker("non", "Non Enghraifft")
 EMPTY = Record(NON)

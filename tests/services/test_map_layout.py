@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from careerplanner.domain.drawing import Box, Disc, Stroke, Words
 from careerplanner.i18n.language import Language
-from careerplanner.services.career_maps import career_map
-from careerplanner.services.map_lines import edge_turns, trunk_slots
-from careerplanner.services.map_moves import Move, next_node
-from careerplanner.services.map_paper import paper_style
-from careerplanner.services.map_text import MapStyle, wrap
+from careerplanner.services.career_map.career_maps import career_map
+from careerplanner.services.career_map.map_lines import edge_turns, trunk_slots
+from careerplanner.services.career_map.map_moves import Move, next_node
+from careerplanner.services.career_map.map_paper import paper_style
+from careerplanner.services.career_map.map_text import MapStyle, wrap
 from tests.services.map_packs import GROUPS, drawn_goals, goal, sixty, with_goals
 from tests.services.routes_made import made_routes
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.drawing import Drawing, Part, PlacedNode
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.services.drawn_map import DrawnMap
+    from careerplanner.services.career_map.drawn_map import DrawnMap
     from careerplanner.services.workspace import Workspace
 
 HAIR = 0.02

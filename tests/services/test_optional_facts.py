@@ -13,14 +13,14 @@ from careerplanner.domain.record import Action, ActionState, Record, Typed, Work
 from careerplanner.errors import FieldError
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
-from careerplanner.services.assessing import assess
-from careerplanner.services.books import new_book
-from careerplanner.services.kept_plans import kept_plan_parts
-from careerplanner.services.matching import unknown_things
-from careerplanner.services.planning import keep_plan, plan_paper
-from careerplanner.services.records import add, add_worker, change, change_worker, undo
-from careerplanner.services.transfer import Outcome, import_record
-from careerplanner.services.transfer_text import ReportText
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.book.books import new_book
+from careerplanner.services.exchange.transfer import Outcome, import_record
+from careerplanner.services.exchange.transfer_text import ReportText
+from careerplanner.services.plan.kept_plans import kept_plan_parts
+from careerplanner.services.plan.planning import keep_plan, plan_paper
+from careerplanner.services.record.matching import unknown_things
+from careerplanner.services.record.records import add, add_worker, change, change_worker, undo
 from careerplanner.services.validation import KEYED, SHORT, check
 from tests.services.conftest import TODAY
 

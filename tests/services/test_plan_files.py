@@ -11,8 +11,8 @@ import pytest
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.record import SavedPlan
 from careerplanner.i18n.language import Language
-from careerplanner.services.kept_plans import kept_plan_parts
-from careerplanner.services.plan_files import LONGEST_NAME, plan_path, safe_name
+from careerplanner.services.paper.plan_files import LONGEST_NAME, plan_path, safe_name
+from careerplanner.services.plan.kept_plans import kept_plan_parts
 
 if TYPE_CHECKING:
     from pathlib import Path

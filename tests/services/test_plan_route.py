@@ -12,10 +12,10 @@ import pytest
 from careerplanner.domain.record import Record, SavedPlan, Worker
 from careerplanner.i18n.language import Language
 from careerplanner.reports.runs import plain_text
-from careerplanner.services import choosing
-from careerplanner.services.assessing import assess
-from careerplanner.services.kept_plans import kept_plan_parts
-from careerplanner.services.planning import plan_answer, plan_paper, plan_pdf
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.plan.kept_plans import kept_plan_parts
+from careerplanner.services.plan.planning import plan_answer, plan_paper, plan_pdf
+from careerplanner.services.route import choosing
 from careerplanner.services.workspace import Workspace
 from tests.services import routes_made as made
 from tests.services.conftest import TODAY

@@ -19,10 +19,10 @@ from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, UnknownName, UserError
 from careerplanner.framework.plain import to_plain
 from careerplanner.i18n.language import Language
-from careerplanner.services import rating
-from careerplanner.services.assessing import assess
-from careerplanner.services.rating_view import RoundViews
-from careerplanner.services.records import add, record_of, undo
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.rating import rating
+from careerplanner.services.rating.rating_view import RoundViews
+from careerplanner.services.record.records import add, record_of, undo
 from tests.services.conftest import TODAY
 from tests.services.ratings_made import (
     ALONE,

@@ -20,14 +20,14 @@ from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages import self_assessment as messages
 from careerplanner.reports.runs import plain_text
 from careerplanner.reports.sheet_paper import Facts, Grid, Points, Signing, Title, Words
-from careerplanner.services import rating
-from careerplanner.services.action_names import action_name
 from careerplanner.services.error_text import error_text
-from careerplanner.services.rating_paper import rating_sheet
-from careerplanner.services.rating_view import RoundViews
-from careerplanner.services.rating_words import RatingWords
-from careerplanner.services.records import add, record_of
-from careerplanner.services.sheets import sheet_pdf
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.rating import rating
+from careerplanner.services.rating.rating_paper import rating_sheet
+from careerplanner.services.rating.rating_view import RoundViews
+from careerplanner.services.rating.rating_words import RatingWords
+from careerplanner.services.record.action_names import action_name
+from careerplanner.services.record.records import add, record_of
 from tests.services.ratings_made import (
     ALONE,
     NOT_ASKED,

@@ -12,12 +12,12 @@ from careerplanner.domain.record import Post, Record, Worker
 from careerplanner.i18n.language import Language
 from careerplanner.reports.runs import plain_text
 from careerplanner.reports.sheet_paper import Grid, Title
-from careerplanner.services import coming_up as service
-from careerplanner.services import registering
-from careerplanner.services.assessing import assess
-from careerplanner.services.coming_paper import coming_sheet
-from careerplanner.services.registration_paper import registration_sheet
-from careerplanner.services.sheets import sheet_pdf
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.coming import coming_up as service
+from careerplanner.services.coming.coming_paper import coming_sheet
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.register import registering
+from careerplanner.services.register.registration_paper import registration_sheet
 from careerplanner.services.workspace import Workspace
 from tests.reports.reading import TaggedFile
 from tests.services.coming_made import SECRET, WHO

@@ -9,7 +9,7 @@ import pytest
 
 from careerplanner.domain.record import Record, Worker
 from careerplanner.i18n.language import Language
-from careerplanner.services.route_answer import RouteAnswer
+from careerplanner.services.route.route_answer import RouteAnswer
 from careerplanner.services.wording import Wording
 from tests.services import routes_made as made
 

@@ -15,8 +15,8 @@ from careerplanner.domain.register import Anchor, Deadline
 from careerplanner.domain.routes import Doubts, FundingFit, Measure, RouteStep, Total
 from careerplanner.domain.study import Measured
 from careerplanner.i18n.language import Language
-from careerplanner.services.route_lines import RouteLines
-from careerplanner.services.route_words import RouteWords
+from careerplanner.services.route.route_lines import RouteLines
+from careerplanner.services.route.route_words import RouteWords
 from careerplanner.services.wording import Wording
 from tests.services import routes_made as made
 

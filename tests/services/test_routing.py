@@ -12,7 +12,7 @@ from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import Record, Worker
 from careerplanner.domain.routes import GoalState, Measure
 from careerplanner.errors import UnknownName
-from careerplanner.services.routing import find_goal, find_routes, goal_names
+from careerplanner.services.route.routing import find_goal, find_routes, goal_names
 from careerplanner.services.workspace import Workspace
 from tests.rules.people import entry, held, post, record
 from tests.services.conftest import TODAY

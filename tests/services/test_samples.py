@@ -18,11 +18,16 @@ from careerplanner.errors import FileFault
 from careerplanner.exchange.record_file import record_bytes
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
-from careerplanner.services.books import example_book, is_example, open_book
-from careerplanner.services.matching import unknown_things
-from careerplanner.services.rating_view import RoundViews
-from careerplanner.services.sample_wishes import WishInventor
-from careerplanner.services.samples import example_record, invented_records, write_sample_book
+from careerplanner.services.book.books import is_example, open_book
+from careerplanner.services.rating.rating_view import RoundViews
+from careerplanner.services.record.matching import unknown_things
+from careerplanner.services.sample.example_books import example_book
+from careerplanner.services.sample.sample_wishes import WishInventor
+from careerplanner.services.sample.samples import (
+    example_record,
+    invented_records,
+    write_sample_book,
+)
 from careerplanner.services.validation import check, cleaned
 from tests.services.conftest import TODAY
 

@@ -11,9 +11,9 @@ from careerplanner import paths
 from careerplanner.domain.record import Post, Worker
 from careerplanner.errors import BookFault, FieldError, FileFault
 from careerplanner.i18n.catalogue import Catalogues
-from careerplanner.services import records
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.starting import start_book
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.record import records
+from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:

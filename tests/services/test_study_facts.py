@@ -9,11 +9,11 @@ import pytest
 
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
-from careerplanner.services.fact_search import search_facts
-from careerplanner.services.facts import Facts
+from careerplanner.services.framework.fact_search import search_facts
+from careerplanner.services.framework.facts import Facts
 
 if TYPE_CHECKING:
-    from careerplanner.services.fact_sheets import FactSheet
+    from careerplanner.services.framework.fact_sheets import FactSheet
     from careerplanner.services.workspace import Workspace
 
 

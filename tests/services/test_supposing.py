@@ -30,10 +30,10 @@ from careerplanner.errors import UnknownName
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.differences import SUPPOSED
-from careerplanner.services import books, records
-from careerplanner.services.samples import invented_records
-from careerplanner.services.starting import start_book
-from careerplanner.services.supposing import (
+from careerplanner.services.book import books
+from careerplanner.services.record import records
+from careerplanner.services.record.starting import start_book
+from careerplanner.services.route.supposing import (
     Supposition,
     keep,
     still_supposed,
@@ -41,6 +41,7 @@ from careerplanner.services.supposing import (
     supposed_ids,
     what_if,
 )
+from careerplanner.services.sample.samples import invented_records
 from careerplanner.services.wording import Wording
 from tests.services.conftest import TODAY
 
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.catalogue import Catalogues
-    from careerplanner.services.supposing import WhatIf
+    from careerplanner.services.route.supposing import WhatIf
     from careerplanner.services.workspace import Workspace
 
 JOB = Post("p", "domiciliary-worker", hours=30.0, started=PartialDate(2025, 3, 14))

@@ -10,12 +10,12 @@ import pytest
 from careerplanner.domain.finding import PackName
 from careerplanner.errors import UnknownName
 from careerplanner.i18n.language import Language
-from careerplanner.services.fact_search import search_facts
-from careerplanner.services.facts import Facts
+from careerplanner.services.framework.fact_search import search_facts
+from careerplanner.services.framework.facts import Facts
 
 if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.services.fact_sheets import FactSheet
+    from careerplanner.services.framework.fact_sheets import FactSheet
     from careerplanner.services.workspace import Workspace
 
 

@@ -14,18 +14,18 @@ from careerplanner.domain.pack import PackRef
 from careerplanner.domain.record import HeldAward, Record, SavedPlan
 from careerplanner.errors import FileFault, FolderNotWritable, UnknownName, UserError
 from careerplanner.i18n.language import Language
-from careerplanner.services.books import new_book
-from careerplanner.services.matching import match_awards, unknown_things
-from careerplanner.services.records import add, change_worker, undo
-from careerplanner.services.samples import invented_records
-from careerplanner.services.transfer import (
+from careerplanner.services.book.books import new_book
+from careerplanner.services.exchange.transfer import (
     Outcome,
     compare_record,
     export_record,
     import_record,
     read_record,
 )
-from careerplanner.services.transfer_text import ReportText, report_plain
+from careerplanner.services.exchange.transfer_text import ReportText, report_plain
+from careerplanner.services.record.matching import match_awards, unknown_things
+from careerplanner.services.record.records import add, change_worker, undo
+from careerplanner.services.sample.samples import invented_records
 from tests.services.conftest import TODAY
 
 if TYPE_CHECKING:

@@ -27,9 +27,9 @@ from careerplanner.domain.record import (
 from careerplanner.i18n.catalogue import Catalogues
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.changed import CHANGED
-from careerplanner.services.assessing import assess
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.what_changed import what_changed
+from careerplanner.services.answer.assessing import assess
+from careerplanner.services.answer.what_changed import what_changed
+from careerplanner.services.framework.frameworks import open_framework
 from careerplanner.services.workspace import Workspace
 
 PLAIN = Record(

@@ -20,9 +20,9 @@ from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
 from careerplanner.rules.assess import assess
-from careerplanner.services.answer_text import AnswerText
-from careerplanner.services.answers import AnswerWriter
-from careerplanner.services.samples import invented_records
+from careerplanner.services.answer.answer_text import AnswerText
+from careerplanner.services.answer.answers import AnswerWriter
+from careerplanner.services.sample.samples import invented_records
 from careerplanner.services.wording import Wording
 from tests.services.codes import CODE, families, literals, sources
 from tests.services.conftest import TODAY

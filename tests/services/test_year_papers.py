@@ -16,11 +16,17 @@ from careerplanner.domain.record import (
     Worker,
 )
 from careerplanner.i18n.language import Language
-from careerplanner.services import evidence, records
-from careerplanner.services.learning_pack import PackWish, contents_of, entries_of, make_figures
-from careerplanner.services.learning_pack import pieces_of as pieces_in
-from careerplanner.services.learning_paper import learning_sheet
-from careerplanner.services.sheets import sheet_pdf
+from careerplanner.services.evidence import evidence
+from careerplanner.services.learning.learning_pack import (
+    PackWish,
+    contents_of,
+    entries_of,
+    make_figures,
+)
+from careerplanner.services.learning.learning_pack import pieces_of as pieces_in
+from careerplanner.services.learning.learning_paper import learning_sheet
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.record import records
 from tests.services import evidence_book, evidence_made
 from tests.services.full_years import AREAS, LEARNED, PAST, TYPED, filled, learned, signed
 from tests.services.year_lives import TODAY, every_sheet

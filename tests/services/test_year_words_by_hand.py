@@ -23,13 +23,13 @@ from careerplanner.reports.runs import plain_text
 from careerplanner.reports.sheet_paper import Grid
 from careerplanner.rules.assess import assess
 from careerplanner.rules.refreshers import refreshers
-from careerplanner.services.answer_text import AnswerText
-from careerplanner.services.coming_words import ComingWords
-from careerplanner.services.induction_words import InductionWords
-from careerplanner.services.learning_answer import LearningAnswer
-from careerplanner.services.learning_pack import PackWish
-from careerplanner.services.learning_paper import learning_sheet
-from careerplanner.services.refresher_words import RefresherWords
+from careerplanner.services.answer.answer_text import AnswerText
+from careerplanner.services.coming.coming_words import ComingWords
+from careerplanner.services.induction.induction_words import InductionWords
+from careerplanner.services.learning.learning_answer import LearningAnswer
+from careerplanner.services.learning.learning_pack import PackWish
+from careerplanner.services.learning.learning_paper import learning_sheet
+from careerplanner.services.learning.refresher_words import RefresherWords
 from careerplanner.services.workspace import Workspace
 from tests.rules.year_people import LAPSED, PEOPLE, RENEWING, RUNS_A_HOME, SOCIAL_WORKER
 from tests.services.year_lives import TODAY, answer_of, coming_of, every_sheet, every_word

@@ -32,22 +32,22 @@ from careerplanner.rules.assess import assess
 from careerplanner.rules.coming_up import coming_up
 from careerplanner.rules.induction_plan import induction_plan
 from careerplanner.rules.refreshers import refreshers
-from careerplanner.services.coming_answer import ComingAnswer
-from careerplanner.services.coming_paper import coming_sheet
-from careerplanner.services.coming_words import CalendarWords
-from careerplanner.services.evidence_paper import evidence_sheet
-from careerplanner.services.evidence_words import EvidenceWords
-from careerplanner.services.induction_answer import InductionAnswer
-from careerplanner.services.induction_paper import evidence_list, progress_log, summary
-from careerplanner.services.induction_words import InductionWords
-from careerplanner.services.learning_pack import PackWish
-from careerplanner.services.learning_paper import learning_sheet
-from careerplanner.services.learning_view import LearningShelf, LearningWords, Wanted
-from careerplanner.services.rating_paper import rating_sheet
-from careerplanner.services.rating_view import RoundViews
-from careerplanner.services.rating_words import RatingWords
-from careerplanner.services.refresher_words import RefresherWords
-from careerplanner.services.registration_paper import registration_sheet
+from careerplanner.services.coming.coming_answer import ComingAnswer
+from careerplanner.services.coming.coming_paper import coming_sheet
+from careerplanner.services.coming.coming_words import CalendarWords
+from careerplanner.services.evidence.evidence_paper import evidence_sheet
+from careerplanner.services.evidence.evidence_words import EvidenceWords
+from careerplanner.services.induction.induction_answer import InductionAnswer
+from careerplanner.services.induction.induction_paper import evidence_list, progress_log, summary
+from careerplanner.services.induction.induction_words import InductionWords
+from careerplanner.services.learning.learning_pack import PackWish
+from careerplanner.services.learning.learning_paper import learning_sheet
+from careerplanner.services.learning.learning_view import LearningShelf, LearningWords, Wanted
+from careerplanner.services.learning.refresher_words import RefresherWords
+from careerplanner.services.rating.rating_paper import rating_sheet
+from careerplanner.services.rating.rating_view import RoundViews
+from careerplanner.services.rating.rating_words import RatingWords
+from careerplanner.services.register.registration_paper import registration_sheet
 from careerplanner.services.validation import MOST_MONTHS
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.induction_plan import InductionPlan
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.language import Language
-    from careerplanner.services.sheets import Sheet
+    from careerplanner.services.paper.sheets import Sheet
     from careerplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 22)

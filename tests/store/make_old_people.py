@@ -18,8 +18,8 @@ from typing import Any
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ids import seeded_ids
 from careerplanner.exchange.record_file import parse_record, record_bytes
-from careerplanner.services.frameworks import open_framework
-from careerplanner.services.samples import invented_records
+from careerplanner.services.framework.frameworks import open_framework
+from careerplanner.services.sample.samples import invented_records
 from careerplanner.store.book import Book
 from careerplanner.store.migrations import CURRENT
 from tests.store.books import ANN, MANAGER, Clock

@@ -16,9 +16,9 @@ from careerplanner.gui.widgets.match_delegate import SUBTITLE_ROLE, MatchDelegat
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.evidence import SERVED_KINDS
-from careerplanner.services import evidence as evidence_service
-from careerplanner.services.evidence_targets import find_targets, targets_of
-from careerplanner.services.evidence_words import EvidenceWords
+from careerplanner.services.evidence import evidence as evidence_service
+from careerplanner.services.evidence.evidence_targets import find_targets, targets_of
+from careerplanner.services.evidence.evidence_words import EvidenceWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

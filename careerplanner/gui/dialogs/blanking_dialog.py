@@ -20,8 +20,8 @@ from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services import evidence as evidence_service
-from careerplanner.services import evidence_blanking
+from careerplanner.services.evidence import evidence as evidence_service
+from careerplanner.services.evidence import evidence_blanking
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -13,8 +13,8 @@ from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.field import TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services.inducting import EarlierSignature
-from careerplanner.services.induction_words import InductionWords
+from careerplanner.services.induction.inducting import EarlierSignature
+from careerplanner.services.induction.induction_words import InductionWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable

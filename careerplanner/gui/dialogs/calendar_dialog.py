@@ -23,9 +23,9 @@ from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.language import Language, language_of
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.coming import COMING_KIND
-from careerplanner.services import coming_up
-from careerplanner.services.coming_up import CalendarWish
-from careerplanner.services.coming_words import CalendarWords
+from careerplanner.services.coming import coming_up
+from careerplanner.services.coming.coming_up import CalendarWish
+from careerplanner.services.coming.coming_words import CalendarWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

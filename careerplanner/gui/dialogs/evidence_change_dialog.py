@@ -11,7 +11,7 @@ from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services import evidence as evidence_service
+from careerplanner.services.evidence import evidence as evidence_service
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

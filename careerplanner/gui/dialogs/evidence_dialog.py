@@ -28,8 +28,8 @@ from careerplanner.gui.widgets.pick_field import PickField
 from careerplanner.gui.widgets.search_picker import Match
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services import evidence as evidence_service
-from careerplanner.services.evidence_words import EvidenceWords
+from careerplanner.services.evidence import evidence as evidence_service
+from careerplanner.services.evidence.evidence_words import EvidenceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

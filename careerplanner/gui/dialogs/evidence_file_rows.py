@@ -20,7 +20,7 @@ from careerplanner.i18n.marks import mark
 if TYPE_CHECKING:
     from careerplanner.domain.evidence import Evidence
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.evidence_words import EvidenceWords
+    from careerplanner.services.evidence.evidence_words import EvidenceWords
 
 _SMALLER, _KEPT = "smaller", "kept"
 

@@ -11,8 +11,8 @@ from careerplanner.domain.evidence import EvidenceKind
 from careerplanner.errors import CareerPlannerError, FieldError
 from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
 from careerplanner.i18n.marks import mark
-from careerplanner.services.evidence_checks import web_address
-from careerplanner.services.evidence_export import temporary_copy
+from careerplanner.services.evidence.evidence_checks import web_address
+from careerplanner.services.evidence.evidence_export import temporary_copy
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

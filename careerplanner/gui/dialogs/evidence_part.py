@@ -22,8 +22,8 @@ from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.gui.widgets.thumbnail import Thumbnail
 from careerplanner.i18n.marks import mark
-from careerplanner.services import evidence as evidence_service
-from careerplanner.services.evidence_words import EvidenceWords
+from careerplanner.services.evidence import evidence as evidence_service
+from careerplanner.services.evidence.evidence_words import EvidenceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services import rating
+from careerplanner.services.rating import rating
 
 if TYPE_CHECKING:
     from collections.abc import Callable

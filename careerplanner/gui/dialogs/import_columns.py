@@ -14,13 +14,13 @@ from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.learning import PART
-from careerplanner.services.learning_import import PARTS, samples_of
+from careerplanner.services.learning.learning_import import PARTS, samples_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.learning_import import Preview
+    from careerplanner.services.learning.learning_import import Preview
 
 _LONGEST = 60
 

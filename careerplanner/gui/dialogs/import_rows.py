@@ -15,8 +15,8 @@ from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.learning import OUTCOME
-from careerplanner.services.learning_import import Outcome, problem_words
-from careerplanner.services.learning_view import LearningWords
+from careerplanner.services.learning.learning_import import Outcome, problem_words
+from careerplanner.services.learning.learning_view import LearningWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.learning_import import Preview, Seen
+    from careerplanner.services.learning.learning_import import Preview, Seen
 
 _ROWS = 7
 _SHARES = (1, 6, 7)

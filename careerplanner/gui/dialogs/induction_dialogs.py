@@ -16,8 +16,8 @@ from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.marks import mark
-from careerplanner.services import inducting
-from careerplanner.services.induction_words import InductionWords
+from careerplanner.services.induction import inducting
+from careerplanner.services.induction.induction_words import InductionWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.typed import Typed
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
-    from careerplanner.services.inducting import ListReading
+    from careerplanner.services.induction.inducting import ListReading
 
 _LIMIT = 200
 _LIST_LINES = 14

@@ -9,7 +9,7 @@ from careerplanner.gui.tokens import SPACE, SPACE_LARGE
 from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services.kept_plans import kept_plan_parts
+from careerplanner.services.plan.kept_plans import kept_plan_parts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -29,7 +29,7 @@ from careerplanner.gui.widgets.suggest_field import SuggestField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.durations import minutes_text, months_text
 from careerplanner.i18n.marks import mark
-from careerplanner.services import learning
+from careerplanner.services.learning import learning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.widgets.search_picker import Match
     from careerplanner.gui.words import Text
-    from careerplanner.services.learning import Proposed
+    from careerplanner.services.learning.learning import Proposed
 
 _LIMIT = 200
 

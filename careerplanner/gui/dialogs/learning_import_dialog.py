@@ -26,9 +26,9 @@ from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.duration_reading import Unit
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.learning import ENCODING
-from careerplanner.services import learning_import as importing
-from careerplanner.services.learning_export import save_table
-from careerplanner.services.learning_import import DateOrder, Outcome, Part
+from careerplanner.services.learning import learning_import as importing
+from careerplanner.services.learning.learning_export import save_table
+from careerplanner.services.learning.learning_import import DateOrder, Outcome, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.learning_import import Preview, Question, Reading, Table
+    from careerplanner.services.learning.learning_import import Preview, Question, Reading, Table
 
 _AT_ONCE = 1500
 """Most rows that are looked at without leaving the window waiting."""

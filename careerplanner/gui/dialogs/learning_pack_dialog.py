@@ -18,8 +18,8 @@ from careerplanner.gui.widgets.forms import Form
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services import learning
-from careerplanner.services.learning_pack import (
+from careerplanner.services.learning import learning
+from careerplanner.services.learning.learning_pack import (
     Figure,
     PackWish,
     contents_of,
@@ -27,7 +27,7 @@ from careerplanner.services.learning_pack import (
     make_figures,
     pieces_of,
 )
-from careerplanner.services.learning_view import LearningWords
+from careerplanner.services.learning.learning_view import LearningWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
     from careerplanner.gui.tasks import Progress
     from careerplanner.i18n.language import Language
-    from careerplanner.services.sheets import Sheet
+    from careerplanner.services.paper.sheets import Sheet
 
 _REFRESHERS, _FIGURES = "refreshers", "figures"
 MOST_OFFERED = 300
@@ -219,7 +219,7 @@ class LearningPackDialog(ReadingDialog):
 
     def _open(self, wish: PackWish, figures: tuple[Figure, ...]) -> None:
         from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-        from careerplanner.services.learning_paper import learning_sheet
+        from careerplanner.services.learning.learning_paper import learning_sheet
 
         workspace, record = self.desk.workspace, self.record
 

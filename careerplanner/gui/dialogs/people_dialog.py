@@ -16,7 +16,8 @@ from careerplanner.gui.widgets.page import ScrollPage
 from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.gui.widgets.text import Heading
 from careerplanner.i18n.marks import mark
-from careerplanner.services import books, records
+from careerplanner.services.book import books
+from careerplanner.services.record import records
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

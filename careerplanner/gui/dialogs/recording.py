@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.services.what_changed import what_changed
+from careerplanner.services.answer.what_changed import what_changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

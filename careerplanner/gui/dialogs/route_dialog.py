@@ -19,8 +19,8 @@ from careerplanner.gui.widgets.field import Field, TextField
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services.choosing import proposed_actions
-from careerplanner.services.route_words import RouteWords
+from careerplanner.services.route.choosing import proposed_actions
+from careerplanner.services.route.route_words import RouteWords
 from careerplanner.services.validation import check
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from careerplanner.gui.widgets.search_picker import Match
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.sorting import fold
-from careerplanner.services import browsing, learning
+from careerplanner.services.framework import browsing
+from careerplanner.services.learning import learning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

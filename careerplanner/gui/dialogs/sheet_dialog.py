@@ -13,7 +13,7 @@ from careerplanner.gui.widgets.paper_out import Paper, PaperOut
 from careerplanner.gui.widgets.paper_preview import PaperPreview
 from careerplanner.i18n.language import Language, language_of
 from careerplanner.i18n.marks import mark
-from careerplanner.services import sheets
+from careerplanner.services.paper import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
-    from careerplanner.services.sheets import Sheet
+    from careerplanner.services.paper.sheets import Sheet
 
 _PREVIEW_LEAST = 280
 _AROUND_PREVIEW = 190

@@ -12,7 +12,7 @@ from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.field import TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
-from careerplanner.services.inducting import Signature, remembered_names
+from careerplanner.services.induction.inducting import Signature, remembered_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable

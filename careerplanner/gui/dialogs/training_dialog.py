@@ -15,7 +15,7 @@ from careerplanner.gui.widgets.field import TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.marks import mark
-from careerplanner.services import learning
+from careerplanner.services.learning import learning
 from careerplanner.services.validation import MOST_MONTHS
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from careerplanner.services.evidence_listing import Listed
+    from careerplanner.services.evidence.evidence_listing import Listed
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

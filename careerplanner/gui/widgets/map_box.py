@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from careerplanner.gui.widgets.map_painter import MapPainter
-from careerplanner.services.map_moves import Move
+from careerplanner.services.career_map.map_moves import Move
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.drawing import PlacedNode
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.widgets.map_painter import MapLetters
-    from careerplanner.services.map_words import Spoken
+    from careerplanner.services.career_map.map_words import Spoken
 
 _KEY = Qt.Key
 _MOVES = {

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from careerplanner.domain.drawing import Box, Disc, Patch, Stroke
-from careerplanner.services.map_text import MapStyle
+from careerplanner.services.career_map.map_text import MapStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,6 +1,6 @@
 """The career map on screen: boxes that can be walked through, zoomed and moved about.
 
-What is drawn comes laid out from ``services.career_maps``; what opening a box does is the page's.
+What is drawn comes laid out from ``services.career_map``; what opening a box does is the page's.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.map_box import MapBox
 from careerplanner.gui.widgets.map_painter import MapLetters, MapPainter
 from careerplanner.i18n.marks import mark
-from careerplanner.services.map_moves import Move, next_node
-from careerplanner.services.map_words import HERE_KEY, key_of
+from careerplanner.services.career_map.map_moves import Move, next_node
+from careerplanner.services.career_map.map_words import HERE_KEY, key_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from careerplanner.domain.drawing import Drawing
     from careerplanner.gui.context import WindowContext
-    from careerplanner.services.drawn_map import DrawnMap
+    from careerplanner.services.career_map.drawn_map import DrawnMap
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 300, 25
 _LEAST_HEIGHT = 240

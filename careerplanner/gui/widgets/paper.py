@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from careerplanner.gui.tasks import Progress
-    from careerplanner.services.planning import PageImage
+    from careerplanner.services.plan.planning import PageImage
 
 FINEST = 300
 """Dots an inch beyond which a page of text gains nothing but weight."""

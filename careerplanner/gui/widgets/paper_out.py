@@ -18,9 +18,9 @@ from careerplanner.gui.widgets.paper import choose_printer, print_pages
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.i18n.marks import mark
-from careerplanner.services import planning
-from careerplanner.services.files import replace_file
-from careerplanner.services.plan_files import ENDING
+from careerplanner.services.book.files import replace_file
+from careerplanner.services.paper.plan_files import ENDING
+from careerplanner.services.plan import planning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.tasks import Progress
     from careerplanner.gui.words import Text
-    from careerplanner.services.planning import PageImage
+    from careerplanner.services.plan.planning import PageImage
 
 
 @dataclass(frozen=True, slots=True)

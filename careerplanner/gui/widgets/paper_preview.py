@@ -14,7 +14,7 @@ from careerplanner.gui.widgets.paper import screen_image
 from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.i18n.marks import mark
-from careerplanner.services import planning
+from careerplanner.services.plan import planning
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,7 +1,7 @@
 """Sentences and short words for what differs between two ends, and for what would be different if.
 
 A name never stands where Welsh would mutate it: it follows a colon. The codes are those of
-``rules.differences`` and ``services.supposing``.
+``rules.differences`` and ``services.route.supposing``.
 """
 
 # ruff: noqa: E501 - one sentence, one line

@@ -1,0 +1,1 @@
+"""The career map, its table twin, taking it away."""

@@ -1,0 +1,1 @@
+"""Coming up: the one list of all that has a day."""

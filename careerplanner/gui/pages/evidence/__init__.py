@@ -1,0 +1,1 @@
+"""Evidence: the grid, what one piece serves, what can be done with it."""

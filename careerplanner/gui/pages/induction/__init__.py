@@ -1,0 +1,1 @@
+"""The induction: sections, areas, signatures."""

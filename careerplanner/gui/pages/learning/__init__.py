@@ -1,0 +1,1 @@
+"""Learning: the list, quick entry, what is to be refreshed."""

@@ -1,0 +1,1 @@
+"""My registration, and the register's verdict wherever it is shown."""

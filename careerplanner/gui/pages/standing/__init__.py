@@ -1,0 +1,1 @@
+"""Where I stand: every requirement of a band."""

@@ -1,0 +1,1 @@
+"""Ways forward: the routes to an end side by side, and what if."""

@@ -1,0 +1,1 @@
+"""The career map: asked, laid out, worded, set on paper."""

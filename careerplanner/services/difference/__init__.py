@@ -1,0 +1,1 @@
+"""What differs between two bands, jobs or ends, asked and worded."""

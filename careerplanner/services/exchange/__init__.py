@@ -1,0 +1,1 @@
+"""A record to a file and back; what differs from the one that is here."""

@@ -1,0 +1,1 @@
+"""The induction: recorded, signed, worded, set on paper."""

@@ -1,0 +1,1 @@
+"""Papers as sheets, their names as files, their pages as pictures."""

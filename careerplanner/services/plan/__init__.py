@@ -1,0 +1,1 @@
+"""The printed plan: its parts, its labels, the plans that were kept."""

@@ -1,0 +1,1 @@
+"""How people hold themselves against the statements of a band: rounds, words, paper."""

@@ -1,0 +1,1 @@
+"""Changing a worker's record, and helping to type what goes into it."""

@@ -1,0 +1,1 @@
+"""A worker's entry on the register, and its paper."""

@@ -1,0 +1,1 @@
+"""Ways to an end: asked, chosen, supposed, and worded."""

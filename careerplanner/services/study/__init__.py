@@ -1,0 +1,1 @@
+"""How long, how much and who pays, in words: for routes and for facts alike."""
