@@ -24,6 +24,9 @@ class Entity(StrEnum):
     RATING = "rating"
     AREA = "area"
     TRAINING = "training"
+    CONVERSATION = "conversation"
+    CONVERSATION_NOTE = "conversation_note"
+    INTERVAL = "interval"
     BOOK = "book"
 
 

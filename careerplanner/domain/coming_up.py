@@ -26,6 +26,8 @@ class ComingKind(StrEnum):
     """The day an award under way is expected to be finished, as the worker says."""
     REVIEW = "review"
     """The day to hold oneself against a band again."""
+    CONVERSATION = "conversation"
+    """The next conversation with the manager."""
 
 
 class ComingGroup(StrEnum):

@@ -72,6 +72,8 @@ class Served(StrEnum):
     """A section or an area of the induction, by its id."""
     ASSESSMENT = "assessment"
     """A kind of evidence for an employer's assessment, by its id in the pack."""
+    CONVERSATION = "conversation"
+    """A conversation, by its id in the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,8 @@ class Rating:
         note: Why, or an example, as typed.
         on: Day it was given, or None.
         extras: Unknown fields of an imported record.
+        conversation: Id of the conversation it was given in, or ""; the manager's and the agreed
+            answer have one, and there is one of each in it for a statement.
     """
 
     id: str
@@ -86,3 +88,4 @@ class Rating:
     note: Typed | None = None
     on: date | None = None
     extras: str = ""
+    conversation: str = ""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from careerplanner.domain.conversations import Conversation, ConversationNote, OwnInterval
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
@@ -76,6 +77,7 @@ class Post:
         started: When it began, or None when not given.
         ended: When it ended, or None while it lasts.
         extras: Unknown fields of an imported record.
+        service: The home, branch or team it is in, as typed.
     """
 
     id: str
@@ -88,6 +90,7 @@ class Post:
     started: PartialDate | None = None
     ended: PartialDate | None = None
     extras: str = ""
+    service: str = ""
 
 
 class RegistrationState(StrEnum):
@@ -268,6 +271,8 @@ class Action:
         goal: Id of the end whose route it belongs to, or "".
         step: Key of the step of that route, or "".
         extras: Unknown fields of an imported record.
+        conversation: Id of the conversation it was agreed in, or "".
+        closed: When it was done or dropped, or None.
     """
 
     id: str
@@ -281,6 +286,8 @@ class Action:
     goal: str = ""
     step: str = ""
     extras: str = ""
+    conversation: str = ""
+    closed: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,3 +347,6 @@ class Record:
     ratings: tuple[Rating, ...] = ()
     areas: tuple[OwnArea, ...] = ()
     trainings: tuple[OwnTraining, ...] = ()
+    conversations: tuple[Conversation, ...] = ()
+    talked: tuple[ConversationNote, ...] = ()
+    intervals: tuple[OwnInterval, ...] = ()
