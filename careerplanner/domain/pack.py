@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careerplanner.domain.awards import Award
 from careerplanner.domain.bands import Band, Statement
@@ -10,8 +10,8 @@ from careerplanner.domain.conversation_guide import ConversationGuide
 from careerplanner.domain.facts import Source, Text
 from careerplanner.domain.goals import Goal
 from careerplanner.domain.induction import InductionFramework
-from careerplanner.domain.register import Notice, RegisterRoute, RegisterRule, Renewal
 from careerplanner.domain.programme import Programme
+from careerplanner.domain.register import Notice, RegisterRoute, RegisterRule, Renewal
 from careerplanner.domain.roles import EarningsBand, Role, Term
 from careerplanner.domain.study import Course, Funding, Provider
 from careerplanner.domain.training import AssessmentEvidence, Training
@@ -102,5 +102,5 @@ class Pack:
     funding: tuple[Funding, ...] = ()
     trainings: tuple[Training, ...] = ()
     assessment_evidence: tuple[AssessmentEvidence, ...] = ()
-    conversations: ConversationGuide = ConversationGuide()
+    conversations: ConversationGuide = field(default_factory=ConversationGuide)
     programmes: tuple[Programme, ...] = ()
