@@ -49,6 +49,17 @@ class BookControl:
         """Where the open book lies; None when none is open, or only an example."""
         return None if self._is_example else self._desk.book_path
 
+    def has_team(self) -> bool:
+        """Whether the open book can hold a team."""
+        return self._desk.has_book and books.is_team(self._desk.workspace)
+
+    def person_name(self) -> str:
+        """Name of the person looked at, in a team's book; "" otherwise."""
+        if not self.has_team():
+            return ""
+        record = self._desk.record()
+        return record.worker.name if record is not None else ""
+
     def save_state(self) -> SaveState:
         """Whether what is shown is kept."""
         if not self._desk.has_book:

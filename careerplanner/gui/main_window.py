@@ -24,6 +24,7 @@ from careerplanner.gui.book_commands import BookCommands
 from careerplanner.gui.navigation import Navigation
 from careerplanner.gui.page_stack import PageStack
 from careerplanner.gui.retranslation import retranslate_tree
+from careerplanner.gui.shell import PageGroup
 from careerplanner.gui.stylesheet import mark as mark_kind
 from careerplanner.gui.tokens import MINIMUM_TEXT_SIZE, TEXT_SIZE_STEP
 from careerplanner.gui.top_bar import TopBar
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1180, 760)
 LEAST_SIZE = QSize(480, 360)
 _NAVIGATION_SHARE = 0.27
+_KEYS = 9
 _LINES_ABOVE = 5
 """Height of menu and top bar, counted in lines of text."""
 
@@ -79,7 +81,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.focus_ring = FocusRing(self, context.theme)
         self._undo_reach = UndoReach(self)
-        self._page_actions = [self._page_action(row, page) for row, page in enumerate(self._listed)]
+        self._group = PageGroup.PERSON
+        self._page_actions = {page.id: self._page_action(page) for page in self._listed}
+        self._list_pages()
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         if geometry := context.settings.geometry:
@@ -95,7 +99,7 @@ class MainWindow(QMainWindow):
         self.controller = self.book_commands.controller = controller
         self._begun = True
         self.refresh()
-        self.stack.show_page(self.stack.first_id)
+        self.stack.show_page(self._first_page(self.stack.first_id))
         self.context.events.changed.connect(self._changed)
         self.setFocus()
 
@@ -111,8 +115,20 @@ class MainWindow(QMainWindow):
     def forget_pages(self) -> None:
         """Throws all pages away and makes the current one anew: another book is open."""
         self.undo_bar.hide()
-        self.stack.forget()
+        self.stack.forget(self._first_page(self.stack.current_id))
         self.refresh()
+
+    def _first_page(self, page_id: str) -> str:
+        """The page to begin a book with: the one asked for, where it is of such a book.
+
+        A team's book begins with the team, since whose page it was before means nothing in it.
+        """
+        group = self.stack.group_of(page_id)
+        if group is PageGroup.BOTH or self.controller.has_team() == (group is PageGroup.TEAM):
+            return page_id
+        wanted = PageGroup.TEAM if self.controller.has_team() else PageGroup.PERSON
+        own = (page.id for page in self._listed if page.group is wanted)
+        return next(own, page_id)
 
     def show_notice(self, key: str, notice: QWidget | None) -> None:
         """Puts a strip above every page, or with None takes it away."""
@@ -131,7 +147,7 @@ class MainWindow(QMainWindow):
         if not self._begun:
             return
         undo, redo = self.controller.undo_text(), self.controller.redo_text()
-        title = self.controller.book_title()
+        title = self._title()
         self.top_bar.show_book(title, self.controller.save_state(), undo)
         self.commands.word_undo(undo, redo)
         program = QApplication.applicationDisplayName()
@@ -140,11 +156,18 @@ class MainWindow(QMainWindow):
         for name in ("move_book", "where", "print"):
             self.commands.actions[name].setEnabled(has_book)
 
+    def _title(self) -> str:
+        """Name of the book, and of the person whose page is shown in a team's book."""
+        title = self.controller.book_title()
+        person = self.controller.person_name() if self._group is PageGroup.PERSON else ""
+        return f"{person} · {title}" if person else title
+
     def retranslate(self) -> None:
         """Words the frame again; called by `switch_language` before the rest of the tree."""
         self.commands.retranslate()
-        for action, page in zip(self._page_actions, self._listed, strict=True):
-            action.setText(self.context.say(page.title).replace("&", "&&"))
+        for page in self._listed:
+            title = self.context.say(page.title).replace("&", "&&")
+            self._page_actions[page.id].setText(title)
         self.refresh()
         self._fold()
 
@@ -226,20 +249,39 @@ class MainWindow(QMainWindow):
         recent = self.commands.submenus["recent"]
         recent.aboutToShow.connect(lambda: self.book_commands.fill_recent(recent))
 
-    def _page_action(self, row: int, page: PageSpec) -> QAction:
+    def _page_action(self, page: PageSpec) -> QAction:
         action = QAction(self, checkable=True)
-        if row < 9:
-            action.setShortcut(QKeySequence(f"Ctrl+{row + 1}"))
         action.triggered.connect(lambda _on=False: self.show_page(page.id))
         self.addAction(action)
         self.commands.submenus["pages"].addAction(action)
         self.top_bar.pages.menu().addAction(action)
         return action
 
+    def _list_pages(self) -> None:
+        """Lists the pages of the group shown; the first nine have a key."""
+        has_team = self._begun and self.controller.has_team()
+        shown = [page.id for page in self._listed if self._is_listed(page, has_team=has_team)]
+        keys = {name: f"Ctrl+{row}" if row <= _KEYS else "" for row, name in enumerate(shown, 1)}
+        self.navigation.show_only(keys)
+        for name, action in self._page_actions.items():
+            action.setVisible(name in keys)
+            action.setShortcut(QKeySequence(keys.get(name, "")))
+
+    def _is_listed(self, page: PageSpec, *, has_team: bool) -> bool:
+        if page.group is PageGroup.TEAM and not has_team:
+            return False
+        return page.group in (self._group, PageGroup.BOTH) or page.leads_back
+
     def _page_shown(self, page_id: str) -> None:
+        group = self.stack.group_of(page_id)
+        if group is not PageGroup.BOTH:
+            self._group = group
+        self._list_pages()
+        self._fold()
+        self.refresh()
         self.navigation.show_current(page_id)
-        for page, action in zip(self._listed, self._page_actions, strict=True):
-            action.setChecked(page.id == page_id)
+        for name, action in self._page_actions.items():
+            action.setChecked(name == page_id)
 
     def _fold(self) -> None:
         """Shows the pages at the side, or as a menu on top where the side would take too much."""

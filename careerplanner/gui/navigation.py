@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -24,18 +24,23 @@ if TYPE_CHECKING:
 
 _BAR = 5
 _EDGE = 6
-_KEYS = 9
+_AROUND = 12
 
 
 class NavigationEntry(QPushButton):
     """One page; the current one has a bar, a ground and bold words."""
 
-    def __init__(self, context: WindowContext, page: PageSpec, key: str) -> None:
+    def __init__(self, context: WindowContext, page: PageSpec) -> None:
         super().__init__()
-        self.context, self.page, self._key = context, page, key
+        self.context, self.page, self._key = context, page, ""
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.retranslate()
+
+    def set_key(self, key: str) -> None:
+        """Says which key leads to it; "" for none."""
+        self._key = key
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -51,7 +56,7 @@ class NavigationEntry(QPushButton):
         metrics = QFontMetrics(self._bold())
         icon = self.context.theme.scale.icon
         width = metrics.horizontalAdvance(self.accessibleName()) + self._left() + icon + 2 * SPACE
-        return QSize(width, max(metrics.height(), icon) + SPACE)
+        return QSize(width, max(metrics.height(), icon) + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         """The same: an entry is never cut."""
@@ -108,8 +113,8 @@ class Navigation(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _EDGE, 0, _EDGE)
         column.setSpacing(0)
-        for row, page in enumerate(pages):
-            entry = NavigationEntry(context, page, f"Ctrl+{row + 1}" if row < _KEYS else "")
+        for page in pages:
+            entry = NavigationEntry(context, page)
             self.entries[page.id] = entry
             self._group.addButton(entry)
             column.addWidget(entry)
@@ -130,6 +135,13 @@ class Navigation(QWidget):
             entry.retranslate()
         self.fit()
 
+    def show_only(self, keys: Mapping[str, str]) -> None:
+        """Lists some of the pages, each by its id with the key that leads to it."""
+        for name, entry in self.entries.items():
+            entry.setVisible(name in keys)
+            entry.set_key(keys.get(name, ""))
+        self.fit()
+
     def show_current(self, page_id: str) -> None:
         """Marks a page as the one shown, without asking for it again."""
         entry = self.entries.get(page_id)
@@ -138,11 +150,14 @@ class Navigation(QWidget):
 
     def wanted_width(self) -> int:
         """Width at which no word is cut."""
-        return max((entry.sizeHint().width() for entry in self.entries.values()), default=0)
+        return max((entry.sizeHint().width() for entry in self._shown()), default=0)
 
     def wanted_height(self) -> int:
         """Height at which every page can be seen."""
-        return sum(entry.sizeHint().height() for entry in self.entries.values()) + 2 * _EDGE
+        return sum(entry.sizeHint().height() for entry in self._shown()) + 2 * _EDGE
+
+    def _shown(self) -> list[NavigationEntry]:
+        return [entry for entry in self.entries.values() if not entry.isHidden()]
 
     def fit(self) -> None:
         """Takes the width its words need."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careerplanner.gui.context import WindowContext
-    from careerplanner.gui.shell import PageSpec
+    from careerplanner.gui.shell import PageGroup, PageSpec
     from careerplanner.gui.widgets.page import Page
 
 
@@ -48,6 +48,10 @@ class PageStack(QStackedWidget):
         last = self.context.settings.last_page
         return last if last in self._specs else next(iter(self._specs))
 
+    def group_of(self, page_id: str) -> PageGroup:
+        """With which pages a page belongs; KeyError for one that is not known."""
+        return self._specs[page_id].group
+
     @property
     def page(self) -> Page:
         """The page shown; KeyError before the first."""
@@ -80,11 +84,11 @@ class PageStack(QStackedWidget):
             announce(self, page.accessibleName())
         self.page_shown.emit(self._current)
 
-    def forget(self) -> None:
-        """Throws all pages away and makes the current one anew."""
+    def forget(self, then: str) -> None:
+        """Throws all pages away and makes one anew."""
         for page in self._made.values():
             self.removeWidget(page)
             page.deleteLater()
         self._made.clear()
-        current, self._current = self._current, ""
-        self.show_page(current)
+        self._current = ""
+        self.show_page(then)

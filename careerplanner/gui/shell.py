@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 PageFactory = Callable[["WindowContext"], "Page"]
 
 
+class PageGroup(StrEnum):
+    """Whose pages are listed together."""
+
+    PERSON = "person"
+    """One person's."""
+    TEAM = "team"
+    """The whole team's; only where the book can hold a team."""
+    BOTH = "both"
+
+
 @dataclass(frozen=True)
 class PageSpec:
     """One page; it is made when it is first shown.
@@ -30,6 +40,9 @@ class PageSpec:
         icon: Name of its icon.
         factory: Makes the page.
         listed: Whether it is an entry of the navigation; otherwise other pages lead to it.
+        group: With which pages it is listed.
+        leads_back: Whether a page of the team is listed with one person's pages too, as the way
+            back to the team.
     """
 
     id: str
@@ -37,6 +50,8 @@ class PageSpec:
     icon: str
     factory: PageFactory
     listed: bool = True
+    group: PageGroup = PageGroup.PERSON
+    leads_back: bool = False
 
 
 class SaveState(StrEnum):
@@ -57,6 +72,14 @@ class ShellController(Protocol):
 
     def book_path(self) -> Path | None:
         """Where the open book lies; None when none is open."""
+        ...
+
+    def has_team(self) -> bool:
+        """Whether the open book can hold a team."""
+        ...
+
+    def person_name(self) -> str:
+        """Name of the person looked at, in a book with a team; "" otherwise."""
         ...
 
     def save_state(self) -> SaveState:

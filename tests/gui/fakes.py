@@ -26,12 +26,19 @@ class PretendController:
         self.to_undo: list[str] = []
         self.state = SaveState.SAVED
         self.closable = True
+        self.team = False
 
     def book_title(self) -> str:
         return self.title
 
     def book_path(self) -> Path | None:
         return self.path
+
+    def has_team(self) -> bool:
+        return self.team
+
+    def person_name(self) -> str:
+        return "Non Enghraifft" if self.team else ""
 
     def save_state(self) -> SaveState:
         return self.state

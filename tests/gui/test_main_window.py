@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerplanner.errors import DiskFull
 from careerplanner.gui.main_window import MainWindow
+from careerplanner.gui.shell import PageGroup
 from careerplanner.gui.theme import Appearance
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.i18n.language import Language
@@ -287,3 +288,40 @@ def test_a_page_that_is_not_listed_is_reached_and_not_begun_with(
     assert context.settings.last_page == "record"
     window.navigation.entries["record"].click()
     assert window.stack.current_id == "record"
+
+
+def listed(window: MainWindow) -> list[str]:
+    return [name for name, entry in window.navigation.entries.items() if not entry.isHidden()]
+
+
+def test_a_team_and_one_of_its_people_have_pages_of_their_own(
+    qtbot: QtBot, context: WindowContext
+) -> None:
+    home, record, plan = pretend_pages()[:3]
+    team = replace(plan, id="team", group=PageGroup.TEAM, leads_back=True)
+    matrix = replace(plan, id="matrix", group=PageGroup.TEAM)
+    facts = replace(plan, id="facts", group=PageGroup.BOTH)
+    controller = PretendController(context)
+    controller.team = True
+    window = MainWindow(context, [team, matrix, home, record, facts], controller)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    assert window.stack.current_id == "team"
+    assert listed(window) == ["team", "matrix", "facts"]
+    assert window.top_bar.title.text() == "Gwen Pretend"
+    window.navigation.entries["facts"].click()
+    assert listed(window) == ["team", "matrix", "facts"]
+    context.events.page_requested.emit("record")
+    assert listed(window) == ["team", "home", "record", "facts"]
+    assert window.navigation.current == "record"
+    assert window.top_bar.title.text() == "Non Enghraifft · Gwen Pretend"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.stack.current_id == "team"
+    assert listed(window) == ["team", "matrix", "facts"]
+    window.show_page("matrix")
+    controller.team = False
+    window.forget_pages()
+    assert window.stack.current_id == "home"
+    assert listed(window) == ["home", "record", "facts"]
