@@ -308,6 +308,8 @@ def test_a_team_and_one_of_its_people_have_pages_of_their_own(
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
     assert window.stack.current_id == "team"
     assert listed(window) == ["team", "matrix", "facts"]
     assert window.top_bar.title.text() == "Gwen Pretend"
