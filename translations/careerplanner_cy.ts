@@ -118,6 +118,10 @@
         <translation>ychwanegu nodyn</translation>
     </message>
     <message>
+        <source>adding a note to a conversation</source>
+        <translation>ychwanegu nodyn at sgwrs</translation>
+    </message>
+    <message>
         <source>adding a person</source>
         <translation>ychwanegu person</translation>
     </message>
@@ -174,12 +178,20 @@
         <translation>dod â dysgu i mewn o ffeil</translation>
     </message>
     <message>
+        <source>changing a conversation</source>
+        <translation>newid sgwrs</translation>
+    </message>
+    <message>
         <source>changing a job</source>
         <translation>newid swydd</translation>
     </message>
     <message>
         <source>changing a note</source>
         <translation>newid nodyn</translation>
+    </message>
+    <message>
+        <source>changing a note of a conversation</source>
+        <translation>newid nodyn mewn sgwrs</translation>
     </message>
     <message>
         <source>changing a note on an induction</source>
@@ -216,6 +228,10 @@
     <message>
         <source>changing how far an induction area is</source>
         <translation>newid cynnydd maes o&apos;r cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>changing how often conversations are held</source>
+        <translation>newid pa mor aml y cynhelir sgyrsiau</translation>
     </message>
     <message>
         <source>changing induction progress</source>
@@ -270,12 +286,20 @@
         <translation>creu&apos;r enghraifft</translation>
     </message>
     <message>
+        <source>removing a conversation</source>
+        <translation>tynnu sgwrs</translation>
+    </message>
+    <message>
         <source>removing a job</source>
         <translation>tynnu swydd</translation>
     </message>
     <message>
         <source>removing a note</source>
         <translation>tynnu nodyn</translation>
+    </message>
+    <message>
+        <source>removing a note from a conversation</source>
+        <translation>tynnu nodyn o sgwrs</translation>
     </message>
     <message>
         <source>removing a person</source>
@@ -322,6 +346,10 @@
         <translation>tynnu hyfforddiant</translation>
     </message>
     <message>
+        <source>saying how often conversations are held</source>
+        <translation>dweud pa mor aml y cynhelir sgyrsiau</translation>
+    </message>
+    <message>
         <source>saying that an induction area is ready</source>
         <translation>dweud bod maes o&apos;r cyfnod sefydlu yn barod</translation>
     </message>
@@ -334,6 +362,10 @@
         <translation>llofnodi&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
+        <source>starting a conversation</source>
+        <translation>dechrau sgwrs</translation>
+    </message>
+    <message>
         <source>starting a self-assessment</source>
         <translation>dechrau hunanasesiad</translation>
     </message>
@@ -344,6 +376,10 @@
     <message>
         <source>using the framework&apos;s list again</source>
         <translation>defnyddio rhestr y fframwaith eto</translation>
+    </message>
+    <message>
+        <source>using the usual time between conversations again</source>
+        <translation>defnyddio&apos;r amser arferol rhwng sgyrsiau eto</translation>
     </message>
     <message>
         <source>using your own list of areas</source>
@@ -4636,8 +4672,16 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid oes cymhwyster yn y teulu hwn ar y lefel hon neu&apos;n uwch. Teulu: {family}. Lefel: {level}.</translation>
     </message>
     <message>
+        <source>No kind of conversation has this topic, so nobody would see it: {id}.</source>
+        <translation>Nid oes unrhyw fath o sgwrs â&apos;r pwnc hwn, felly ni fyddai neb yn ei weld: {id}.</translation>
+    </message>
+    <message>
         <source>Nobody can say what they earn: pack.yaml has no earnings_bands, so this is never known.</source>
         <translation>Ni all neb ddweud faint mae&apos;n ei ennill: nid oes earnings_bands yn pack.yaml, felly ni fydd hyn byth yn hysbys.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Kind: {kind}.</source>
+        <translation>Nid oes neb wedi gwirio&apos;r cyfnod hwn, felly dim ond awgrym y gall fod: ysgrifennwch suggested: true. Math: {kind}.</translation>
     </message>
     <message>
         <source>Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Training: {id}.</source>
@@ -4658,6 +4702,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Renewal opens after it should be finished: {id}.</source>
         <translation>Mae adnewyddu&apos;n agor ar ôl yr adeg y dylai fod wedi&apos;i orffen: {id}.</translation>
+    </message>
+    <message>
+        <source>Say either how often this conversation is held (interval) or why that is not given (no_interval), not both.</source>
+        <translation>Dywedwch naill ai pa mor aml y mae&apos;r sgwrs hon yn cael ei chynnal (interval) neu pam nad yw hynny wedi&apos;i roi (no_interval), nid y ddau.</translation>
     </message>
     <message>
         <source>Say either when this training is refreshed (refreshed) or why that is not given (no_interval), not both.</source>
@@ -4866,6 +4914,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>This number cannot be meant: {value}.</source>
         <translation>Ni all y rhif hwn fod yn gywir: {value}.</translation>
+    </message>
+    <message>
+        <source>This part names no award, training, section, course or statement.</source>
+        <translation>Nid yw&apos;r rhan hon yn enwi cymhwyster, hyfforddiant, adran, cwrs na datganiad.</translation>
     </message>
     <message>
         <source>This pays for no award and no course, and no course comes with it: {id}.</source>
@@ -8676,6 +8728,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Swyddi</translation>
     </message>
     <message>
+        <source>Kinds of conversation</source>
+        <translation>Mathau o sgwrs</translation>
+    </message>
+    <message>
         <source>Kinds of evidence for an employer assessment</source>
         <translation>Mathau o dystiolaeth ar gyfer asesiad gan gyflogwr</translation>
     </message>
@@ -8688,6 +8744,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mathau o hyfforddiant</translation>
     </message>
     <message>
+        <source>Learning programmes</source>
+        <translation>Rhaglenni dysgu</translation>
+    </message>
+    <message>
         <source>Notes on the induction</source>
         <translation>Nodiadau am y cyfnod sefydlu</translation>
     </message>
@@ -8696,8 +8756,16 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Hysbysiadau</translation>
     </message>
     <message>
+        <source>Notices on conversations</source>
+        <translation>Hysbysiadau am sgyrsiau</translation>
+    </message>
+    <message>
         <source>Outcome areas of the induction</source>
         <translation>Meysydd canlyniadau&apos;r cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Parts of learning programmes</source>
+        <translation>Rhannau o raglenni dysgu</translation>
     </message>
     <message>
         <source>Renewal rules</source>
@@ -8722,6 +8790,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Statements</source>
         <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Topics of conversations</source>
+        <translation>Pynciau sgyrsiau</translation>
     </message>
     <message>
         <source>Ways on to the Register</source>

@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from careerplanner.domain import record as domain
+from careerplanner.domain.conversations import Conversation, ConversationNote, OwnInterval
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
@@ -57,6 +58,9 @@ PARTS: dict[str, type[Any]] = {
     "ratings": Rating,
     "areas": OwnArea,
     "trainings": OwnTraining,
+    "conversations": Conversation,
+    "talked": ConversationNote,
+    "intervals": OwnInterval,
 }
 """Name of each list in a file, which is also the field of ``Record``, to what it holds."""
 

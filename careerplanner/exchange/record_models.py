@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from careerplanner.domain.conversation_guide import ConversationKind
+from careerplanner.domain.conversations import Voice
 from careerplanner.domain.dates import EARLIEST_YEAR, LATEST_YEAR, PartialDate
 from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
@@ -109,6 +111,7 @@ class PostPart(Part):
     hours: float | None = Field(None, description="Hours a week.")
     started: PartialDateText | None = None
     ended: PartialDateText | None = Field(None, description="Left out while it lasts.")
+    service: str = Field("", description="The home, branch or team it is in.")
 
 
 class RegistrationPart(Part):
@@ -186,6 +189,8 @@ class ActionPart(Part):
     remind: PartialDateText | None = Field(None, description="When to be reminded of it.")
     goal: str = Field("", description="Id of the end whose route it belongs to.")
     step: str = Field("", description="Key of the step of that route.")
+    conversation: str = Field("", description="Id of the conversation it was agreed in.")
+    closed: PartialDateText | None = Field(None, description="When it was done or dropped.")
 
 
 class NotePart(Part):
@@ -265,6 +270,7 @@ class RatingPart(Part):
     by: Annotated[RatedBy, ANY_KIND] = RatedBy.SELF
     note: Words | None = None
     on: DayText | None = None
+    conversation: str = Field("", description="Id of the conversation it was given in.")
 
 
 class AreaPart(Part):
@@ -287,6 +293,48 @@ class TrainingPart(Part):
     needed: bool = Field(True, description="Whether it is asked of this person.")
 
 
+class ConversationPart(Part):
+    """A conversation of the person and the manager; signed by one, it is only added to."""
+
+    id: Id | None = None
+    kind: Annotated[ConversationKind, ANY_KIND]
+    opened: DayText = Field(description="Day it was begun to be prepared.")
+    pack: PackPart
+    planned: PartialDateText | None = Field(None, description="The day agreed for it.")
+    held: PartialDateText | None = Field(None, description="Left out while it is to come.")
+    manager: str = Field("", description="Who holds it.")
+    band: str = Field("", description="Id of the band stood in.")
+    next_band: str = Field("", description="Id of the band talked about as the next.")
+    round: str = Field("", description="Id of the round in this file that was talked about.")
+    worker_signed_by: str = ""
+    worker_signed_on: PartialDateText | None = None
+    manager_signed_by: str = ""
+    manager_signed_on: PartialDateText | None = None
+    next_on: PartialDateText | None = Field(None, description="The day agreed for the next.")
+    as_signed: str = Field("", description="What stood when it was signed: JSON as text.")
+
+
+class ConversationNotePart(Part):
+    """Something written down in a conversation, or added to it later."""
+
+    id: Id | None = None
+    conversation: str = Field(description="Id of a conversation in this file.")
+    text: Words
+    topic: str = Field("", description="Id of a topic of the pack; left out: the whole.")
+    voice: Annotated[Voice, ANY_KIND] = Field(Voice.BOTH, description="Whose words it is.")
+    written: DayText | None = None
+    added: bool = Field(False, description="Whether it was added after a signature.")
+    writer: str = Field("", description="Who added it then.")
+
+
+class IntervalPart(Part):
+    """How often the employer holds a kind of conversation with the person."""
+
+    id: Id | None = None
+    kind: Annotated[ConversationKind, ANY_KIND]
+    months: Count | None = Field(None, description="Left out: it is not held regularly.")
+
+
 class RecordFile(Part):
     """One worker's record."""
 
@@ -306,3 +354,6 @@ class RecordFile(Part):
     ratings: list[RatingPart] = []
     areas: list[AreaPart] = []
     trainings: list[TrainingPart] = []
+    conversations: list[ConversationPart] = []
+    talked: list[ConversationNotePart] = []
+    intervals: list[IntervalPart] = []

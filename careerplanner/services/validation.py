@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from careerplanner.domain.conversations import Conversation, ConversationNote, OwnInterval
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
@@ -43,8 +44,19 @@ MOST_HOURS = 168.0
 MOST_MONTHS = 1200
 """Most months between two times of the same training: nobody waits longer than a life."""
 
-_LENGTHS = {"route": KEYED, "step": KEYED, "address": KEYED, "file_name": 255}
+MOST_DATA = 2_000_000
+"""Most characters of what stood when a conversation was signed, which the program writes."""
+
+_LENGTHS = {
+    "route": KEYED,
+    "step": KEYED,
+    "address": KEYED,
+    "file_name": 255,
+    "as_signed": MOST_DATA,
+}
 """Most characters of a text that is no single line of words."""
+_AS_THEY_ARE = frozenset({"extras", "as_signed"})
+"""Texts that the program writes as data, not to be tidied."""
 _ADDRESS = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 """What a link may lead to: a page, and never a file or a program of this computer."""
 _DIGEST = re.compile(r"([0-9a-f]{64})?")
@@ -64,8 +76,9 @@ def cleaned(thing: T) -> T:
     changes: dict[str, object] = {}
     for part in fields(thing):  # type: ignore[arg-type]
         value = getattr(thing, part.name)
-        if isinstance(value, str) and part.name != "extras" and value != (clean := _line(value)):
-            changes[part.name] = clean
+        if isinstance(value, str):
+            if part.name not in _AS_THEY_ARE and value != (clean := _line(value)):
+                changes[part.name] = clean
         elif isinstance(value, Typed):
             tidy = _line if part.name == "title" else _note
             changes[part.name] = replace(value, words=tidy(value.words))
@@ -216,8 +229,32 @@ def _check_training(training: OwnTraining, _today: date) -> None:
     _not_empty(training.training, "training")
     if training.title is not None:
         _not_empty(training.title.words, "title")
-    if training.months is not None and not 0 < training.months <= MOST_MONTHS:
-        raise FieldError("field.months", "months", given=training.months, most=MOST_MONTHS)
+    _between_times(training.months)
+
+
+def _check_conversation(talk: Conversation, today: date) -> None:
+    for name in ("opened", "held", "worker_signed_on", "manager_signed_on"):
+        _not_later(getattr(talk, name), name, today)
+    for whose in ("worker", "manager"):
+        if getattr(talk, f"{whose}_signed_on") is not None:
+            _not_empty(getattr(talk, f"{whose}_signed_by"), f"{whose}_signed_by")
+
+
+def _check_conversation_note(note: ConversationNote, today: date) -> None:
+    _not_empty(note.conversation, "conversation")
+    _not_empty(note.text.words, "text")
+    _not_later(note.written, "written", today)
+    if note.added:
+        _not_empty(note.writer, "writer")
+
+
+def _check_interval(interval: OwnInterval, _today: date) -> None:
+    _between_times(interval.months)
+
+
+def _between_times(months: int | None) -> None:
+    if months is not None and not 0 < months <= MOST_MONTHS:
+        raise FieldError("field.months", "months", given=months, most=MOST_MONTHS)
 
 
 _CHECKS: dict[type, Callable[[Any, date], None]] = {
@@ -234,4 +271,7 @@ _CHECKS: dict[type, Callable[[Any, date], None]] = {
     Rating: _check_rating,
     OwnArea: _check_area,
     OwnTraining: _check_training,
+    Conversation: _check_conversation,
+    ConversationNote: _check_conversation_note,
+    OwnInterval: _check_interval,
 }

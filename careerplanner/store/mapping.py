@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from careerplanner.domain import record
 from careerplanner.domain.changes import Entity
+from careerplanner.domain.conversations import Conversation, ConversationNote, OwnInterval
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
@@ -148,6 +149,9 @@ _KINDS: tuple[tuple[Entity, type[Any], str, str], ...] = (
     (Entity.RATING, Rating, "rating", "ratings"),
     (Entity.AREA, OwnArea, "own_area", "areas"),
     (Entity.TRAINING, OwnTraining, "own_training", "trainings"),
+    (Entity.CONVERSATION, Conversation, "conversation", "conversations"),
+    (Entity.CONVERSATION_NOTE, ConversationNote, "conversation_note", "talked"),
+    (Entity.INTERVAL, OwnInterval, "own_interval", "intervals"),
     (Entity.BOOK, Setting, "setting", ""),
 )
 

@@ -11,6 +11,13 @@ from datetime import date
 from pathlib import Path
 
 from careerplanner.domain import record as domain
+from careerplanner.domain.conversation_guide import ConversationKind
+from careerplanner.domain.conversations import (
+    Conversation,
+    ConversationNote,
+    OwnInterval,
+    Voice,
+)
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.ids import seeded_ids
@@ -98,7 +105,46 @@ RECORD_3 = replace(
     areas=(OwnArea("o1", "s1", "own-1", "1.9", domain.Typed("Ein tŷ ni", "cy")),),
     trainings=(OwnTraining("q1", "moving", months=12), OwnTraining("q2", "own-2", needed=False)),
 )
-RECORDS = {1: RECORD, 2: RECORD_2, 3: RECORD_3}
+RECORD_4 = replace(
+    RECORD_3,
+    posts=(replace(RECORD.posts[0], service="Tŷ Gwyn"),),
+    actions=(replace(RECORD_2.actions[0], conversation="k1", closed=PartialDate(2026, 5, 6)),),
+    ratings=(RECORD_3.ratings[0], replace(RECORD_3.ratings[1], conversation="k1")),
+    conversations=(
+        Conversation(
+            "k1",
+            ConversationKind.ONE_TO_ONE,
+            date(2026, 4, 20),
+            PACK,
+            planned=PartialDate(2026, 4),
+            held=PartialDate(2026, 5, 1),
+            manager="Mo Sample",
+            band="b",
+            next_band="c",
+            round="g1",
+            worker_signed_by="Siân Example",
+            worker_signed_on=PartialDate(2026, 5, 1),
+            manager_signed_by="Mo Sample",
+            manager_signed_on=PartialDate(2026, 5, 2),
+            next_on=PartialDate(2026, 8),
+            as_signed="{}",
+        ),
+        Conversation("k2", ConversationKind.APPRAISAL, date(2026, 6, 1), PACK),
+    ),
+    talked=(
+        ConversationNote(
+            "m1", "k1", domain.Typed("Aeth yn dda", "cy"), "well", Voice.WORKER, date(2026, 5, 1)
+        ),
+        ConversationNote(
+            "m2", "k1", domain.Typed("More"), written=date(2026, 5, 9), added=True, writer="Mo"
+        ),
+    ),
+    intervals=(
+        OwnInterval("v1", ConversationKind.ONE_TO_ONE, 2),
+        OwnInterval("v2", ConversationKind.DEVELOPMENT),
+    ),
+)
+RECORDS = {1: RECORD, 2: RECORD_2, 3: RECORD_3, 4: RECORD_4}
 """What the book of each schema says, by its number."""
 
 

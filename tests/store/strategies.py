@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from careerplanner.domain import record as domain
+from careerplanner.domain.conversation_guide import ConversationKind
+from careerplanner.domain.conversations import (
+    Conversation,
+    ConversationNote,
+    OwnInterval,
+    Voice,
+)
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
@@ -70,6 +77,8 @@ BY_TYPE: dict[str, st.SearchStrategy[Any]] = {
     "Served": st.sampled_from(Served),
     "RatingAnswer": st.sampled_from(RatingAnswer),
     "RatedBy": st.sampled_from(RatedBy),
+    "ConversationKind": st.sampled_from(ConversationKind),
+    "Voice": st.sampled_from(Voice),
 }
 
 
@@ -101,6 +110,9 @@ PARTS: dict[str, type[Any]] = {
     "ratings": Rating,
     "areas": OwnArea,
     "trainings": OwnTraining,
+    "conversations": Conversation,
+    "talked": ConversationNote,
+    "intervals": OwnInterval,
 }
 
 

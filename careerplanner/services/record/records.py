@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from careerplanner.domain.changes import Changes, Entity
+from careerplanner.domain.conversations import Conversation, ConversationNote, OwnInterval
 from careerplanner.domain.evidence import Evidence, EvidenceUse
 from careerplanner.domain.own_lists import OwnArea, OwnTraining
 from careerplanner.domain.ratings import Rating, RatingRound
@@ -43,6 +44,9 @@ Entry: TypeAlias = (
     | Rating
     | OwnArea
     | OwnTraining
+    | Conversation
+    | ConversationNote
+    | OwnInterval
 )
 
 ENTITY_OF: dict[type, Entity] = {
@@ -59,6 +63,9 @@ ENTITY_OF: dict[type, Entity] = {
     Rating: Entity.RATING,
     OwnArea: Entity.AREA,
     OwnTraining: Entity.TRAINING,
+    Conversation: Entity.CONVERSATION,
+    ConversationNote: Entity.CONVERSATION_NOTE,
+    OwnInterval: Entity.INTERVAL,
 }
 
 

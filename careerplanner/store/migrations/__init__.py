@@ -22,18 +22,24 @@ from careerplanner.store.migrations import (
     m0001_initial,
     m0002_goals_and_reminders,
     m0003_the_workers_year,
+    m0004_conversations,
 )
 
 if TYPE_CHECKING:
     from careerplanner.store.driver import Connection
 
-CURRENT = 3
+CURRENT = 4
 """The schema this program writes; kept in a book as ``user_version``."""
 
 APPLICATION_ID = int.from_bytes(b"CPbk", "big")
 """Tells a book from any other database; kept in the file's header."""
 
-_STEPS = (m0001_initial, m0002_goals_and_reminders, m0003_the_workers_year)
+_STEPS = (
+    m0001_initial,
+    m0002_goals_and_reminders,
+    m0003_the_workers_year,
+    m0004_conversations,
+)
 
 
 def migrate(connection: Connection, *, up_to: int = CURRENT) -> None:
