@@ -84,12 +84,14 @@ class TeamLine:
         next_status: How its requirement stands; NOT_APPLICABLE without a next band.
         next_parts: Its parts (the children where it is an "all of", else the whole).
         standing: What the register's strictest rule comes to; None without a current post.
-        register_due: The soonest open duty towards the register, or None.
+        register_due: The soonest open duty towards the register, or None; that renewal opens is
+            no duty.
         register_state: Where that lies; NOT_KNOWN where a duty has no day; None without one.
         late: How many dated things have passed.
         soon: How many are due this month or within three.
         next_date: The earliest day among what is late or soon, or None.
         talks: Each kind of conversation that is expected again.
+        register_duty: Kind of that duty, as in ``DatedDuty``; "" without one.
     """
 
     worker: str
@@ -110,6 +112,7 @@ class TeamLine:
     soon: int
     next_date: DateSpan | None
     talks: tuple[TalkDue, ...]
+    register_duty: str = ""
 
 
 @dataclass(frozen=True, slots=True)

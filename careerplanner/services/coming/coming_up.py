@@ -6,16 +6,15 @@ Every day comes from ``rules.coming_up``; words are in ``coming_words``, the for
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.assessment import DateState
 from careerplanner.domain.coming_up import ComingGroup, ComingKind
 from careerplanner.domain.dates import add_months
 from careerplanner.errors import UserError
 from careerplanner.rules import coming_up as rules
+from careerplanner.rules.nearness import group_of as group_of
 from careerplanner.services.answer.assessing import assess
 from careerplanner.services.clock import now
 
@@ -68,18 +67,6 @@ def coming_up(
     if answer is None or answer.on != day:
         answer = assess(workspace, record, on=day)
     return rules.coming_up(answer, record, workspace.lookup, day, today)
-
-
-def group_of(item: Coming, on: date) -> ComingGroup:
-    """Return how near something is, seen from ``on``; what cannot wait for a day is late."""
-    if item.state is DateState.PAST or (item.when is None and item.state is DateState.DUE):
-        return ComingGroup.LATE
-    if item.when is None:
-        return ComingGroup.NOT_KNOWN
-    if item.when.earliest <= _end_of_month(on):
-        return ComingGroup.THIS_MONTH
-    near = item.when.earliest <= _end_of_month(add_months(on.replace(day=1), 3))
-    return ComingGroup.THREE_MONTHS if near else ComingGroup.LATER
 
 
 def grouped(items: Iterable[Coming], on: date) -> dict[ComingGroup, tuple[Coming, ...]]:
@@ -171,7 +158,3 @@ def write_calendar_file(path: Path, content: bytes) -> None:
     from careerplanner.services.book.files import replace_file
 
     replace_file(path, content)
-
-
-def _end_of_month(day: date) -> date:
-    return day.replace(day=1) + timedelta(days=monthrange(day.year, day.month)[1] - 1)

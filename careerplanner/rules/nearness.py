@@ -1,0 +1,36 @@
+"""How near a dated thing is, seen from a day: late, this month, within three months, later."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from careerplanner.domain.assessment import DateState
+from careerplanner.domain.coming_up import ComingGroup
+from careerplanner.domain.dates import add_months
+
+if TYPE_CHECKING:
+    from careerplanner.domain.coming_up import Coming
+    from careerplanner.domain.dates import DateSpan
+
+
+def group_of(item: Coming, on: date) -> ComingGroup:
+    """Return how near something is, seen from ``on``; what cannot wait for a day is late."""
+    return nearness(item.state, item.when, on)
+
+
+def nearness(state: DateState, when: DateSpan | None, on: date) -> ComingGroup:
+    """Return how near a day is by where it lies; a span counts by its earliest day."""
+    if state is DateState.PAST or (when is None and state is DateState.DUE):
+        return ComingGroup.LATE
+    if when is None:
+        return ComingGroup.NOT_KNOWN
+    if when.earliest <= _end_of_month(on):
+        return ComingGroup.THIS_MONTH
+    near = when.earliest <= _end_of_month(add_months(on.replace(day=1), 3))
+    return ComingGroup.THREE_MONTHS if near else ComingGroup.LATER
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=1) + timedelta(days=monthrange(day.year, day.month)[1] - 1)

@@ -1,0 +1,1 @@
+"""A team of people: asked about together."""
