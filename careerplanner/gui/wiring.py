@@ -1,6 +1,6 @@
-"""Puts the window together: which pages there are, what a book can do, what is said on top.
+"""Puts the window together: what a book can do, which is opened first, what is said on top.
 
-The one place in ``gui`` that knows every page. ``app`` calls `open_window`. Whatever needs the book
+Its pages are listed in ``page_list``. ``app`` calls `open_window`. Whatever needs the book
 or the framework is imported by the method that needs it: the frame is shown before.
 """
 
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.application import Startup, run
 from careerplanner.gui.messages import Sentence
-from careerplanner.gui.shell import PageSpec
 from careerplanner.gui.tokens import Status
 from careerplanner.i18n.marks import mark
 from careerplanner.paths import resources_folder, user_config_folder, user_log_folder
@@ -21,14 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from careerplanner.domain.goals import GoalName
     from careerplanner.gui.book_control import BookControl
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.main_window import MainWindow
     from careerplanner.gui.messages import Describe
-    from careerplanner.gui.pages.home.first_steps import FirstSteps
-    from careerplanner.gui.widgets.page import Page
+    from careerplanner.gui.shell import PageSpec
     from careerplanner.gui.widgets.panels import Banner
     from careerplanner.gui.words import Words
     from careerplanner.i18n.catalogue import Catalogues
@@ -128,156 +125,9 @@ class Wiring:
         self.desk.book_opened()
 
     def _pages(self, _context: WindowContext) -> Sequence[PageSpec]:
-        return (
-            PageSpec("home", mark("Navigation", "Home"), "house", self._home),
-            PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
-            PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
-            PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
-            PageSpec("myself", mark("Navigation", "How I see myself"), "square-pen", self._myself),
-            PageSpec("learning", mark("Navigation", "Learning"), "graduation-cap", self._learning),
-            PageSpec("evidence", mark("Navigation", "Evidence"), "paperclip", self._evidence),
-            PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
-            PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
-            PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
-            PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
-            PageSpec(
-                "differences",
-                mark("Navigation", "What would be different"),
-                "arrow-left-right",
-                self._differences,
-                listed=False,
-            ),
-            PageSpec(
-                "coming", mark("Navigation", "Coming up"), "calendar", self._coming, listed=False
-            ),
-            PageSpec(
-                "registration",
-                mark("Navigation", "My registration"),
-                "file-text",
-                self._registration,
-                listed=False,
-            ),
-        )
+        from careerplanner.gui.page_list import PageList
 
-    # Each page is imported when it is first shown: the first window pays for no other.
-
-    def _home(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.home.home_page import HomePage
-
-        return HomePage(context, self.desk, self._first_steps)
-
-    def _first_steps(self) -> FirstSteps:
-        from careerplanner.gui.pages.home.first_steps import FirstSteps
-
-        steps = FirstSteps(
-            self.desk.context, self.desk, switch_language=lambda: self.window.switch_language()
-        )
-        steps.open_requested.connect(lambda: self.window.book_commands.open_book())
-        steps.example_requested.connect(
-            lambda: self.window.book_commands.ask(self.control.open_example)
-        )
-        return steps
-
-    def _record(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.record.record_page import RecordPage
-
-        return RecordPage(context, self.desk)
-
-    def _standing(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.standing.standing_page import StandingPage
-
-        page = StandingPage(context, self.desk)
-        page.compare_requested.connect(self._compare)
-        page.myself_requested.connect(self._hold)
-        return page
-
-    def _induction(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.induction.induction_page import InductionPage
-
-        return InductionPage(context, self.desk)
-
-    def _myself(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.myself.self_page import SelfPage
-
-        return SelfPage(context, self.desk)
-
-    def _learning(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.learning.learning_page import LearningPage
-
-        return LearningPage(context, self.desk)
-
-    def _evidence(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
-
-        return EvidencePage(context, self.desk)
-
-    def _coming(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.coming.coming_page import ComingPage
-
-        return ComingPage(context, self.desk)
-
-    def _registration(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.register.registration_page import RegistrationPage
-
-        return RegistrationPage(context, self.desk)
-
-    def _ways(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.ways.ways_page import WaysPage
-
-        page = WaysPage(context, self.desk)
-        page.compare_requested.connect(self._compare)
-        return page
-
-    def _map(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.career_map.map_page import MapPage
-
-        page = MapPage(context, self.desk)
-        page.fact_requested.connect(self._read_about)
-        return page
-
-    def _differences(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
-
-        return DifferencesPage(context, self.desk)
-
-    def _compare(self, end: GoalName) -> None:
-        """Leads to what differs between where the person is and an end."""
-        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
-
-        self.window.show_page("differences")
-        page = self.window.current_page
-        if isinstance(page, DifferencesPage):
-            page.compare(*self.desk.sides(end))
-
-    def _hold(self, band: str) -> None:
-        """Leads to holding oneself against a band."""
-        from careerplanner.gui.pages.myself.self_page import SelfPage
-
-        self.window.show_page("myself")
-        page = self.window.current_page
-        if isinstance(page, SelfPage):
-            page.look_at(band)
-
-    def _read_about(self, kind: str, name: str) -> None:
-        """Leads to a fact of the framework."""
-        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
-
-        self.window.show_page("framework")
-        page = self.window.current_page
-        if isinstance(page, FrameworkPage):
-            page.open_fact(kind, name)
-
-    def _plan(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.plan.plan_page import PlanPage
-
-        return PlanPage(context, self.desk)
-
-    def _framework(self, context: WindowContext) -> Page:
-        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
-
-        page = FrameworkPage(context, self.desk)
-        page.pane.myself_requested.connect(self._hold)
-        return page
+        return PageList(self.desk, self.control, lambda: self.window).pages()
 
     def _ready(self, window: MainWindow) -> None:
         self.window = window

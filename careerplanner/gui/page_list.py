@@ -1,0 +1,187 @@
+"""Every page of the window: its name, its icon, with which it is listed, and how it is made.
+
+The one place that knows them all. Each is imported when it is first shown, so that the first window
+pays for no other; where one page leads to a place within another, that is joined here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerplanner.gui.shell import PageSpec
+from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from careerplanner.domain.goals import GoalName
+    from careerplanner.gui.book_control import BookControl
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.main_window import MainWindow
+    from careerplanner.gui.pages.home.first_steps import FirstSteps
+    from careerplanner.gui.widgets.page import Page
+
+
+class PageList:
+    """Makes the pages of one window.
+
+    Args:
+        desk: The open book and the person looked at.
+        control: Opens books.
+        frame: Gives the window, once there is one.
+    """
+
+    def __init__(self, desk: Desk, control: BookControl, frame: Callable[[], MainWindow]) -> None:
+        self.desk, self._control, self._frame = desk, control, frame
+
+    def pages(self) -> Sequence[PageSpec]:
+        """Every page, in the order of the navigation."""
+        return (
+            PageSpec("home", mark("Navigation", "Home"), "house", self._home),
+            PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
+            PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
+            PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
+            PageSpec("myself", mark("Navigation", "How I see myself"), "square-pen", self._myself),
+            PageSpec("learning", mark("Navigation", "Learning"), "graduation-cap", self._learning),
+            PageSpec("evidence", mark("Navigation", "Evidence"), "paperclip", self._evidence),
+            PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
+            PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
+            PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
+            PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
+            PageSpec(
+                "differences",
+                mark("Navigation", "What would be different"),
+                "arrow-left-right",
+                self._differences,
+                listed=False,
+            ),
+            PageSpec(
+                "coming", mark("Navigation", "Coming up"), "calendar", self._coming, listed=False
+            ),
+            PageSpec(
+                "registration",
+                mark("Navigation", "My registration"),
+                "file-text",
+                self._registration,
+                listed=False,
+            ),
+        )
+
+    def _home(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.home.home_page import HomePage
+
+        return HomePage(context, self.desk, self._first_steps)
+
+    def _first_steps(self) -> FirstSteps:
+        from careerplanner.gui.pages.home.first_steps import FirstSteps
+
+        steps = FirstSteps(
+            self.desk.context, self.desk, switch_language=lambda: self._frame().switch_language()
+        )
+        steps.open_requested.connect(lambda: self._frame().book_commands.open_book())
+        steps.example_requested.connect(
+            lambda: self._frame().book_commands.ask(self._control.open_example)
+        )
+        return steps
+
+    def _record(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.record.record_page import RecordPage
+
+        return RecordPage(context, self.desk)
+
+    def _standing(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.standing.standing_page import StandingPage
+
+        page = StandingPage(context, self.desk)
+        page.compare_requested.connect(self._compare)
+        page.myself_requested.connect(self._hold)
+        return page
+
+    def _induction(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.induction.induction_page import InductionPage
+
+        return InductionPage(context, self.desk)
+
+    def _myself(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.myself.self_page import SelfPage
+
+        return SelfPage(context, self.desk)
+
+    def _learning(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.learning.learning_page import LearningPage
+
+        return LearningPage(context, self.desk)
+
+    def _evidence(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.evidence.evidence_page import EvidencePage
+
+        return EvidencePage(context, self.desk)
+
+    def _coming(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.coming.coming_page import ComingPage
+
+        return ComingPage(context, self.desk)
+
+    def _registration(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.register.registration_page import RegistrationPage
+
+        return RegistrationPage(context, self.desk)
+
+    def _ways(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.ways.ways_page import WaysPage
+
+        page = WaysPage(context, self.desk)
+        page.compare_requested.connect(self._compare)
+        return page
+
+    def _map(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.career_map.map_page import MapPage
+
+        page = MapPage(context, self.desk)
+        page.fact_requested.connect(self._read_about)
+        return page
+
+    def _differences(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
+
+        return DifferencesPage(context, self.desk)
+
+    def _compare(self, end: GoalName) -> None:
+        """Leads to what differs between where the person is and an end."""
+        from careerplanner.gui.pages.difference.differences_page import DifferencesPage
+
+        self._frame().show_page("differences")
+        page = self._frame().current_page
+        if isinstance(page, DifferencesPage):
+            page.compare(*self.desk.sides(end))
+
+    def _hold(self, band: str) -> None:
+        """Leads to holding oneself against a band."""
+        from careerplanner.gui.pages.myself.self_page import SelfPage
+
+        self._frame().show_page("myself")
+        page = self._frame().current_page
+        if isinstance(page, SelfPage):
+            page.look_at(band)
+
+    def _read_about(self, kind: str, name: str) -> None:
+        """Leads to a fact of the framework."""
+        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
+
+        self._frame().show_page("framework")
+        page = self._frame().current_page
+        if isinstance(page, FrameworkPage):
+            page.open_fact(kind, name)
+
+    def _plan(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.plan.plan_page import PlanPage
+
+        return PlanPage(context, self.desk)
+
+    def _framework(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.framework.framework_page import FrameworkPage
+
+        page = FrameworkPage(context, self.desk)
+        page.pane.myself_requested.connect(self._hold)
+        return page
