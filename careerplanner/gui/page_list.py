@@ -6,13 +6,13 @@ pays for no other; where one page leads to a place within another, that is joine
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from careerplanner.gui.shell import PageSpec
 from careerplanner.i18n.marks import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from careerplanner.domain.goals import GoalName
     from careerplanner.gui.book_control import BookControl
@@ -23,17 +23,28 @@ if TYPE_CHECKING:
     from careerplanner.gui.widgets.page import Page
 
 
+class WindowParts(Protocol):
+    """What pages work with. The frame is painted before any of it is there."""
+
+    desk: Desk
+    control: BookControl
+    window: MainWindow
+
+
 class PageList:
     """Makes the pages of one window.
 
     Args:
-        desk: The open book and the person looked at.
-        control: Opens books.
-        frame: Gives the window, once there is one.
+        parts: What they work with; looked at when a page is made and not before.
     """
 
-    def __init__(self, desk: Desk, control: BookControl, frame: Callable[[], MainWindow]) -> None:
-        self.desk, self._control, self._frame = desk, control, frame
+    def __init__(self, parts: WindowParts) -> None:
+        self._parts = parts
+
+    @property
+    def desk(self) -> Desk:
+        """The open book and the person looked at."""
+        return self._parts.desk
 
     def pages(self) -> Sequence[PageSpec]:
         """Every page, in the order of the navigation."""
@@ -77,11 +88,13 @@ class PageList:
         from careerplanner.gui.pages.home.first_steps import FirstSteps
 
         steps = FirstSteps(
-            self.desk.context, self.desk, switch_language=lambda: self._frame().switch_language()
+            self.desk.context,
+            self.desk,
+            switch_language=lambda: self._parts.window.switch_language(),
         )
-        steps.open_requested.connect(lambda: self._frame().book_commands.open_book())
+        steps.open_requested.connect(lambda: self._parts.window.book_commands.open_book())
         steps.example_requested.connect(
-            lambda: self._frame().book_commands.ask(self._control.open_example)
+            lambda: self._parts.window.book_commands.ask(self._parts.control.open_example)
         )
         return steps
 
@@ -151,8 +164,8 @@ class PageList:
         """Leads to what differs between where the person is and an end."""
         from careerplanner.gui.pages.difference.differences_page import DifferencesPage
 
-        self._frame().show_page("differences")
-        page = self._frame().current_page
+        self._parts.window.show_page("differences")
+        page = self._parts.window.current_page
         if isinstance(page, DifferencesPage):
             page.compare(*self.desk.sides(end))
 
@@ -160,8 +173,8 @@ class PageList:
         """Leads to holding oneself against a band."""
         from careerplanner.gui.pages.myself.self_page import SelfPage
 
-        self._frame().show_page("myself")
-        page = self._frame().current_page
+        self._parts.window.show_page("myself")
+        page = self._parts.window.current_page
         if isinstance(page, SelfPage):
             page.look_at(band)
 
@@ -169,8 +182,8 @@ class PageList:
         """Leads to a fact of the framework."""
         from careerplanner.gui.pages.framework.framework_page import FrameworkPage
 
-        self._frame().show_page("framework")
-        page = self._frame().current_page
+        self._parts.window.show_page("framework")
+        page = self._parts.window.current_page
         if isinstance(page, FrameworkPage):
             page.open_fact(kind, name)
 

@@ -127,7 +127,7 @@ class Wiring:
     def _pages(self, _context: WindowContext) -> Sequence[PageSpec]:
         from careerplanner.gui.page_list import PageList
 
-        return PageList(self.desk, self.control, lambda: self.window).pages()
+        return PageList(self).pages()
 
     def _ready(self, window: MainWindow) -> None:
         self.window = window
