@@ -87,14 +87,13 @@ class PageList:
     def _first_steps(self) -> FirstSteps:
         from careerplanner.gui.pages.home.first_steps import FirstSteps
 
+        parts = self._parts
         steps = FirstSteps(
-            self.desk.context,
-            self.desk,
-            switch_language=lambda: self._parts.window.switch_language(),
+            self.desk.context, self.desk, switch_language=lambda: parts.window.switch_language()
         )
-        steps.open_requested.connect(lambda: self._parts.window.book_commands.open_book())
+        steps.open_requested.connect(lambda: parts.window.book_commands.open_book())
         steps.example_requested.connect(
-            lambda: self._parts.window.book_commands.ask(self._parts.control.open_example)
+            lambda: parts.window.book_commands.ask(parts.control.open_example)
         )
         return steps
 
