@@ -13,14 +13,17 @@ from careerplanner.rules.situation import Situation, is_current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from careerplanner.domain.finding import Status
     from careerplanner.domain.record import Record
     from careerplanner.domain.refresher import Refresher
     from careerplanner.domain.requirement import Requirement
+    from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.team.cohort import Cohort
 
-_NOT_ASKED = TrainingCell(None, None, None, suggested=False, certain=False)
+NOT_ASKED = TrainingCell(None, None, None, suggested=False, certain=False)
+"""Of training that is not asked of somebody, who never did it."""
 
 
 def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
@@ -29,7 +32,7 @@ def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
     Raises:
         UnknownName: The pack has no such band.
     """
-    rows = tuple(_rows(cohort.lookup.band(band).requirement, 0))
+    rows = requirement_rows(cohort.lookup.band(band).requirement)
     return RequirementMatrix(
         band,
         tuple(node.id for node, _ in rows),
@@ -39,10 +42,15 @@ def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
     )
 
 
-def _rows(node: Requirement, depth: int) -> Iterator[tuple[Requirement, int]]:
+def requirement_rows(root: Requirement) -> tuple[tuple[Requirement, int], ...]:
+    """Return a requirement and all below it, top down, each with how deep it lies."""
+    return tuple(_below(root, 0))
+
+
+def _below(node: Requirement, depth: int) -> Iterator[tuple[Requirement, int]]:
     yield node, depth
     for child in children_of(node):
-        yield from _rows(child, depth + 1)
+        yield from _below(child, depth + 1)
 
 
 def _statuses(record: Record, nodes: list[Requirement], cohort: Cohort) -> tuple[Status, ...]:
@@ -53,24 +61,46 @@ def _statuses(record: Record, nodes: list[Requirement], cohort: Cohort) -> tuple
 
 
 def training_matrix(cohort: Cohort) -> TrainingMatrix:
-    """Hold everybody against every kind of training that the pack or a record knows.
+    """Hold everybody against every kind of training that the pack or a record knows."""
+    workers = tuple(record.worker.id for record in cohort.records)
+    return as_training_matrix(workers, training_rows(cohort), cohort.lookup, cohort.asking.on)
+
+
+def as_training_matrix(
+    workers: tuple[str, ...], rows: tuple[dict[str, TrainingCell], ...], lookup: Lookup, on: date
+) -> TrainingMatrix:
+    """Put rows under one another.
 
     Training of the pack stands there when it is in force on the day, asked of anybody or not.
+
+    Args:
+        workers: Ids of the people.
+        rows: For each, from `training_rows`.
+        lookup: The pack.
+        on: The day they were made for.
     """
-    on = cohort.asking.on
-    trainings = {one.id: None for one in cohort.lookup.pack.trainings if one.basis.in_force(on)}
-    rows: list[dict[str, TrainingCell]] = []
-    for record in cohort.records:
-        found = [one for one in refreshers(record, cohort.lookup, on) if one.training]
-        known = {one.training for one in found}
-        own = [one.training for one in record.trainings if one.training in known]
-        trainings |= dict.fromkeys([*own, *sorted(known)])
-        rows.append({one.training: _cell(one) for one in found})
-    return TrainingMatrix(
-        tuple(trainings),
-        tuple(record.worker.id for record in cohort.records),
-        tuple(tuple(row.get(name, _NOT_ASKED) for name in trainings) for row in rows),
-    )
+    trainings = {one.id: None for one in lookup.pack.trainings if one.basis.in_force(on)}
+    for row in rows:
+        trainings |= dict.fromkeys(row)
+    cells = tuple(tuple(row.get(name, NOT_ASKED) for name in trainings) for row in rows)
+    return TrainingMatrix(tuple(trainings), workers, cells)
+
+
+def training_rows(cohort: Cohort) -> tuple[dict[str, TrainingCell], ...]:
+    """Return for each person a cell for each kind of training known, by its id.
+
+    That is the pack's, then what the employer asks, then what only learning names.
+    """
+    return tuple(_training_row(record, cohort) for record in cohort.records)
+
+
+def _training_row(record: Record, cohort: Cohort) -> dict[str, TrainingCell]:
+    found = refreshers(record, cohort.lookup, cohort.asking.on)
+    cells = {one.training: _cell(one) for one in found if one.training}
+    own = [one.training for one in sorted(record.trainings, key=lambda one: one.id)]
+    names = dict.fromkeys([*own, *sorted(cells)])
+    packed = [one.id for one in cohort.lookup.pack.trainings if one.id in cells]
+    return {name: cells[name] for name in dict.fromkeys([*packed, *names]) if name in cells}
 
 
 def _cell(found: Refresher) -> TrainingCell:
