@@ -638,6 +638,10 @@
         <translation>Person enghreifftiol</translation>
     </message>
     <message>
+        <source>Example team</source>
+        <translation>Tîm enghreifftiol</translation>
+    </message>
+    <message>
         <source>This book cannot be written here, so it can only be read.</source>
         <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen sy&apos;n bosibl.</translation>
     </message>
@@ -652,6 +656,10 @@
     <message>
         <source>This is an invented person to look around with. Nothing here is kept. To begin your own, choose New book.</source>
         <translation>Person dychmygol yw hwn, i chi gael edrych o gwmpas. Nid oes dim yma&apos;n cael ei gadw. I ddechrau eich llyfr eich hun, dewiswch Llyfr cofnodion newydd.</translation>
+    </message>
+    <message>
+        <source>This is an invented team to look around with. Nothing here is kept. To begin your own, choose New book.</source>
+        <translation>Tîm dychmygol yw hwn, i chi gael edrych o gwmpas. Nid oes dim yma&apos;n cael ei gadw. I ddechrau eich llyfr eich hun, dewiswch Llyfr cofnodion newydd.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6141,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Edrych o gwmpas gyda pherson dychmygol</translation>
     </message>
     <message>
+        <source>Look around with an invented team</source>
+        <translation>Edrych o gwmpas gyda thîm dychmygol</translation>
+    </message>
+    <message>
         <source>Name of the award</source>
         <translation>Enw&apos;r cymhwyster</translation>
     </message>
@@ -8645,6 +8657,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ar ddod</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
     </message>
@@ -8669,6 +8685,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Dysgu</translation>
     </message>
     <message>
+        <source>Learning for the team</source>
+        <translation>Dysgu i&apos;r tîm</translation>
+    </message>
+    <message>
         <source>My record</source>
         <translation>Fy nghofnod</translation>
     </message>
@@ -8681,6 +8701,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Cynllun ac argraffu</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Matrics hyfforddiant</translation>
+    </message>
+    <message>
         <source>Ways forward</source>
         <translation>Ffyrdd ymlaen</translation>
     </message>
@@ -8691,6 +8719,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Where I stand</source>
         <translation>Ble rydw i arni</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Pwy sy&apos;n dod nesaf</translation>
     </message>
 </context>
 <context>

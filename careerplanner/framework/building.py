@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from careerplanner.domain.awards import Award, CountsAs
 from careerplanner.domain.bands import Band, Statement, StatementKind
+from careerplanner.domain.conversation_guide import ConversationGuide
 from careerplanner.domain.facts import Basis, Confidence, Source
 from careerplanner.domain.induction import (
     InductionArea,
@@ -19,6 +20,7 @@ from careerplanner.domain.induction import (
 from careerplanner.domain.pack import Pack, PackRef, PackTitle, Renamed
 from careerplanner.domain.register import Notice
 from careerplanner.domain.roles import EarningsBand, InSetting, Role, Term
+from careerplanner.framework import building_conversations as talks
 from careerplanner.framework.building_nodes import NodeBuilder, basis, optional_text, text
 from careerplanner.framework.building_register import RegisterBuilder
 from careerplanner.framework.building_study import StudyBuilder
@@ -110,6 +112,8 @@ class _Builder:
             assessment_evidence=self._each(
                 "assessment_evidence", "assessment_evidence.yaml", assessment_evidence
             ),
+            conversations=self._conversations(),
+            programmes=self._each("programmes", "programmes.yaml", talks.programme),
         )
         self.nodes.build_named()
         return Draft(
@@ -211,6 +215,14 @@ class _Builder:
             counts_as=tuple(_counts_as(entry, own) for entry in part.counts_as),
             basis=own,
             summary=text(part.summary),
+        )
+
+    def _conversations(self) -> ConversationGuide:
+        file = "conversations.yaml"
+        return ConversationGuide(
+            self._each("conversation_forms", file, talks.form, "kinds"),
+            self._each("conversation_topics", file, talks.topic, "topics"),
+            self._each("conversation_notices", file, talks.notice, "notices"),
         )
 
     def _induction(self) -> InductionFramework:

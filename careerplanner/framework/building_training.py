@@ -28,7 +28,7 @@ def training(part: TrainingPart, _spot: Spot) -> Training:
         everybody=part.everybody,
         builds_on=tuple(part.builds_on),
         first=optional_text(part.first),
-        refreshed=_interval(part.refreshed, own),
+        refreshed=interval(part.refreshed, own),
         hours=optional_text(part.hours),
         basis=own,
         no_interval=optional_text(part.no_interval),
@@ -38,7 +38,8 @@ def training(part: TrainingPart, _spot: Spot) -> Training:
     )
 
 
-def _interval(part: IntervalPart | None, around: Basis) -> Interval | None:
+def interval(part: IntervalPart | None, around: Basis) -> Interval | None:
+    """Build how often something is done again; None where that is not given."""
     return None if part is None else Interval(part.months, part.suggested, basis(part, around))
 
 

@@ -15,6 +15,7 @@ from careerplanner.framework import (
     checks_awards,
     checks_basis,
     checks_before,
+    checks_conversations,
     checks_references,
     checks_register,
     checks_statements,
@@ -66,6 +67,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Fault]], ...] = (
     checks_training.training_names_all_that_comes_first,
     checks_training.intervals_are_sure_or_suggested,
     checks_training.likely_roles_are_not_named_outright,
+    checks_conversations.conversation_intervals_are_sure_or_suggested,
+    checks_conversations.topics_are_talked_about,
 )
 """Every check, in the order in which they are run; each is independent of the others."""
 

@@ -68,10 +68,16 @@ def interpretations_are_explained(draft: Draft) -> Iterator[Fault]:
         if children_of(placed.node) or isinstance(placed.node, NotStated)
     }
     for spot, basis in bases(draft):
-        if spot.file == "notices.yaml" or spot in speak:
+        if _is_notice(spot) or spot in speak:
             continue
         if basis.confidence is Confidence.INTERPRETED and basis.note is None:
             yield draft.fault(spot, "pack.reading_not_explained")
+
+
+def _is_notice(spot: Spot) -> bool:
+    return spot.file == "notices.yaml" or (
+        spot.file == "conversations.yaml" and spot.path[:1] == ("notices",)
+    )
 
 
 def dates_of_force_are_in_order(draft: Draft) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain import requirement as language
+from careerplanner.framework.checks_conversations import conversation_references
 from careerplanner.framework.checks_training import training_references
 from careerplanner.framework.files import shape_of
 from careerplanner.framework.placed import Name, choices, names, said_at
@@ -72,6 +73,7 @@ def _references(draft: Draft) -> Iterator[Name]:
     yield from _register_references(draft)
     yield from _study_references(draft)
     yield from training_references(draft)
+    yield from conversation_references(draft)
     yield from _other_references(draft)
     for placed in draft.nodes:
         yield from _node_references(placed)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from careerplanner.domain.facts import Basis
     from careerplanner.domain.pack import Pack
     from careerplanner.domain.requirement import Requirement
-    from careerplanner.domain.training import Training
 
 FACT_KINDS = {
     "source": "sources",
@@ -31,7 +30,13 @@ FACT_KINDS = {
     "training": "trainings",
     "assessment_evidence": "assessment_evidence",
 }
-"""Kind of fact to the field of ``Pack`` that holds it; what the induction is made of lies in it."""
+"""Kind of fact to the field of ``Pack`` that holds it; ``PARTS`` lie deeper."""
+
+PARTS = (
+    *("section", "area", "induction_note"),
+    *("conversation", "conversation_topic", "conversation_notice", "programme", "programme_part"),
+)
+"""Kinds of fact that lie in the induction, in what is said of conversations, in programmes."""
 
 
 def facts_of(pack: Pack) -> dict[tuple[str, str], Any]:
@@ -46,6 +51,13 @@ def facts_of(pack: Pack) -> dict[tuple[str, str], Any]:
             found["area", area.id] = area
     for note in pack.induction.notes:
         found["induction_note", note.id] = note
+    guide = pack.conversations
+    found |= {("conversation", form.kind.value): form for form in guide.forms}
+    found |= {("conversation_topic", topic.id): topic for topic in guide.topics}
+    found |= {("conversation_notice", notice.id): notice for notice in guide.notices}
+    for programme in pack.programmes:
+        found["programme", programme.band] = programme
+        found |= {("programme_part", part.id): part for part in programme.parts}
     return found
 
 
@@ -69,8 +81,7 @@ def bases_of(pack: Pack) -> Iterator[tuple[str, str, Basis]]:
             for number, entry in enumerate(fact.counts_as, start=1):
                 yield "counts_as", f"{name}.{number}", entry.basis
         yield from _study_parts(kind, name, fact)
-        if kind == "training":
-            yield from _training_parts(fact)
+        yield from _training_parts(kind, name, fact)
     yield "induction", "induction", pack.induction.basis
     seen: set[str] = set()
     for root in requirements_of(pack):
@@ -91,8 +102,16 @@ def _study_parts(kind: str, name: str, fact: Any) -> Iterator[tuple[str, str, Ba
             yield "figure", f"{name}.{number}", figure.basis
 
 
-def _training_parts(fact: Training) -> Iterator[tuple[str, str, Basis]]:
-    """Parts of a kind of training that may stand on a source of their own."""
+def _training_parts(
+    kind: str,
+    name: str,
+    fact: Any,  # noqa: ANN401
+) -> Iterator[tuple[str, str, Basis]]:
+    """Parts of training or of a conversation that may stand on a source of their own."""
+    if kind == "conversation" and fact.interval is not None:
+        yield "interval", f"{name}.interval", fact.interval.basis
+    if kind != "training":
+        return
     if fact.refreshed is not None:
         yield "interval", f"{fact.id}.refreshed", fact.refreshed.basis
     if fact.timing is not None:

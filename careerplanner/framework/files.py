@@ -35,6 +35,8 @@ SINGLE_FILES = {
     "funding.yaml": False,
     "training.yaml": False,
     "assessment_evidence.yaml": False,
+    "conversations.yaml": False,
+    "programmes.yaml": False,
     "renamed.yaml": False,
 }
 """File name to whether a pack must have it."""

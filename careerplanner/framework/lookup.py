@@ -5,22 +5,28 @@ Finding by what somebody typed is ``search``. What a fact means for a worker is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from careerplanner.errors import UnknownName
 from careerplanner.framework.facts import requirements_of, walk
+from careerplanner.framework.lookup_tables import acceptances, by_award, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from careerplanner.domain.awards import Award, CountsAs, Purpose
+    from careerplanner.domain.awards import Award, Purpose
     from careerplanner.domain.bands import Band, Statement, StatementKind
+    from careerplanner.domain.conversation_guide import (
+        ConversationForm,
+        ConversationKind,
+        ConversationTopic,
+    )
     from careerplanner.domain.facts import Basis, Source
     from careerplanner.domain.goals import Goal
     from careerplanner.domain.induction import InductionArea, InductionSection
     from careerplanner.domain.pack import Pack
+    from careerplanner.domain.programme import Programme
     from careerplanner.domain.register import (
         Notice,
         RegisterRoute,
@@ -32,21 +38,9 @@ if TYPE_CHECKING:
     from careerplanner.domain.roles import EarningsBand, Role, Term
     from careerplanner.domain.study import Course, Funding, Provider
     from careerplanner.domain.training import AssessmentEvidence, Training
+    from careerplanner.framework.lookup_tables import Acceptance
 
 FactT = TypeVar("FactT")
-
-
-@dataclass(frozen=True, slots=True)
-class Acceptance:
-    """An award that stands in for another, and the entry that says so.
-
-    Attributes:
-        award: The award somebody holds.
-        counts_as: For what it counts, how far and where that is said.
-    """
-
-    award: Award
-    counts_as: CountsAs
 
 
 class Lookup:
@@ -76,17 +70,20 @@ class Lookup:
         self._notices = {notice.id: notice for notice in pack.notices}
         self._settings = {term.id: term for term in pack.about.settings}
         self._client_groups = {term.id: term for term in pack.about.client_groups}
-        self._acceptances = _acceptances(pack.awards)
+        self._acceptances = acceptances(pack.awards)
         self._goals = {goal.id: goal for goal in pack.goals}
         self._courses = {course.id: course for course in pack.courses}
         self._providers = {provider.id: provider for provider in pack.providers}
         self._funding = {funding.id: funding for funding in pack.funding}
-        self._courses_by_award = _by_award(pack.courses)
-        self._pays_award = _places(pack.funding, "awards")
-        self._pays_course = _places(pack.funding, "courses")
+        self._courses_by_award = by_award(pack.courses)
+        self._pays_award = places(pack.funding, "awards")
+        self._pays_course = places(pack.funding, "courses")
         self._nations = {term.id: term for term in pack.about.nations}
         self._trainings = {training.id: training for training in pack.trainings}
         self._assessment_evidence = {kind.id: kind for kind in pack.assessment_evidence}
+        self._forms = {form.kind: form for form in pack.conversations.forms}
+        self._topics = {topic.id: topic for topic in pack.conversations.topics}
+        self._programmes = {programme.band: programme for programme in pack.programmes}
         self._earnings = {band.id: band for band in pack.about.earnings_bands}
 
     @cached_property
@@ -181,6 +178,23 @@ class Lookup:
     def find_assessment_evidence(self, name: str) -> AssessmentEvidence | None:
         """Return a kind of evidence for an employer's assessment, or None."""
         return self._assessment_evidence.get(name)
+
+    def find_conversation(self, kind: ConversationKind) -> ConversationForm | None:
+        """Return what the pack says of a kind of conversation, or None."""
+        return self._forms.get(kind)
+
+    def find_topic(self, name: str) -> ConversationTopic | None:
+        """Return a thing to talk about, or None."""
+        return self._topics.get(name)
+
+    def topics_of(self, kind: ConversationKind) -> tuple[ConversationTopic, ...]:
+        """Return what is talked about in a kind of conversation, in its order."""
+        form = self._forms.get(kind)
+        return tuple(self._topics[name] for name in form.topics) if form else ()
+
+    def find_programme(self, band: str) -> Programme | None:
+        """Return the learning programme of a band, or None."""
+        return self._programmes.get(band)
 
     def find_earnings_band(self, name: str) -> EarningsBand | None:
         """Return a span of earnings, or None."""
@@ -365,31 +379,6 @@ class Lookup:
             if found.counts_as.purpose is purpose
             and (not found.counts_as.roles or role in found.counts_as.roles)
         )
-
-
-def _acceptances(awards: Iterable[Award]) -> dict[str, tuple[Acceptance, ...]]:
-    found: dict[str, list[Acceptance]] = {}
-    for award in awards:
-        for counts_as in award.counts_as:
-            for name in counts_as.awards:
-                found.setdefault(name, []).append(Acceptance(award, counts_as))
-    return {name: tuple(entries) for name, entries in found.items()}
-
-
-def _by_award(courses: Iterable[Course]) -> dict[str, tuple[Course, ...]]:
-    found: dict[str, list[Course]] = {}
-    for course in courses:
-        found.setdefault(course.award, []).append(course)
-    return {award: tuple(some) for award, some in found.items()}
-
-
-def _places(every: Iterable[Funding], field: str) -> dict[str, dict[int, Funding]]:
-    """Funding by what it pays for, each with its place in the pack."""
-    found: dict[str, dict[int, Funding]] = {}
-    for place, funding in enumerate(every):
-        for name in getattr(funding, field):
-            found.setdefault(name, {})[place] = funding
-    return found
 
 
 def _known(facts: Mapping[str, FactT], kind: str, name: str) -> FactT:

@@ -74,6 +74,25 @@ def names(draft: Draft) -> Iterator[Name]:
             yield Name("area", area.id, spot.at("areas", place, "id"))
     for number, note in enumerate(draft.pack.induction.notes):
         yield Name("induction_note", note.id, draft.spot("induction").at("notes", number, "id"))
+    yield from _conversation_names(draft)
+
+
+def _conversation_names(draft: Draft) -> Iterator[Name]:
+    guide = draft.pack.conversations
+    for number, form in enumerate(guide.forms):
+        spot = draft.spot("conversation_forms", number)
+        yield Name("conversation", form.kind.value, spot.at("kind"))
+    for number, topic in enumerate(guide.topics):
+        spot = draft.spot("conversation_topics", number)
+        yield Name("conversation_topic", topic.id, spot.at("id"))
+    for number, notice in enumerate(guide.notices):
+        spot = draft.spot("conversation_notices", number)
+        yield Name("conversation_notice", notice.id, spot.at("id"))
+    for number, programme in enumerate(draft.pack.programmes):
+        spot = draft.spot("programmes", number)
+        yield Name("programme", programme.band, spot.at("band"))
+        for place, part in enumerate(programme.parts):
+            yield Name("programme_part", part.id, spot.at("parts", place, "id"))
 
 
 def choices(draft: Draft) -> Iterator[tuple[language.AwardChoice, Spot]]:
@@ -102,6 +121,7 @@ def _all_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
             yield draft.spot("awards", number).at("counts_as", place), counts_as.basis
     yield from _study_bases(draft)
     yield from _training_bases(draft)
+    yield from _conversation_bases(draft)
     for number, rule in enumerate(pack.register_rules):
         yield from _rule_bases(draft, number, rule)
     top = draft.spot("induction")
@@ -135,6 +155,24 @@ def _training_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
             yield spot.at("timing"), training.timing
         for place, likely in enumerate(training.likely):
             yield spot.at("likely", place), likely.basis
+
+
+def _conversation_bases(draft: Draft) -> Iterator[tuple[Spot, Basis]]:
+    guide = draft.pack.conversations
+    for number, form in enumerate(guide.forms):
+        spot = draft.spot("conversation_forms", number)
+        yield spot, form.basis
+        if form.interval is not None:
+            yield spot.at("interval"), form.interval.basis
+    for number, topic in enumerate(guide.topics):
+        yield draft.spot("conversation_topics", number), topic.basis
+    for number, notice in enumerate(guide.notices):
+        yield draft.spot("conversation_notices", number), notice.basis
+    for number, programme in enumerate(draft.pack.programmes):
+        spot = draft.spot("programmes", number)
+        yield spot, programme.basis
+        for place, part in enumerate(programme.parts):
+            yield spot.at("parts", place), part.basis
 
 
 def _rule_bases(draft: Draft, number: int, rule: RegisterRule) -> Iterator[tuple[Spot, Basis]]:

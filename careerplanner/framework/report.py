@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, Any
 from careerplanner.domain.facts import Basis, Confidence
 from careerplanner.domain.requirement import Node
 from careerplanner.errors import FaultyPack
-from careerplanner.framework.facts import FACT_KINDS, bases_of, facts_of, requirements_of, walk
+from careerplanner.framework.facts import (
+    FACT_KINDS,
+    PARTS,
+    bases_of,
+    facts_of,
+    requirements_of,
+    walk,
+)
 from careerplanner.framework.words import node_key
 
 if TYPE_CHECKING:
@@ -89,7 +96,7 @@ def check_pack(folder: Path) -> CheckReport:
 
 def count_facts(pack: Pack) -> dict[str, int]:
     """Return how many facts of each kind a pack has, with its requirements and their parts."""
-    counts = Counter(dict.fromkeys([*FACT_KINDS, "section", "area", "induction_note"], 0))
+    counts = Counter(dict.fromkeys([*FACT_KINDS, *PARTS], 0))
     counts.update(kind for kind, _ in facts_of(pack))
     counts["version"] = sum(len(rule.versions) for rule in pack.register_rules)
     counts["counts_as"] = sum(len(award.counts_as) for award in pack.awards)

@@ -30,6 +30,7 @@ from careerplanner.framework.schema import (
     Written,
 )
 from careerplanner.framework.schema_awards import AwardPart
+from careerplanner.framework.schema_conversations import ConversationsPart, ProgrammePart
 from careerplanner.framework.schema_goals import GoalsPart
 from careerplanner.framework.schema_nodes import NamedNodePart, NodePart
 from careerplanner.framework.schema_register import NoticePart, RegisterPart
@@ -180,6 +181,8 @@ SHAPES: dict[str, Any] = {
     "funding.yaml": list[FundingPart],
     "training.yaml": list[TrainingPart],
     "assessment_evidence.yaml": list[AssessmentEvidencePart],
+    "conversations.yaml": ConversationsPart,
+    "programmes.yaml": list[ProgrammePart],
     "renamed.yaml": list[RenamedPart],
     "statements/": list[StatementPart],
     "awards/": list[AwardPart],

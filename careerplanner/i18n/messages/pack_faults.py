@@ -184,6 +184,21 @@ PACK_FAULTS = MessageTable(
             "Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Training: {id}.",
         ),
         "pack.training_role_twice": mark("Fault", "This role is named twice: {role}."),
+        # Conversations and programmes
+        "pack.conversation_interval": mark(
+            "Fault",
+            "Say either how often this conversation is held (interval) or why that is not given (no_interval), not both.",
+        ),
+        "pack.conversation_interval_unchecked": mark(
+            "Fault",
+            "Nobody has checked this interval, so it may only be a suggestion: write suggested: true. Kind: {kind}.",
+        ),
+        "pack.conversation_topic_unused": mark(
+            "Fault", "No kind of conversation has this topic, so nobody would see it: {id}."
+        ),
+        "pack.programme_empty": mark(
+            "Fault", "This part names no award, training, section, course or statement."
+        ),
         "pack.money_without_currency": mark(
             "Fault",
             "Amounts of money need the sign of their currency in pack.yaml, under currency.",
