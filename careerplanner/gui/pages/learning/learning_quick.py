@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import LearningEntry, Typed
@@ -28,6 +28,7 @@ from careerplanner.gui.widgets.field import Field, LongTextField
 from careerplanner.gui.widgets.flow_layout import ButtonRow, FlowLayout
 from careerplanner.gui.widgets.forms import Form
 from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.side_by_side import SideBySide
 from careerplanner.gui.widgets.suggest_field import SuggestField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
@@ -37,7 +38,7 @@ from careerplanner.services.learning import learning
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from careerplanner.gui.words import Text
 
 _LIMIT = 200
-_NARROW_IN_LINES = 26
 
 
 class KindButtons(QWidget):
@@ -254,26 +254,6 @@ class QuickEntry(QWidget):
 
     def _minutes(self) -> int | None:
         return read_minutes(self.minutes.value())
-
-
-class SideBySide(QWidget):
-    """Fields side by side, tops in line; below each other where there is little room."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE)
-        follow_width(self)
-        for part in parts:
-            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts them below each other where they do not fit."""
-        narrow = event.size().width() < self.fontMetrics().height() * _NARROW_IN_LINES
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        super().resizeEvent(event)
 
 
 def _needed(answer: str) -> Text | None:

@@ -1,0 +1,1 @@
+"""Conversations: prepared, held, agreed, signed."""

@@ -1,0 +1,218 @@
+"""Statements worth talking about: three answers below each other in line, the difference in words.
+
+The worker's own answer, the manager's and the one they agree are all kept; a press or a figure
+gives each. Nothing is added up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from careerplanner.domain.ratings import RatedBy, RatingAnswer
+from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.widgets.answer_row import AnswerRow
+from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
+from careerplanner.gui.widgets.text import BodyText
+from careerplanner.i18n.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.words import Text
+
+WHOSE: dict[RatedBy, Text] = {
+    RatedBy.SELF: mark("Conversation", "The worker"),
+    RatedBy.MANAGER: mark("Conversation", "The manager"),
+    RatedBy.AGREED: mark("Conversation", "We agree"),
+}
+
+
+@dataclass(frozen=True)
+class StatementRow:
+    """One statement as it is shown.
+
+    Attributes:
+        key: Its id.
+        text: What it says.
+        place: Which list it is of, whether it is new, what was agreed before.
+        difference: How the answers lie to each other; "" while there is nothing to say.
+        answers: The answers given.
+        open_to: Whose answers can be given here.
+    """
+
+    key: str
+    text: Text
+    place: Text
+    difference: Text
+    answers: dict[RatedBy, RatingAnswer] = field(default_factory=dict)
+    open_to: frozenset[RatedBy] = frozenset(RatedBy)
+
+
+class AnswerWords:
+    """Words of the scale, asked for anew at a language switch.
+
+    Args:
+        word: Gives the word of an answer.
+        means: Gives what it means.
+    """
+
+    def __init__(
+        self, word: Callable[[RatingAnswer], str], means: Callable[[RatingAnswer], str]
+    ) -> None:
+        self.word, self.means = word, means
+
+
+class _Line(QWidget):
+    """Whose answer, and the answers: side by side, or below each other where that is too wide."""
+
+    def __init__(
+        self, context: WindowContext, by: RatedBy, words: AnswerWords, about: Text
+    ) -> None:
+        super().__init__()
+        self.context, self._by, self._words = context, by, words
+        self._answer: RatingAnswer | None = None
+        self._about = about
+        self.label = BodyText(context, WHOSE[by], kind="quiet" if by is RatedBy.SELF else "body")
+        self.answers = AnswerRow(context, words.word, words.means, self._named)
+        self.said = BodyText(context, self._said)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_SMALL)
+        follow_width(self)
+        self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.answers, 1)
+        self._row.addWidget(self.said, 1)
+
+    def _named(self) -> str:
+        return f"{self.context.say(WHOSE[self._by])}: {self.context.say(self._about)}"
+
+    def _said(self) -> str:
+        if self._answer is None:
+            return self.context.translate("Conversation", "Not answered")
+        return self._words.word(self._answer)
+
+    def show_answer(self, answer: RatingAnswer | None, *, is_open: bool) -> None:
+        """Shows the answer that stands, to be changed or only read."""
+        self._answer = answer
+        if answer is not self.answers.answer:
+            self.answers.show_answer(answer)
+        self.answers.setVisible(is_open)
+        self.said.setVisible(not is_open)
+        self.said.retranslate()
+
+    def set_narrow(self, narrow: bool, width: int) -> None:
+        """Puts the answers below whose they are, or beside, with the names in one column."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._row.setSpacing(4 if narrow else SPACE_SMALL)
+        self.label.setFixedWidth(width) if not narrow else self.label.setMaximumWidth(16_777_215)
+        if narrow:
+            self.label.setMinimumWidth(0)
+
+
+class _Row(RowFrame[StatementRow]):
+    def __init__(self, context: WindowContext, row: StatementRow, parent: StatementList) -> None:
+        super().__init__(context, parent)
+        self.row = row
+        self.text = BodyText(context, lambda: context.say(self.row.text), kind="strong")
+        self.place = BodyText(context, kind="quiet")
+        self.difference = BodyText(context)
+        self.lines = {
+            by: _Line(context, by, parent.words, lambda: context.say(self.row.text))
+            for by in RatedBy
+        }
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_SMALL)
+        column.addWidget(self.text)
+        column.addWidget(self.place)
+        for by, line in self.lines.items():
+            line.answers.answered.connect(
+                lambda answer, by=by: parent.answered.emit(self.row.key, by, answer)
+            )
+            line.answers.moved_on.connect(lambda step, by=by: parent.walk(self.row.key, by, step))
+            column.addWidget(line)
+        column.addWidget(self.difference)
+        self.line.addLayout(column, 1)
+
+    def show_row(self, row: StatementRow) -> None:
+        self.row = row
+        for by, line in self.lines.items():
+            line.show_answer(row.answers.get(by), is_open=by in row.open_to)
+        self.text.retranslate()
+        self.retranslate()
+
+    def set_narrow(self, narrow: bool) -> None:
+        context = self.context
+        metrics = self.fontMetrics()
+        width = max(metrics.horizontalAdvance(context.say(text)) for text in WHOSE.values())
+        for line in self.lines.values():
+            line.set_narrow(narrow, width + SPACE)
+
+    def retranslate(self) -> None:
+        self.place.set_text(self.row.place)
+        self.place.setVisible(bool(self.place.text()))
+        self.difference.set_text(self.row.difference)
+        self.difference.setVisible(bool(self.difference.text()))
+
+
+class StatementList(RowColumn[StatementRow]):
+    """Statements below each other, each with its three answers.
+
+    Args:
+        context: The window's context.
+        words: Words of the scale.
+        rows: The rows; may be set later.
+
+    Signals:
+        answered: Id of a statement, the `RatedBy` and the `RatingAnswer` pressed.
+    """
+
+    answered = Signal(str, object, object)
+
+    def __init__(
+        self, context: WindowContext, words: AnswerWords, rows: Iterable[StatementRow] = ()
+    ) -> None:
+        super().__init__(context)
+        self.words = words
+        context.theme.changed.connect(self._fit)
+        self.set_rows(rows)
+
+    def make_row(self, row: StatementRow) -> _Row:
+        """Makes the widgets of one statement."""
+        return _Row(self.context, row, self)
+
+    def answers(self, key: str, by: RatedBy) -> AnswerRow:
+        """The answers of one voice; KeyError when there is no such statement."""
+        return cast("_Row", self.rows[key]).lines[by].answers
+
+    def difference(self, key: str) -> str:
+        """What is said about how the answers differ; KeyError when there is no such statement."""
+        return cast("_Row", self.rows[key]).difference.text()
+
+    def said(self, key: str, by: RatedBy) -> str:
+        """An answer that is only read; KeyError when there is no such statement."""
+        return cast("_Row", self.rows[key]).lines[by].said.text()
+
+    def walk(self, key: str, by: RatedBy, step: int) -> None:
+        """Takes the keyboard to the answers above or below, over the end of a statement too."""
+        places = [
+            (name, one)
+            for name, row in self.rows.items()
+            for one, line in cast("_Row", row).lines.items()
+            if not line.answers.isHidden()
+        ]
+        place = places.index((key, by)) + step
+        if 0 <= place < len(places):
+            self.answers(*places[place]).begin()
+
+    def retranslate(self) -> None:
+        """Makes room for the names in the other language."""
+        self._fit()
+
+    def _fit(self) -> None:
+        self._arrange(self.width())
