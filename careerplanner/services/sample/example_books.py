@@ -18,7 +18,11 @@ from careerplanner.services.book.books import (
 )
 from careerplanner.services.book.places import BOOK_SUFFIX
 from careerplanner.services.clock import now
-from careerplanner.services.sample.samples import example_certificate, example_record
+from careerplanner.services.sample.samples import (
+    example_certificate,
+    example_record,
+    example_team_records,
+)
 from careerplanner.store.book import Book
 
 if TYPE_CHECKING:
@@ -55,6 +59,32 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
             action.replace_record(record)
             if certificate is not None:
                 action.keep_content(*certificate[1:])
+        undoing.pop_all()
+    return take_book(workspace, book)
+
+
+def example_team(workspace: Workspace, language: Language) -> Opened:
+    """Open a book with an invented team to look around with, made for this and thrown away.
+
+    Args:
+        workspace: Gets the book.
+        language: Language of what was typed in it.
+
+    Raises:
+        EnvironmentFault: The user's cache cannot be written. The book open before stays open.
+    """
+    folder = user_cache_folder() / EXAMPLE_FOLDER
+    _sweep(folder)
+    path = folder / f"{workspace.make_id()}{BOOK_SUFFIX}"
+    people = example_team_records(workspace.lookup, workspace.today(), language)
+    with ExitStack() as undoing:
+        undoing.callback(remove_file, path)
+        book = Book.create(path, "team", workspace.make_id, now)
+        undoing.callback(book.close)
+        book.set_setting(EXAMPLE_SETTING, language.value)
+        with book.action(EXAMPLE_ACTION, workspace.actor) as action:
+            for record in people:
+                action.replace_record(record)
         undoing.pop_all()
     return take_book(workspace, book)
 

@@ -31,6 +31,11 @@ from careerplanner.services.sample.sample_lives import OUTLINES
 from careerplanner.services.sample.sample_pack import PackChoices
 from careerplanner.services.sample.sample_people import Draft, PersonInventor, group_of
 from careerplanner.services.sample.sample_ratings import with_ratings
+from careerplanner.services.sample.sample_team import (
+    ServiceInventor,
+    StaffInventor,
+    TeamInventor,
+)
 from careerplanner.services.sample.sample_wishes import WishInventor
 
 if TYPE_CHECKING:
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
 
 EXAMPLE_SEED = 20230301
+TEAM_SEED = 20230302
 _EXAMPLE_AGE = 34
 
 
@@ -59,6 +65,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
     """
     inventor = _inventor(seed, today, lookup)
     wishes = WishInventor(seed, lookup, inventor.words["pay_points"])
+    places = ServiceInventor(seed, inventor.words["services"])
     outlines = [outline for outline, _ in OUTLINES]
     deck = [outline for outline, weight in OUTLINES for _ in range(weight)]
     made = []
@@ -67,6 +74,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
         life = (outlines[number] if number < len(outlines) else drawn)(inventor)
         inventor.enrich(life)
         wishes.enrich(life)
+        places.place(life)
         made.append(life.record())
     return tuple(made)
 
@@ -148,6 +156,21 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     life.learning += (_learned(inventor, one, spoken, lookup) for one in told["learned"])
     record = with_evidence(life.record(), told, inventor.make_id, today)
     return with_ratings(record, told, inventor.make_id, today, lookup)
+
+
+def example_team_records(lookup: Lookup, today: date, language: Language) -> tuple[Record, ...]:
+    """Return the invented team to look around with: three services of one employer.
+
+    Args:
+        lookup: The pack.
+        today: Day the dates are counted from.
+        language: Language of what was typed.
+    """
+    chance = random.Random(TEAM_SEED)  # noqa: S311 - repeatable samples, nothing secret
+    ids, choices = seeded_ids(TEAM_SEED), PackChoices(lookup)
+    inventor = StaffInventor(chance, ids, today, choices, _words())
+    told = inventor.words["team"][language.value]
+    return tuple(TeamInventor(inventor, told, language.value).people())
 
 
 def example_certificate(
