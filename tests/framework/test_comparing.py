@@ -144,4 +144,7 @@ def test_every_fact_has_a_key_of_its_own(aldland: Pack) -> None:
     facts = facts_of(aldland)
     listed = sum(len(getattr(aldland, field)) for field in FACT_KINDS.values())
     areas = sum(1 + len(section.areas) for section in aldland.induction.sections)
-    assert len(facts) == listed + areas + len(aldland.induction.notes)
+    guide = aldland.conversations
+    talks = len(guide.forms) + len(guide.topics) + len(guide.notices)
+    programmes = sum(1 + len(programme.parts) for programme in aldland.programmes)
+    assert len(facts) == listed + areas + len(aldland.induction.notes) + talks + programmes

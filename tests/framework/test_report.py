@@ -35,8 +35,11 @@ def test_a_good_pack_is_counted(aldland_folder: Path, aldland: Pack) -> None:
     assert counts["counts_as"] == 2
     year = (counts["training"], counts["assessment_evidence"], counts["induction_note"])
     assert year == (3, 2, 2)
+    talks = ("conversation", "conversation_topic", "conversation_notice")
+    assert [counts[kind] for kind in talks] == [3, 3, 1]
+    assert (counts["programme"], counts["programme_part"]) == (2, 3)
     sure = dict(report.confidence)
-    assert sure[Confidence.UNCHECKED] == 9
+    assert sure[Confidence.UNCHECKED] == 12
     assert sure[Confidence.STATED] > sure[Confidence.INTERPRETED] > 0
 
 
@@ -161,6 +164,13 @@ def test_every_doubt_is_told_once(aldland: Pack) -> None:
         ("interval", "knots.refreshed"),
         ("likely_roles", "knots.likely.1"),
         ("area", "first-days-people"),
+        ("interval", "appraisal.interval"),
+        ("conversation", "probation_review"),
+        ("conversation_topic", "harbour"),
+        ("conversation_notice", "no_casework"),
+        ("programme_part", "hands-card"),
+        ("programme", "S2"),
+        ("programme_part", "keepers-letter"),
     ]
 
 

@@ -39,7 +39,7 @@ def swap(path: Path, old: str, new: str) -> None:
 
 def test_a_pack_needs_none_of_the_files(aldland_copy: Path, aldland: Pack) -> None:
     swap(aldland_copy / "awards" / "sea.yaml", "kind: leadership", "kind: degree")
-    for name in ("goals.yaml", "courses.yaml", "funding.yaml"):
+    for name in ("goals.yaml", "courses.yaml", "funding.yaml", "programmes.yaml"):
         (aldland_copy / name).unlink()
     pack = load_pack(aldland_copy)
     assert [getattr(pack, field) for field in NEW_IN_PACK] == [(), (), (), ()]
@@ -178,12 +178,13 @@ def test_an_award_that_only_a_course_ends_in_is_used(aldland_copy: Path) -> None
     swap(aldland_copy / "courses.yaml", "    comes_with: [crew-place]\n", "")
     assert load_pack(aldland_copy).goals == ()
     (aldland_copy / "courses.yaml").unlink()
+    (aldland_copy / "programmes.yaml").unlink()
     assert [fault.code for fault in faults(aldland_copy)] == ["pack.unused_award"]
 
 
 def test_an_award_that_only_a_goal_asks_for_is_used(aldland_copy: Path) -> None:
-    (aldland_copy / "courses.yaml").unlink()
-    (aldland_copy / "funding.yaml").unlink()
+    for name in ("courses.yaml", "funding.yaml", "programmes.yaml"):
+        (aldland_copy / name).unlink()
     assert [goal.id for goal in load_pack(aldland_copy).goals] == ["head-of-homes", "ferry-nurse"]
 
 
