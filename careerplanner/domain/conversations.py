@@ -17,6 +17,9 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.typed import Typed
 
+REOPENED = "reopened"
+"""Stands for the topic of a note that says why a conversation was opened again."""
+
 
 class Voice(StrEnum):
     """Whose words something is."""
@@ -88,7 +91,8 @@ class ConversationNote:
         id: Random identifier.
         conversation: Id of the conversation.
         text: As typed.
-        topic: Id of the pack's topic it answers; "" for the conversation as a whole.
+        topic: Id of the pack's topic it answers; "" for the conversation as a whole, `REOPENED`
+            for why it was opened again after one had signed.
         voice: Whose words it is.
         written: Day it was written.
         added: Whether it was added after the first signature.

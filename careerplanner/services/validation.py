@@ -98,7 +98,7 @@ def _control(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn")
 
 
-def _blank(text: str) -> bool:
+def is_blank(text: str) -> bool:
     """Whether a reader would see nothing: no characters, or only such as have no shape."""
     return all(c in _NO_SHAPE or unicodedata.category(c) in _UNSEEN for c in text)
 
@@ -126,7 +126,7 @@ def _not_longer(text: str, name: str, most: int) -> None:
 
 
 def _not_empty(text: str, name: str) -> None:
-    if _blank(text):
+    if is_blank(text):
         raise FieldError("field.empty", name)
 
 
@@ -147,7 +147,7 @@ def _check_worker(worker: Worker, today: date) -> None:
 
 
 def _check_post(post: Post, _today: date) -> None:
-    if not post.role and _blank(post.title):
+    if not post.role and is_blank(post.title):
         raise FieldError("field.empty", "title")
     if post.hours is not None and not 0 < post.hours <= MOST_HOURS:
         raise FieldError("field.hours", "hours", given=post.hours)
@@ -155,7 +155,7 @@ def _check_post(post: Post, _today: date) -> None:
 
 
 def _check_award(held: HeldAward, today: date) -> None:
-    if not held.award and _blank(held.typed):
+    if not held.award and is_blank(held.typed):
         raise FieldError("field.empty", "typed")
     if held.state is HeldState.ACHIEVED:
         _not_later(held.achieved, "achieved", today)

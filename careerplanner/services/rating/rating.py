@@ -23,6 +23,7 @@ from careerplanner.services.validation import check, cleaned
 if TYPE_CHECKING:
     from careerplanner.domain.assessment import Assessment
     from careerplanner.domain.bands import Band
+    from careerplanner.domain.pack import PackRef
     from careerplanner.domain.ratings import RatingAnswer
     from careerplanner.domain.record import Record
     from careerplanner.domain.self_assessment import BandChoice
@@ -56,7 +57,7 @@ def open_round(workspace: Workspace, worker_id: str, band: str, start: str = "")
     ref = lookup.pack.about.ref
     opened = RatingRound(workspace.make_id(), band, workspace.today(), ref, start=start)
     check(opened, workspace.today())
-    _keep_pack(workspace)
+    keep_pack(workspace)
     with workspace.opened.action("round.add", workspace.actor, worker_id) as action:
         action.add(opened, worker_id)
     return action.changes
@@ -149,11 +150,13 @@ def remove_round(workspace: Workspace, worker_id: str, round_id: str) -> Changes
 
     Raises:
         UnknownName: No such round.
-        UserError: "round.closed".
+        UserError: "round.closed"; or "round.talked_about": answers of a conversation are in it.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
     record = _rounds_of(workspace, worker_id)
     _open_one(record, round_id)
+    if any(one.round == round_id and one.conversation for one in record.ratings):
+        raise UserError("round.talked_about")
     with workspace.opened.action("round.remove", workspace.actor, worker_id) as action:
         for one in record.ratings:
             if one.round == round_id:
@@ -183,9 +186,17 @@ def round_lookup(workspace: Workspace, one: RatingRound) -> Lookup | None:
     None where the book keeps no such pack, as for a record that came from another book, or where
     a newer program wrote it.
     """
-    if one.pack.digest == workspace.lookup.pack.about.ref.digest:
+    return kept_lookup(workspace, one.pack)
+
+
+def kept_lookup(workspace: Workspace, ref: PackRef) -> Lookup | None:
+    """Return a pack by what a book says of it: the one in use, else the one the book keeps.
+
+    None where the book keeps no such pack, or where it cannot be read here.
+    """
+    if ref.digest == workspace.lookup.pack.about.ref.digest:
         return workspace.lookup
-    plain = workspace.opened.pack(one.pack.digest)
+    plain = workspace.book.pack(ref.digest) if workspace.book is not None else None
     if plain is None:
         return None
     from careerplanner.framework.lookup import Lookup
@@ -249,8 +260,12 @@ def own_band(workspace: Workspace, answer: Assessment, aimed: str = "") -> Band 
     return differing.own_band(workspace, answer, wanted)
 
 
-def _keep_pack(workspace: Workspace) -> None:
-    """Keeps the pack before the round, so that no round is ever without its own."""
+def keep_pack(workspace: Workspace) -> None:
+    """Keep the pack in use before what is of it, so that no round is ever without its own.
+
+    Raises:
+        EnvironmentFault: The book cannot be written.
+    """
     ref, book = workspace.lookup.pack.about.ref, workspace.opened
     if book.pack(ref.digest) is None:
         book.keep_pack(ref, workspace.lookup.plain())

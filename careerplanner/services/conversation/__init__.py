@@ -1,0 +1,1 @@
+"""Conversations with the manager: preparing, holding, signing, printing and keeping them."""
