@@ -12,6 +12,8 @@ from careerplanner.domain.finding import PackName, Reason, Status, Value
 from careerplanner.rules.conditions import answer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careerplanner.domain.bands import Band
     from careerplanner.rules.situation import Situation
 
@@ -69,20 +71,34 @@ def bands_by_job(situation: Situation) -> tuple[tuple[BandPlace, ...], Reason]:
     return tuple(places), Reason.of(code, bands=names, roles=roles)
 
 
-def _bands_by_awards(fits: tuple[BandFit, ...]) -> tuple[str, Status, Reason]:
-    """Return the highest band met, and whether a higher one may be."""
-    met = [place for place, fit in enumerate(fits) if fit.finding.status is Status.MET]
+def band_reached(fits: Sequence[tuple[str, Status]]) -> tuple[str, Status, tuple[str, ...]]:
+    """Return the highest band met, and whether a higher one may be.
+
+    Args:
+        fits: Ids of all bands, lowest first, with how each stands.
+
+    Returns:
+        Id of the band or ""; MET, MISSING without one, NOT_KNOWN where a higher one may be met;
+        and ids of those that may be.
+    """
+    met = [place for place, (_, status) in enumerate(fits) if status is Status.MET]
     highest = met[-1] if met else -1
-    open_above = [fit for fit in fits[highest + 1 :] if fit.finding.status is Status.NOT_KNOWN]
-    band = fits[highest].band if met else ""
+    above = tuple(band for band, status in fits[highest + 1 :] if status is Status.NOT_KNOWN)
+    status = Status.NOT_KNOWN if above else Status.MET if met else Status.MISSING
+    return (fits[highest][0] if met else ""), status, above
+
+
+def _bands_by_awards(fits: tuple[BandFit, ...]) -> tuple[str, Status, Reason]:
+    """Return the highest band met, whether a higher one may be, and why."""
+    band, status, above = band_reached([(fit.band, fit.finding.status) for fit in fits])
     named = PackName("band", band)
-    if open_above:
-        above = tuple(PackName("band", fit.band) for fit in open_above)
-        code = "by_awards.maybe_more" if met else "by_awards.not_known"
-        return band, Status.NOT_KNOWN, Reason.of(code, band=named, above=above)
-    if met:
-        return band, Status.MET, Reason.of("by_awards.met", band=named)
-    return "", Status.MISSING, Reason.of("by_awards.none")
+    if above:
+        code = "by_awards.maybe_more" if band else "by_awards.not_known"
+        names = tuple(PackName("band", one) for one in above)
+        return band, status, Reason.of(code, band=named, above=names)
+    if band:
+        return band, status, Reason.of("by_awards.met", band=named)
+    return band, status, Reason.of("by_awards.none")
 
 
 def _difference(

@@ -18,7 +18,7 @@ from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
 from careerplanner.rules.deadlines import state_of
 from careerplanner.rules.induction_areas import recorded_by
-from careerplanner.rules.induction_plan import induction_plan
+from careerplanner.rules.induction_plan import induction_finish
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.self_assessment import current_name, is_of
 from careerplanner.rules.situation import Asking, Standing, standing_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.ratings import RatingRound
     from careerplanner.domain.record import Action, HeldAward, Record
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.rules.induction_plan import InductionFinish
 
 REGISTER_BY, RENEWAL = "register_by", "renewal_"
 RENEWAL_OPENS, RENEWAL_DUE = "renewal_opens", "renewal_due"
@@ -55,12 +56,12 @@ def coming_up(
     """
     asking = Asking(on, today)
     found = [
-        *_register(answer, lookup),
-        *_induction(record, lookup, asking),
+        *register_items(answer.register.fits, lookup),
+        *induction_items(record, induction_finish(record, lookup, asking), asking),
         *_refreshers(record, lookup, on),
-        *(item for action in record.actions for item in _action(action, on)),
-        *(item for held in record.awards for item in _award(held, asking)),
-        *_reviews(record, lookup, on),
+        *(item for action in record.actions for item in action_items(action, on)),
+        *(item for held in record.awards for item in award_items(held, asking)),
+        *review_items(record, lookup, on),
     ]
     return tuple(sorted(found, key=soonest_first))
 
@@ -77,10 +78,10 @@ def soonest_first(item: Coming) -> tuple[int, date, date, int, str]:
 # ---- the register ------------------------------------------------------------------------------
 
 
-def _register(answer: Assessment, lookup: Lookup) -> Iterator[Coming]:
+def register_items(fits: Iterable[RegisterFit], lookup: Lookup) -> Iterator[Coming]:
     """Yield the deadlines of every post; one that two posts share stands once."""
     seen: dict[str, Coming] = {}
-    for fit in sorted(answer.register.fits, key=lambda fit: fit.post):
+    for fit in sorted(fits, key=lambda fit: fit.post):
         for duty in fit.dates:
             item = _duty(fit, duty, lookup)
             if item is None:
@@ -150,19 +151,17 @@ def _subject(fit: RegisterFit, duty: DatedDuty, lookup: Lookup) -> str:
 # ---- induction, training, plan, awards, reviews ------------------------------------------------
 
 
-def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Coming]:
+def induction_items(record: Record, plan: InductionFinish, asking: Asking) -> Iterator[Coming]:
     """Yield the recommended last day of the induction, which nobody has to keep.
 
     Where nothing was ever recorded of it nobody can be said to be late: it may have been done.
     Where it was signed off before the job began, the employer says how much of that counts; that
     is worth asking while the time for it runs.
     """
-    plan = induction_plan(record, lookup, asking.on, asking.today)
-    line = plan.finish_by
-    if line is None or not plan.post:
+    line, post = plan.line, plan.post
+    if line is None or post is None:
         return
     kind = ComingKind.INDUCTION
-    post = next(one for one in record.posts if one.id == plan.post)
     if line.state is DateState.DONE:
         if not plan.signed_before:
             return
@@ -174,8 +173,8 @@ def _induction(record: Record, lookup: Lookup, asking: Asking) -> Iterator[Comin
         line = replace(line, when=None, state=DateState.NOT_KNOWN, reason=reason)
     yield Coming(
         kind,
-        f"{kind}:{plan.post}",
-        plan.post,
+        f"{kind}:{post.id}",
+        post.id,
         "",
         line.when,
         line.state,
@@ -205,7 +204,7 @@ def _refreshers(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
         )
 
 
-def _action(action: Action, on: date) -> Iterator[Coming]:
+def action_items(action: Action, on: date) -> Iterator[Coming]:
     """Yield the day of an open action, and before it the day to be reminded of it."""
     if action.state is not ActionState.OPEN:
         return
@@ -222,7 +221,7 @@ def _action(action: Action, on: date) -> Iterator[Coming]:
     yield replace(item, state=DateState.DUE) if item.state is DateState.PAST else item
 
 
-def _award(held: HeldAward, asking: Asking) -> Iterator[Coming]:
+def award_items(held: HeldAward, asking: Asking) -> Iterator[Coming]:
     """Yield the day an award is expected; of one under way without a day, that it has none."""
     standing = standing_of(held, asking)
     under_way = standing is Standing.UNDER_WAY or (
@@ -238,7 +237,7 @@ def _award(held: HeldAward, asking: Asking) -> Iterator[Coming]:
         yield _own(ComingKind.AWARD, held.id, None, asking.on, reason)
 
 
-def _reviews(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
+def review_items(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
     """Yield when to look at a band again, unless that was begun since."""
     for (_pack, band), rounds in _by_band(record.rounds, lookup, on).items():
         last = max(rounds, key=lambda one: (one.opened, one.closed or date.max, one.id))

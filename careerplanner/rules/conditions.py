@@ -10,7 +10,7 @@ where somebody lives) are in ``measures``; how the induction stands is in ``indu
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careerplanner.domain.awards import Purpose
@@ -38,12 +38,17 @@ from careerplanner.domain.requirement import (
     Requirement,
     WorkingTowards,
 )
+from careerplanner.framework.facts import children_of
 from careerplanner.rules import measures, truth
 from careerplanner.rules.induction_fit import answer_induction
 
 if TYPE_CHECKING:
     from careerplanner.domain.record import Post
     from careerplanner.rules.situation import Cover, Situation
+
+
+Combining = AllOf | AnyOf | AtLeast | Once
+"""Requirements that have parts."""
 
 
 def answer(node: Requirement, situation: Situation) -> Finding:
@@ -66,30 +71,39 @@ def finding(
     return Finding(node.id, kind, status, reason, node.basis, node.label, met_by, children)
 
 
+def combine(node: Combining, parts: Sequence[Status]) -> Status:
+    """Return the status of a requirement that has parts, given those of its parts in order."""
+    match node:
+        case AllOf():
+            return truth.all_of(parts)
+        case AnyOf():
+            return truth.any_of(parts)
+        case AtLeast():
+            return truth.at_least(node.count, parts)
+        case Once():
+            before, after = parts
+            return truth.once(before, after)
+
+
 def _all_of(node: AllOf, situation: Situation) -> Finding:
-    parts = tuple(answer(part, situation) for part in node.of)
-    return _combined(node, "all_of", truth.all_of(part.status for part in parts), parts)
+    return _combined(node, "all_of", situation)
 
 
 def _any_of(node: AnyOf, situation: Situation) -> Finding:
-    parts = tuple(answer(part, situation) for part in node.of)
-    return _combined(node, "any_of", truth.any_of(part.status for part in parts), parts)
+    return _combined(node, "any_of", situation)
 
 
 def _at_least(node: AtLeast, situation: Situation) -> Finding:
-    parts = tuple(answer(part, situation) for part in node.of)
-    status = truth.at_least(node.count, (part.status for part in parts))
-    return _combined(node, "at_least", status, parts, count=node.count)
+    return _combined(node, "at_least", situation, count=node.count)
 
 
 def _once(node: Once, situation: Situation) -> Finding:
-    before, after = answer(node.when, situation), answer(node.then, situation)
-    return _combined(node, "once", truth.once(before.status, after.status), (before, after))
+    return _combined(node, "once", situation)
 
 
-def _combined(
-    node: Node, kind: str, status: Status, parts: tuple[Finding, ...], **fields: Value
-) -> Finding:
+def _combined(node: Combining, kind: str, situation: Situation, **fields: Value) -> Finding:
+    parts = tuple(answer(part, situation) for part in children_of(node))
+    status = combine(node, [part.status for part in parts])
     met = sum(part.status is Status.MET for part in parts)
     reason = Reason.of(f"{kind}.{status}", met=met, of=len(parts), **fields)
     return finding(node, kind, status, reason, (), parts)

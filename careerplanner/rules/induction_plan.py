@@ -5,6 +5,7 @@ How far a section is, is said by ``induction_fit`` here and in every other answe
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DatedDuty, DateState
@@ -61,8 +62,7 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         today: The day it really is.
     """
     asking = Asking(on, today)
-    roles = frozenset(post.role for post in record.posts if is_current(post, asking) and post.role)
-    situation = Situation(record, asking, lookup, Purpose.BAND, roles)
+    situation = _asked(record, lookup, asking)
     framework, overview = lookup.pack.induction, induction_overview(situation)
     findings = {part.node: part for part in overview.children}
     every = [_section(one, findings.get(one.id), situation) for one in framework.sections]
@@ -72,10 +72,9 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         for one in every
         if one.section.id not in findings and entries_of(one.section.id, record, asking)
     )
+    finish = finish_of(situation)
+    post, line, kept_out = finish.post, finish.line, finish.kept_out
     done = overview.status is Status.MET
-    kept_out = _kept_out(framework, situation)
-    post = None if kept_out else _post_for(situation, sections)
-    line = _line(framework, post, kept_out, on, done=done)
     has_next = not done and not (kept_out and overview.status is Status.NOT_KNOWN)
     return InductionPlan(
         record.worker.id,
@@ -91,8 +90,47 @@ def induction_plan(record: Record, lookup: Lookup, on: date, today: date) -> Ind
         _next(sections) if has_next else None,
         tuple(note for note in framework.notes if _is_shown(note, situation)),
         kept_out is not None,
-        done and _is_from_before(record, post, line, asking),
+        finish.signed_before,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class InductionFinish:
+    """By when an induction is recommended to be over.
+
+    Attributes:
+        post: The post that it is for, or None.
+        line: The recommended last day; None where the pack recommends none.
+        kept_out: What says that it is meant for none of the worker's jobs, or None.
+        signed_before: Whether all of it was signed before that post began, while the time for it
+            in that post still runs.
+    """
+
+    post: Post | None
+    line: DatedDuty | None
+    kept_out: InductionNote | None
+    signed_before: bool
+
+
+def induction_finish(record: Record, lookup: Lookup, asking: Asking) -> InductionFinish:
+    """Work out by when a worker's induction is recommended to be over."""
+    return finish_of(_asked(record, lookup, asking))
+
+
+def finish_of(situation: Situation) -> InductionFinish:
+    """Work out the same for a situation, whose purpose must be the band's."""
+    framework, overview = situation.lookup.pack.induction, induction_overview(situation)
+    kept_out = _kept_out(framework, situation)
+    post = None if kept_out else _post_for(situation, overview)
+    done = overview.status is Status.MET
+    line = _line(framework, post, kept_out, situation.asking.on, done=done)
+    before = done and _is_from_before(situation.record, post, line, situation.asking)
+    return InductionFinish(post, line, kept_out, before)
+
+
+def _asked(record: Record, lookup: Lookup, asking: Asking) -> Situation:
+    roles = frozenset(post.role for post in record.posts if is_current(post, asking) and post.role)
+    return Situation(record, asking, lookup, Purpose.BAND, roles)
 
 
 def _is_from_before(
@@ -173,7 +211,7 @@ def _group_from(situation: Situation) -> GroupFrom:
 # ---- when ------------------------------------------------------------------------------------
 
 
-def _post_for(situation: Situation, sections: tuple[SectionPlan, ...]) -> Post | None:
+def _post_for(situation: Situation, overview: Finding) -> Post | None:
     """Return the current post that the induction is for; None without one.
 
     Of several it is one whose own sections are not all done; of those the one whose employer the
@@ -183,15 +221,18 @@ def _post_for(situation: Situation, sections: tuple[SectionPlan, ...]) -> Post |
     posts = [post for post in situation.posts if post.started is not None]
     if not posts:
         return next(iter(situation.posts), None)
+    if len(posts) == 1:
+        return posts[0]
     recorded = recorded_by(situation.record, situation.asking)
     entries = [entry for entry in recorded if not entry.earlier]
     named = {entry.employer.casefold() for entry in entries if entry.employer}
     first = _first_day(entries)
+    open_sections = {part.node for part in overview.children if part.status is not Status.MET}
     waited_for = {
         group
-        for section in sections
-        if section.status is not Status.MET
-        for group in section.section.client_groups
+        for section in situation.lookup.pack.induction.sections
+        if section.id in open_sections
+        for group in section.client_groups
     }
     posts = [post for post in posts if waited_for & set(situation.groups_of(post))] or posts
     for wanted in (

@@ -98,15 +98,18 @@ class _Case:
         return self.entry if is_registered else None
 
 
-def register_verdict(situations: tuple[tuple[Post, Situation], ...]) -> RegisterVerdict:
+def register_verdict(
+    situations: tuple[tuple[Post, Situation], ...], *, with_routes: bool = True
+) -> RegisterVerdict:
     """Answer the register question for each current post.
 
     Args:
         situations: Each current post with the situation asked for its role, register purpose.
+        with_routes: Whether to hold the ways on to the register against the record too.
     """
     if not situations:
         return RegisterVerdict((), Reason.of("register.no_post"))
-    fits = [_fit(post, situation) for post, situation in situations]
+    fits = [_fit(post, situation, with_routes=with_routes) for post, situation in situations]
     fits.sort(key=_strictness)
     code = "register.one_post" if len(fits) == 1 else "register.several_posts"
     return RegisterVerdict(tuple(fits), Reason.of(code, posts=len(fits)))
@@ -119,7 +122,7 @@ def _strictness(fit: RegisterFit) -> tuple[object, ...]:
     return (_STRICTEST.index(fit.standing), by_duty, award_met, *soonest, fit.post)
 
 
-def _fit(post: Post, situation: Situation) -> RegisterFit:
+def _fit(post: Post, situation: Situation, *, with_routes: bool) -> RegisterFit:
     lookup = situation.lookup
     role = lookup.find_role(post.role)
     if role is None:
@@ -137,7 +140,7 @@ def _fit(post: Post, situation: Situation) -> RegisterFit:
     if len({version.duty for version in versions}) > 1 and case.current is None:
         reason = Reason.of("register.depends_on_date", role=named)
         return _unknown(post, role.id, reason, case.version)
-    return _judged(case)
+    return _judged(case, with_routes=with_routes)
 
 
 def _unknown(
@@ -204,12 +207,12 @@ def _may_hold(version: RegisterVersion, span: DateSpan | None) -> bool:
     return (start is None or start <= span.latest) and (end is None or end >= span.earliest)
 
 
-def _judged(case: _Case) -> RegisterFit:
+def _judged(case: _Case, *, with_routes: bool) -> RegisterFit:
     version = case.version
     award = None if _other_part(case) else _award(case.versions, case.situation)
     dates = _dates(case, award)
     standing, reason = _standing(case, dates)
-    needed = standing is not Standing.NOT_REQUIRED
+    needed = with_routes and standing is not Standing.NOT_REQUIRED
     return RegisterFit(
         case.post.id,
         case.role.id,
