@@ -270,6 +270,10 @@
         <translation>cadw cynllun</translation>
     </message>
     <message>
+        <source>keeping a setting of the book</source>
+        <translation>cadw gosodiad yn y llyfr</translation>
+    </message>
+    <message>
         <source>keeping what was tried out</source>
         <translation>cadw&apos;r hyn a roddwyd ar brawf</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>removing a self-assessment</source>
         <translation>tynnu hunanasesiad</translation>
+    </message>
+    <message>
+        <source>removing a setting of the book</source>
+        <translation>tynnu gosodiad o&apos;r llyfr</translation>
     </message>
     <message>
         <source>removing an action</source>

@@ -167,6 +167,16 @@ class BookAction:
         table = entity_tables()[Entity.BOOK]
         self._put(RowKey(Entity.BOOK, "", key), table.encode(Setting(key, value)))
 
+    def remove_setting(self, key: str) -> None:
+        """Take back what was set about the book itself, so that it can be undone.
+
+        Raises:
+            UnknownName: "entry.unknown": it was not set.
+        """
+        name = RowKey(Entity.BOOK, "", key)
+        self._known(name)
+        self._put(name, None)
+
     def _replace_part(self, table: EntityTable, things: tuple[Any, ...], worker_id: str) -> None:
         new = [thing.id for thing in things]
         if len(set(new)) < len(new):

@@ -7,18 +7,20 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from careerplanner.errors import UserError
-from careerplanner.store import contents, erasing, history, reading
+from careerplanner.domain.changes import Entity
+from careerplanner.errors import UnknownName
+from careerplanner.store import erasing, history, reading
 from careerplanner.store.action import BookAction
-from careerplanner.store.bookfile import BookFile
+from careerplanner.store.bookcontents import BookContents
 from careerplanner.store.changelog import GroupHead
+from careerplanner.store.mapping import Setting, entity_tables
 from careerplanner.store.rows import writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
     from pathlib import Path
 
-    from careerplanner.domain.changes import Actor, Changes, Entity
+    from careerplanner.domain.changes import Actor, Changes
     from careerplanner.domain.ids import IdMaker
     from careerplanner.domain.pack import PackRef
     from careerplanner.domain.record import Record, Worker
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from careerplanner.store.opening import Opened
 
 
-class Book(BookFile):
+class Book(BookContents):
     """The records of one worker or of a team, in one file."""
 
     def __init__(
@@ -69,6 +71,42 @@ class Book(BookFile):
         with self._reading():
             return reading.read_record(self._connection, worker_id, self.path, only)
 
+    def records(
+        self, workers: Iterable[str] | None = None, only: Container[Entity] | None = None
+    ) -> Iterator[Record]:
+        """The records of many people, some hundreds of people to a query.
+
+        A record is of one moment, as `record` gives it. Two records may be of two moments: between
+        some hundreds of people the book lets others in. So the book may be used, and written,
+        while these are gone through.
+
+        Args:
+            workers: Whose records, in which order; None for everybody in the order they came.
+            only: The kinds of thing to read, the others left out; None for all.
+
+        Yields:
+            A record for each; of everybody, whoever was erased meanwhile is left out.
+
+        Raises:
+            UnknownName: "worker.unknown": one that was asked for by id.
+            BookDamaged: A row holds what this program never writes.
+        """
+        if workers is None:
+            with self._reading():
+                wanted = reading.read_worker_ids(self._connection)
+        else:
+            wanted = list(workers)
+        for start in range(0, len(wanted), reading.AT_ONCE):
+            names = wanted[start : start + reading.AT_ONCE]
+            asked = tuple(dict.fromkeys(names))
+            with self._reading():
+                found = reading.read_records(self._connection, asked, self.path, only)
+            for name in names:
+                if name in found:
+                    yield found[name]
+                elif workers is not None:
+                    raise UnknownName("worker.unknown", worker=name)
+
     def record_after(self, before: Record, changes: Changes) -> Record:
         """A record as it is now, where all that changed since it was read is known.
 
@@ -94,90 +132,15 @@ class Book(BookFile):
         with self._reading(), reading.making_sense(self.path):
             return reading.read_pack(self._connection, digest)
 
-    def content(self, digest: str) -> bytes | None:
-        """The content of a file that is evidence, or None where the book has never had it.
-
-        Args:
-            digest: As the evidence names it.
-
-        Raises:
-            ContentDamaged: It is no longer what was kept; the rest of the book is.
-        """
-        with self._reading():
-            return contents.read(self._connection, digest, self.path)
-
-    def thumbnail(self, digest: str) -> bytes | None:
-        """The small picture of a file that is evidence, or None."""
-        with self._reading():
-            return contents.read_thumbnail(self._connection, digest)
-
-    def has_content(self, digest: str) -> bool:
-        """Whether the book has the content with this digest; cheap, nothing of it is read."""
-        with self._reading():
-            return contents.is_kept(self._connection, digest)
-
-    def contents_size(self) -> int:
-        """How many bytes the files kept as evidence have together, each counted once."""
-        with self._reading():
-            return contents.size_of_all(self._connection)
-
-    def forget_content(self, digest: str) -> bool:
-        """Remove the content of a file for good, out of the bytes of the book; not undoable.
-
-        For what should never have been kept, such as a picture of somebody supported: the log
-        still says that there was evidence with it, but undo brings that back without its file.
-        Copies made before still hold it: see `backup.start_anew`.
-
-        Args:
-            digest: Which.
-
-        Returns:
-            Whether the book had it.
-
-        Raises:
-            UserError: "content.in_use": evidence of somebody has it now; nothing was changed.
-            BookFault: The book cannot be written; nothing was changed.
-            DiskFull: There is no room; bytes that could not be overwritten are when the book is
-                next opened.
-        """
-        with self._writing(alone=True):
-            if contents.is_used(self._connection, digest):
-                raise UserError("content.in_use")
-            was_kept = contents.is_kept(self._connection, digest)
-            contents.forget(self._connection, digest)
-            self._connection.execute("UPDATE book SET vacuum_due = 1")
-        self.compact()
-        return was_kept
-
-    def contents_left_behind(self) -> tuple[int, int]:
-        """How many files no evidence has now, which undo may bring back, and their bytes."""
-        with self._reading():
-            sizes = [size for _digest, size in contents.left_behind(self._connection)]
-        return len(sizes), sum(sizes)
-
-    def forget_left_behind(self) -> int:
-        """Remove every file that no evidence has now, as `forget_content` does one.
-
-        Returns:
-            How many there were.
-
-        Raises:
-            BookFault: The book cannot be written; nothing was changed.
-            DiskFull: There is no room; bytes that could not be overwritten are when the book is
-                next opened.
-        """
-        with self._writing(alone=True):
-            gone = contents.left_behind(self._connection)
-            for digest, _size in gone:
-                contents.forget(self._connection, digest)
-            self._connection.execute("UPDATE book SET vacuum_due = 1")
-        self.compact()
-        return len(gone)
-
     def setting(self, key: str) -> str | None:
         """Something kept about the book itself, or None when it was never set."""
         with self._reading():
             return reading.read_setting(self._connection, key)
+
+    def settings(self, prefix: str) -> dict[str, str]:
+        """Everything kept about the book itself under names that begin alike, by name."""
+        with self._reading():
+            return reading.read_settings(self._connection, prefix)
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep something about the book itself that is nobody's action and not undone.
@@ -185,14 +148,16 @@ class Book(BookFile):
         For what a person changes, such as the title, use ``act.set_setting``.
 
         Raises:
+            FieldError: A value that cannot be kept.
             BookFault: The book cannot be written.
             DiskFull: There is no room.
         """
+        row = entity_tables()[Entity.BOOK].encode(Setting(key, value))
         with self._writing():
             self._connection.execute(
-                "INSERT INTO setting (id, value) VALUES (?, ?)"
+                "INSERT INTO setting (id, value) VALUES (:id, :value)"
                 " ON CONFLICT (id) DO UPDATE SET value = excluded.value",
-                (key, value),
+                row,
             )
 
     def keep_pack(self, ref: PackRef, plain: str) -> None:

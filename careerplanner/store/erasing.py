@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,10 +16,14 @@ from careerplanner.store.mapping import owned_tables
 from careerplanner.store.rows import RowKey, fetch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from careerplanner.domain.changes import Actor
     from careerplanner.store.driver import Connection
 
-SETTING_LINES = 'SELECT number, group_id, "before", "after" FROM change_log WHERE entity = ?'
+SETTING_LINES = """
+    SELECT number, group_id, entity_id, "before", "after" FROM change_log WHERE entity = ?
+"""
 RECEIPTS = "SELECT id, time, actor_kind, entries FROM erasure ORDER BY time, id"
 
 
@@ -97,14 +103,40 @@ def _erase_name(connection: Connection, name: str) -> int:
     if not name.strip():
         return 0
     connection.execute("UPDATE change_group SET actor_name = '' WHERE actor_name = ?", (name,))
-    # instr finds the name itself; LIKE would read % and _ in it as something else
-    gone = connection.execute("DELETE FROM setting WHERE instr(value, ?)", (name,)).rowcount
-    for number, group, *texts in connection.execute(SETTING_LINES, (Entity.BOOK.value,)).fetchall():
-        if any(name in str(json.loads(text)) for text in texts if text is not None):
+    holds, gone = _finder(name), 0
+    for key, value in connection.execute("SELECT id, value FROM setting").fetchall():
+        if holds([key, value]):
+            connection.execute("DELETE FROM setting WHERE id = ?", (key,))
+            gone += 1
+    for number, group, key, *texts in connection.execute(
+        SETTING_LINES, (Entity.BOOK.value,)
+    ).fetchall():
+        if holds([key, *(json.loads(text) for text in texts if text is not None)]):
             connection.execute("DELETE FROM change_log WHERE number = ?", (number,))
             connection.execute("UPDATE change_group SET erased = 1 WHERE id = ?", (group,))
             gone += 1
     return gone
+
+
+def _finder(name: str) -> Callable[[object], bool]:
+    """Tells whether a name stands anywhere in some plain data, and not inside a word."""
+    letter = r"[^\W\d_]"
+    pattern = re.compile(f"(?<!{letter}){re.escape(name)}(?!{letter})")
+    return lambda value: any(pattern.search(text) for text in _texts(value))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in some plain data, and in what is JSON in a text: there it may be escaped."""
+    if isinstance(value, str):
+        yield value
+        if value[:1] in {"[", "{", '"'}:
+            with suppress(ValueError, RecursionError):
+                yield from _texts(json.loads(value))
+    elif isinstance(value, dict):
+        yield from _texts([*value, *value.values()])
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
 
 
 def vacuum(connection: Connection) -> None:

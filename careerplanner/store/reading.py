@@ -7,8 +7,10 @@ The first window waits for these: nothing is imported for them but the driver. W
 from __future__ import annotations
 
 import zlib
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from careerplanner.domain.changes import Entity
@@ -17,15 +19,20 @@ from careerplanner.errors import BookDamaged, UnknownName
 from careerplanner.store.mapping import entity_tables, owned_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from careerplanner.store.driver import Connection
     from careerplanner.store.mapping import EntityTable
 
 BOOK = "SELECT id, kind, replica, created, last_seq, revision, vacuum_due FROM book"
+WORKER_IDS = "SELECT id FROM worker ORDER BY place"
 PACK = "SELECT plain FROM pack WHERE digest = ?"
 SETTING = "SELECT value FROM setting WHERE id = ?"
+SETTINGS = "SELECT id, value FROM setting WHERE substr(id, 1, ?) = ? ORDER BY id"
+
+AT_ONCE = 250
+"""Most workers that one query asks for; a database takes a thousand values and no more."""
 
 MOST_READ_AGAIN = 32
 """From more things than these on, a record is read whole rather than one by one."""
@@ -71,9 +78,15 @@ def workers_query(table: EntityTable) -> str:
     return f"{table.select} ORDER BY place"
 
 
-def part_query(table: EntityTable) -> str:
-    """SQL for one worker's entries of a kind, in order."""
-    return f"{table.select} WHERE worker_id = ? ORDER BY place, rowid"
+def part_query(table: EntityTable, people: int = 1) -> str:
+    """SQL for the entries of a kind that some workers have, each worker's together in order.
+
+    Args:
+        table: Of the kind.
+        people: How many workers are asked for; so many marks it has.
+    """
+    marks = ", ".join("?" * people)
+    return f"{table.select} WHERE worker_id IN ({marks}) ORDER BY worker_id, place, rowid"
 
 
 def thing_query(table: EntityTable) -> str:
@@ -99,6 +112,11 @@ def read_workers(connection: Connection, path: Path) -> tuple[Worker, ...]:
     return _decoded(table, connection.execute(workers_query(table)).fetchall(), path)
 
 
+def read_worker_ids(connection: Connection) -> list[str]:
+    """Ids of all workers, in the order they came."""
+    return [str(name) for (name,) in connection.execute(WORKER_IDS)]
+
+
 def read_record(
     connection: Connection, worker_id: str, path: Path, only: Container[Entity] | None = None
 ) -> Record:
@@ -114,15 +132,52 @@ def read_record(
         UnknownName: The book knows no such worker.
         BookDamaged: A row holds what no program of ours writes.
     """
-    worker = _read_worker(connection, worker_id, path)
-    parts = {
-        owned.part: _decoded(
-            owned, connection.execute(part_query(owned), (worker_id,)).fetchall(), path
-        )
-        for owned in owned_tables()
-        if only is None or owned.entity in only
+    found = read_records(connection, (worker_id,), path, only)
+    if not found:
+        raise UnknownName("worker.unknown", worker=worker_id)
+    return found[worker_id]
+
+
+def read_records(
+    connection: Connection,
+    workers: Sequence[str],
+    path: Path,
+    only: Container[Entity] | None = None,
+) -> dict[str, Record]:
+    """All that the book says of some workers, with one query for each kind of thing.
+
+    Args:
+        connection: To the book.
+        workers: Ids of different workers, no more than `AT_ONCE`.
+        path: The book's.
+        only: The kinds of thing to read, the others left out; None for all.
+
+    Returns:
+        The record of each worker whom the book knows, by id.
+
+    Raises:
+        BookDamaged: A row holds what no program of ours writes.
+    """
+    parts = [
+        _read_part(connection, table, workers, path) if only is None or table.entity in only else {}
+        for table in owned_tables()
+    ]
+    table, marks = entity_tables()[Entity.WORKER], ", ".join("?" * len(workers))
+    rows = connection.execute(f"{table.select} WHERE id IN ({marks})", workers).fetchall()
+    return {
+        worker.id: Record(worker, *[part.get(worker.id, ()) for part in parts])
+        for worker in _decoded(table, rows, path)
     }
-    return Record(worker, **parts)
+
+
+def _read_part(
+    connection: Connection, table: EntityTable, workers: Sequence[str], path: Path
+) -> dict[str, tuple[Any, ...]]:
+    """One part of the records of some workers: whose, and their things in order."""
+    rows = connection.execute(part_query(table, len(workers)), workers).fetchall()
+    things = iter(_decoded(table, rows, path))
+    many = Counter(row[-1] for row in rows)
+    return {worker: tuple(islice(things, count)) for worker, count in many.items()}
 
 
 def read_record_after(
@@ -202,6 +257,13 @@ def read_setting(connection: Connection, key: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+def read_settings(connection: Connection, prefix: str) -> dict[str, str]:
+    """The settings of the book whose names begin with ``prefix``, by name."""
+    return {
+        str(key): str(value) for key, value in connection.execute(SETTINGS, (len(prefix), prefix))
+    }
+
+
 @contextmanager
 def making_sense(path: Path) -> Iterator[None]:
     """Say that the book is damaged where its rows hold what no program of ours writes.
@@ -217,4 +279,4 @@ def making_sense(path: Path) -> Iterator[None]:
 
 def _decoded(table: EntityTable, rows: list[Any], path: Path) -> tuple[Any, ...]:
     with making_sense(path):
-        return tuple(table.decode(row) for row in rows)
+        return tuple(table.decode(rows))

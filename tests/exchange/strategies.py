@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from careerplanner.domain import record as domain
+from careerplanner.domain.conversations import OwnInterval
 from careerplanner.domain.evidence import Evidence
 from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.exchange.record_file import PARTS
@@ -35,7 +36,7 @@ def parts(draw: st.DrawFn, kind: type[Any]) -> object:
         return replace(thing, language=draw(SPOKEN))
     if kind is domain.LearningEntry:
         thing = replace(thing, minutes=draw(COUNTS))
-    if kind is OwnTraining:
+    if kind in (OwnTraining, OwnInterval):
         thing = replace(thing, months=draw(COUNTS))
     if kind is Evidence:
         thing = replace(thing, file=draw(DIGESTS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -128,6 +129,37 @@ def test_a_program_cut_off_while_erasing_finishes_at_the_next_start(
         assert not book.facts.vacuum_due
         assert anns.path.stat().st_size < size
         assert not [trace for trace in TRACES if trace in book.path.read_bytes()]
+
+
+def test_settings_that_hold_the_name_go_however_they_are_written(anns: Book) -> None:
+    """Views somebody kept are JSON, in which the name may be escaped."""
+    with anns.action("worker.add", MANAGER) as act:
+        act.add_worker(GWEN)
+    named = {
+        "view:hers": json.dumps({"manager": GWEN.name}),
+        "view:lines": json.dumps({"note": f"First\n{GWEN.name}"}),
+        "view:deep": json.dumps({"rows": [{GWEN.name: 1}, json.dumps([GWEN.name])]}),
+        f"view:{GWEN.name}": "{}",
+    }
+    with anns.action("setting.keep", MANAGER) as act:
+        for key, value in (*named.items(), ("view:late", "{}")):
+            act.set_setting(key, value)
+    anns.set_setting("view:by the way", GWEN.name)
+    anns.erase(GWEN.id, MANAGER)
+    assert anns.settings("view:") == {"view:late": "{}"}
+    assert not [trace for trace in TRACES if trace in anns.path.read_bytes()]
+
+
+def test_a_short_name_within_other_words_takes_no_setting_along(anns: Book) -> None:
+    with anns.action("worker.add", MANAGER) as act:
+        act.add_worker(replace(GWEN, name="Al"))
+    kept = {"view:All": '{"team": "Alaw", "manager": "Sal"}', "view:odd": '{"'}
+    with anns.action("setting.keep", MANAGER) as act:
+        for key, value in kept.items():
+            act.set_setting(key, value)
+        act.set_setting("view:his", '{"manager": "Al"}')
+    anns.erase(GWEN.id, MANAGER)
+    assert anns.settings("view:") == kept
 
 
 def test_a_person_without_a_name_can_be_erased(anns: Book) -> None:

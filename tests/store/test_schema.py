@@ -51,9 +51,12 @@ def test_every_part_of_a_record_has_a_table() -> None:
 
 
 @pytest.mark.parametrize("table", owned_tables(), ids=lambda table: table.table)
-def test_a_part_of_a_record_is_found_and_ordered_by_its_index(book: Book, table: object) -> None:
+@pytest.mark.parametrize("people", [1, 3, reading.AT_ONCE])
+def test_a_part_of_a_record_is_found_and_ordered_by_its_index(
+    book: Book, table: object, people: int
+) -> None:
     assert isinstance(table, type(owned_tables()[0]))
-    (step,) = plan(book, reading.part_query(table))
+    (step,) = plan(book, reading.part_query(table, people))
     assert step.startswith(f"SEARCH {table.table} USING INDEX {table.table}_in_order")
 
 
