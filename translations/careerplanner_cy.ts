@@ -673,6 +673,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>A date in your careerplanner plan: a conversation</source>
+        <translation>Dyddiad yn eich cynllun careerplanner: sgwrs</translation>
+    </message>
+    <message>
         <source>A date in your careerplanner plan: a reminder</source>
         <translation>Dyddiad yn eich cynllun careerplanner: nodyn atgoffa</translation>
     </message>
@@ -1113,6 +1117,10 @@
 <context>
     <name>Coming</name>
     <message>
+        <source>Conversation with your manager</source>
+        <translation>Sgwrs gyda&apos;ch rheolwr</translation>
+    </message>
+    <message>
         <source>Dates of your registration, your induction, your training and your plan will stand here, the soonest first.</source>
         <translation>Yma y bydd dyddiadau eich cofrestriad, eich cyfnod sefydlu, eich hyfforddiant a&apos;ch cynllun, y cynharaf yn gyntaf.</translation>
     </message>
@@ -1265,6 +1273,10 @@
     <message>
         <source>Awards</source>
         <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
     </message>
     <message>
         <source>How I see myself</source>
@@ -5163,6 +5175,30 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Wedi&apos;i gyfrif o&apos;r diwrnod y dechreuoch chi: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
     <message>
+        <source>Counted from the last one. It was held: {anchor}. Months until the next one: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd tan yr un nesaf: {months}.</translation>
+    </message>
+    <message>
+        <source>Counted from the last one. It was held: {anchor}. Months until the next one: {months}. This is a usual expectation. Your employer&apos;s policy decides.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd tan yr un nesaf: {months}. Disgwyliad arferol yw hwn. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Counted from the last one. It was held: {anchor}. Your employer holds it again after this many months: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd nes bod eich cyflogwr yn ei chynnal eto: {months}.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the job: {anchor}. Months until the first one: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o ddechrau&apos;r swydd: {anchor}. Nifer y misoedd tan yr un gyntaf: {months}.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the job: {anchor}. Months until the first one: {months}. This is a usual expectation. Your employer&apos;s policy decides.</source>
+        <translation>Wedi&apos;i gyfrif o ddechrau&apos;r swydd: {anchor}. Nifer y misoedd tan yr un gyntaf: {months}. Disgwyliad arferol yw hwn. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the job: {anchor}. Your employer holds the first one after this many months: {months}.</source>
+        <translation>Wedi&apos;i gyfrif o ddechrau&apos;r swydd: {anchor}. Nifer y misoedd nes bod eich cyflogwr yn cynnal yr un gyntaf: {months}.</translation>
+    </message>
+    <message>
         <source>Counted from today. Months: {months}.</source>
         <translation>Wedi&apos;i gyfrif o heddiw. Misoedd: {months}.</translation>
     </message>
@@ -5359,12 +5395,28 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ddim yn hysbys, gan iddo gael ei gymeradwyo cyn i chi ddechrau&apos;r swydd hon. Gofynnwch i&apos;ch cyflogwr faint ohono sy&apos;n cyfrif, a beth sydd ar ôl i&apos;w wneud lle rydych chi&apos;n gweithio nawr.</translation>
     </message>
     <message>
+        <source>Not known, because none has been recorded since the job began: {anchor}. It may have been held and not written down here. Months from one to the next: {months}.</source>
+        <translation>Ddim yn hysbys, gan nad oes un wedi&apos;i chofnodi ers i&apos;r swydd ddechrau: {anchor}. Efallai ei bod wedi&apos;i chynnal heb ei nodi yma. Nifer y misoedd o&apos;r naill i&apos;r llall: {months}.</translation>
+    </message>
+    <message>
+        <source>Not known, because none is recorded, and the record does not say when the job began. Months until the first one: {months}.</source>
+        <translation>Ddim yn hysbys, gan nad oes un wedi&apos;i chofnodi, ac nid yw&apos;r cofnod yn dweud pryd y dechreuodd y swydd. Nifer y misoedd tan yr un gyntaf: {months}.</translation>
+    </message>
+    <message>
         <source>Not known, because nothing of your induction is on your record.</source>
         <translation>Ddim yn hysbys, gan nad oes dim byd am eich cyfnod sefydlu ar eich cofnod.</translation>
     </message>
     <message>
         <source>Not known, because one of your jobs is not in our list. Needed: {asked} months.</source>
         <translation>Ddim yn hysbys, gan nad yw un o&apos;ch swyddi yn ein rhestr. Nifer sydd ei angen: {asked} mis.</translation>
+    </message>
+    <message>
+        <source>Not known, because only the year is recorded in which the job began: {anchor}. Months until the first one: {months}.</source>
+        <translation>Ddim yn hysbys, gan mai dim ond y flwyddyn y dechreuodd y swydd sydd wedi&apos;i chofnodi: {anchor}. Nifer y misoedd tan yr un gyntaf: {months}.</translation>
+    </message>
+    <message>
+        <source>Not known, because only the year of the last one is recorded: {anchor}. Months from one to the next: {months}.</source>
+        <translation>Ddim yn hysbys, gan mai dim ond blwyddyn yr un ddiwethaf sydd wedi&apos;i chofnodi: {anchor}. Nifer y misoedd o&apos;r naill i&apos;r llall: {months}.</translation>
     </message>
     <message>
         <source>Not known, because somebody has to check whether your award counts as this one. On your record: {held}.</source>
@@ -5563,8 +5615,16 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid yw&apos;r diwrnod ei hun yn hysbys i ni, ond roedd wedi mynd heibio i bawb erbyn: {by}.</translation>
     </message>
     <message>
+        <source>The day that is planned for it.</source>
+        <translation>Y diwrnod sydd wedi&apos;i gynllunio ar ei chyfer.</translation>
+    </message>
+    <message>
         <source>The day that stands in your plan.</source>
         <translation>Y diwrnod sydd yn eich cynllun.</translation>
+    </message>
+    <message>
+        <source>The day that was agreed when you last talked.</source>
+        <translation>Y diwrnod y cytunwyd arno pan gawsoch chi sgwrs ddiwethaf.</translation>
     </message>
     <message>
         <source>The day to finish renewing your registration has passed: {finish}. Your registration ends: {end}. If you have renewed it, put the new date on your record. If not, do it today, and speak to your manager.</source>

@@ -42,7 +42,8 @@ class BookControl:
         if self._desk.book_path is None:
             return ""
         if self._is_example:
-            return self._context.translate("Books", "Example person")
+            team = self._context.translate("Books", "Example team")
+            return team if self.has_team() else self._context.translate("Books", "Example person")
         return self._desk.book_path.stem
 
     def book_path(self) -> Path | None:
@@ -120,6 +121,14 @@ class BookControl:
         from careerplanner.services.sample.example_books import example_book
 
         opened = example_book(self._desk.workspace, self._context.words.language)
+        self._desk.book_opened()
+        self.opened(opened)
+
+    def open_example_team(self) -> None:
+        """Opens an invented team, in a book that is thrown away."""
+        from careerplanner.services.sample.example_books import example_team
+
+        opened = example_team(self._desk.workspace, self._context.words.language)
         self._desk.book_opened()
         self.opened(opened)
 

@@ -95,6 +95,9 @@ class PageList:
         steps.example_requested.connect(
             lambda: parts.window.book_commands.ask(parts.control.open_example)
         )
+        steps.team_requested.connect(
+            lambda: parts.window.book_commands.ask(parts.control.open_example_team)
+        )
         return steps
 
     def _record(self, context: WindowContext) -> Page:

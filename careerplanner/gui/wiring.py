@@ -173,11 +173,17 @@ class Wiring:
 
         notice: Banner | None = None
         if self.desk.has_book and books.is_example(self.workspace):
-            text = mark(
+            person = mark(
                 "Books",
                 "This is an invented person to look around with. Nothing here is kept. "
                 "To begin your own, choose New book.",
             )
+            team = mark(
+                "Books",
+                "This is an invented team to look around with. Nothing here is kept. "
+                "To begin your own, choose New book.",
+            )
+            text = team if books.is_team(self.workspace) else person
             notice = Banner(self.desk.context, text, status=Status.DRAFT, icon="eye")
         self.window.show_notice("example", notice)
 

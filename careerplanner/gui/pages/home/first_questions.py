@@ -81,10 +81,15 @@ class WhoQuestion(ButtonQuestion):
         desk: The open book and the words in force.
         open_book: Asks for a book and opens it.
         look_around: Opens the invented person.
+        look_at_team: Opens the invented team.
     """
 
     def __init__(
-        self, desk: Desk, open_book: Callable[[], object], look_around: Callable[[], object]
+        self,
+        desk: Desk,
+        open_book: Callable[[], object],
+        look_around: Callable[[], object],
+        look_at_team: Callable[[], object],
     ) -> None:
         answers: list[tuple[str, Text, Text | None]] = [
             (
@@ -116,7 +121,13 @@ class WhoQuestion(ButtonQuestion):
             kind="link",
             on_click=look_around,
         )
-        self.add(ButtonRow(self.open_link, self.example_link))
+        self.team_link = ActionButton(
+            self.context,
+            mark("First steps", "Look around with an invented team"),
+            kind="link",
+            on_click=look_at_team,
+        )
+        self.add(ButtonRow(self.open_link, self.example_link, self.team_link))
 
 
 class JobQuestion(Question):

@@ -65,11 +65,13 @@ class FirstSteps(QWidget):
         finished: There is a person to give an answer about.
         open_requested: The person has a book already and wants to open it.
         example_requested: The person wants to look around with an invented person.
+        team_requested: The person wants to look around with an invented team.
     """
 
     finished = Signal()
     open_requested = Signal()
     example_requested = Signal()
+    team_requested = Signal()
 
     def __init__(
         self, context: WindowContext, desk: Desk, switch_language: Callable[[], object]
@@ -77,7 +79,12 @@ class FirstSteps(QWidget):
         super().__init__()
         self.context, self.desk = context, desk
         self.language = LanguageQuestion(desk, switch_language)
-        self.who = WhoQuestion(desk, self.open_requested.emit, self.example_requested.emit)
+        self.who = WhoQuestion(
+            desk,
+            self.open_requested.emit,
+            self.example_requested.emit,
+            self.team_requested.emit,
+        )
         self.job = JobQuestion(desk, lambda: self.who.answer == MANAGER)
         self.where = PlaceQuestion(desk, lambda: self.job.role)
         self.started = StartQuestion(desk)
