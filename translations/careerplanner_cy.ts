@@ -290,6 +290,10 @@
         <translation>creu&apos;r enghraifft</translation>
     </message>
     <message>
+        <source>recording training</source>
+        <translation>cofnodi hyfforddiant</translation>
+    </message>
+    <message>
         <source>removing a conversation</source>
         <translation>tynnu sgwrs</translation>
     </message>

@@ -1,6 +1,5 @@
 """The rows of a matrix: for each person of the open book a cell for each column, kept.
 
-
 What a person's cells rest on is worked out in ``rules.team``, many people at a time.
 """
 

@@ -134,10 +134,22 @@ class MatrixWords:
     def cell(self, cell: MatrixCell | None) -> CellWords:
         """Return what a cell says; for None that it is still being worked out."""
         if cell is None:
-            return CellWords(self._tr("Matrix", "Being worked out"), "")
-        return CellWords(self._word(cell), self._below(cell), self._more(cell))
+            return CellWords(self.waiting(), "")
+        return CellWords(self.word(cell), self.below(cell), self._more(cell))
 
-    def _word(self, cell: MatrixCell) -> str:
+    def waiting(self) -> str:
+        """Return what is said of somebody who is still being worked out."""
+        return self._tr("Matrix", "Being worked out")
+
+    def of_cells(self, kind: MatrixKind) -> tuple[str, ...]:
+        """Return every word that a cell of a kind of matrix may say."""
+        if kind is MatrixKind.REQUIREMENT:
+            return tuple(self.states[state] for state in OF_REQUIREMENT)
+        unsure = self._tr("Matrix", "Overdue, if asked"), self._tr("Matrix", "Due now, if asked")
+        return (*(self.states[state] for state in OF_TRAINING), *unsure)
+
+    def word(self, cell: MatrixCell) -> str:
+        """Return its state in a word or two."""
         if not cell.certain:
             if cell.state is CellState.OVERDUE:
                 return self._tr("Matrix", "Overdue, if asked")
@@ -164,7 +176,8 @@ class MatrixWords:
             CellState.NOT_KNOWN: status(labels.STATUS, "not_known"),
         }
 
-    def _below(self, cell: MatrixCell) -> str:
+    def below(self, cell: MatrixCell) -> str:
+        """Return a day, or what else has to be seen at once; "" for nothing."""
         if cell.state in _BY_DUE:
             return self.due(cell)
         if cell.state is CellState.DONE:

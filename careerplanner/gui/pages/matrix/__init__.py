@@ -1,0 +1,1 @@
+"""The page of the matrices: people by what is asked of them."""
