@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
@@ -23,7 +24,12 @@ def add_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     month += 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    return date(year, month, min(day.day, _last_day(year, month)))
+
+
+@lru_cache(maxsize=2400)
+def _last_day(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -116,13 +122,7 @@ class PartialDate:
     @property
     def span(self) -> DateSpan:
         """Every day this date may mean."""
-        if self.month is None:
-            return DateSpan(date(self.year, 1, 1), date(self.year, 12, 31))
-        if self.day is None:
-            last = calendar.monthrange(self.year, self.month)[1]
-            return DateSpan(date(self.year, self.month, 1), date(self.year, self.month, last))
-        day = date(self.year, self.month, self.day)
-        return DateSpan(day, day)
+        return _span(self.year, self.month, self.day)
 
     def plus_months(self, months: int) -> DateSpan | None:
         """Return when ``months`` from here falls, or None when only a year is known.
@@ -130,3 +130,13 @@ class PartialDate:
         From a month it is a span of days; a deadline counted from a year would be a guess.
         """
         return None if self.month is None else self.span.plus_months(months)
+
+
+@lru_cache(maxsize=1 << 14)  # the same days are asked about again and again, for many people
+def _span(year: int, month: int | None, day: int | None) -> DateSpan:
+    if month is None:
+        return DateSpan(date(year, 1, 1), date(year, 12, 31))
+    if day is None:
+        return DateSpan(date(year, month, 1), date(year, month, _last_day(year, month)))
+    exact = date(year, month, day)
+    return DateSpan(exact, exact)
