@@ -27,6 +27,15 @@ def write_sheet(sheet: parts.Sheet, out: BinaryIO, typeface: Typeface | None = N
         out: Where it goes; written once, at the end.
         typeface: What it is set in; the bundled one when left out.
     """
+    _set(sheet, typeface).write(out)
+
+
+def count_pages(sheet: parts.Sheet, typeface: Typeface | None = None) -> int:
+    """Returns how many pages a sheet takes; arguments as for `write_sheet`."""
+    return len(_set(sheet, typeface).pages())
+
+
+def _set(sheet: parts.Sheet, typeface: Typeface | None) -> Document:
     front = Front(
         title=sheet.file_title,
         language=sheet.language,
@@ -39,7 +48,7 @@ def write_sheet(sheet: parts.Sheet, out: BinaryIO, typeface: Typeface | None = N
     document.heading(sheet.title, 1)
     for part in sheet.parts:
         _add(part, document)
-    document.write(out)
+    return document
 
 
 @singledispatch

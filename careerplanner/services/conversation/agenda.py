@@ -41,7 +41,10 @@ if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
     from careerplanner.services.workspace import Workspace
 
-__all__ = ["Agenda", "OpenAction", "StatementTalk", "TopicPrompt", "agenda"]
+NO_CASEWORK = "no_casework"
+"""Id of the notice that stands wherever somebody may write: nothing about people supported."""
+
+__all__ = ["NO_CASEWORK", "Agenda", "OpenAction", "StatementTalk", "TopicPrompt", "agenda"]
 
 _NEAR = (ComingGroup.LATE, ComingGroup.THIS_MONTH, ComingGroup.THREE_MONTHS)
 _ELSEWHERE = (ComingKind.ACTION, ComingKind.REMINDER, ComingKind.CONVERSATION)
@@ -124,6 +127,11 @@ class Agenda:
     first: tuple[StatementTalk, ...]
     lookup: Lookup
     notices: tuple[ConversationNotice, ...]
+
+    @property
+    def reminder(self) -> ConversationNotice | None:
+        """What stays out, said once; None where the pack does not say it."""
+        return next((one for one in self.notices if one.id == NO_CASEWORK), None)
 
     @property
     def agree_at_once(self) -> int:

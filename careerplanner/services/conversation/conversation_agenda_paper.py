@@ -1,0 +1,142 @@
+"""The agenda to take into a conversation: what to look at, what to ask, room to write and to sign.
+
+It can stand for the record where a conversation is held without the computer: both sign on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careerplanner.reports.sheet_paper import Points, WritingLines
+from careerplanner.services.conversation.agenda import agenda
+from careerplanner.services.conversation.conversation_paper_parts import ConversationParts
+from careerplanner.services.conversation.conversation_told import told_now
+from careerplanner.services.conversation.conversation_words import ConversationWords
+from careerplanner.services.paper.sheets import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerplanner.domain.conversation_plan import StatementTalk
+    from careerplanner.domain.conversations import Conversation
+    from careerplanner.domain.record import Record
+    from careerplanner.i18n.language import Language
+    from careerplanner.reports.runs import Runs
+    from careerplanner.reports.sheet_paper import Part
+    from careerplanner.services.conversation.agenda import Agenda, TopicPrompt
+    from careerplanner.services.paper.sheets import Sheet
+    from careerplanner.services.workspace import Workspace
+
+_LINES = 3
+_BLANK_ACTIONS = 4
+
+
+def agenda_sheet(
+    workspace: Workspace, record: Record, conversation: Conversation, language: Language
+) -> Sheet:
+    """Return the agenda to take into a conversation, as of today.
+
+    Args:
+        workspace: Gives packs, words and the clock.
+        record: The whole record.
+        conversation: A conversation of it.
+        language: Language of the paper.
+    """
+    parts = ConversationParts(
+        workspace, record, conversation, told_now(workspace, record, conversation), language
+    )
+    found = agenda(workspace, record, conversation)
+    return _AgendaPaper(workspace, record, found, parts).sheet()
+
+
+class _AgendaPaper:
+    """Puts the parts of the agenda in order."""
+
+    def __init__(
+        self, workspace: Workspace, record: Record, found: Agenda, parts: ConversationParts
+    ) -> None:
+        self._found, self._parts = found, parts
+        self._words, self._tr = parts.words, parts.words.tr
+        of_round = replace(workspace, lookup=found.lookup)
+        self._round = ConversationWords(of_round.wording(parts.words.language), record)
+
+    def sheet(self) -> Sheet:
+        title = self._tr("Conversation", "Agenda for a conversation")
+        return self._words.sheet(title, self._parts.told.name, [*self._all()])
+
+    def _all(self) -> Iterator[Part]:
+        tr, parts, told = self._tr, self._parts, self._parts.told
+        yield parts.facts()
+        yield from parts.standing()
+        yield from self._last_time()
+        yield from parts.dated(tr("Conversation", "Late or soon"), told.due)
+        yield from parts.dated(tr("Conversation", "What has happened since"), told.since)
+        yield self._words.title(tr("Conversation", "What to talk about"))
+        yield from parts.reminder()
+        for topic in self._found.topics:
+            yield from self._topic(topic)
+        yield from self._statements()
+        yield from self._agreeing()
+        yield from parts.signed()
+        yield from parts.judged()
+
+    def _last_time(self) -> Iterator[Part]:
+        tr, told = self._tr, self._parts.told
+        title = tr("Conversation", "What we agreed before")
+        yield self._words.title(title)
+        if not told.carried and not told.closed:
+            yield self._words.paragraph(tr("Conversation", "Nothing is left from before."))
+            return
+        yield self._parts.actions(title, (*told.carried, *told.closed), with_state=True)
+
+    def _topic(self, topic: TopicPrompt) -> Iterator[Part]:
+        words, title = self._words, self._words.say.text(topic.topic.title)
+        yield words.title(title, 3)
+        yield Points(tuple(words.pack(prompt) for prompt in topic.prompts))
+        for note in topic.notes:
+            voice = self._parts.say.voice(note.voice)
+            yield Points((words.labelled(voice, words.typed(note.text)),))
+        told = self._tr("Conversation", "Room to write about: {topic}", topic=title)
+        yield WritingLines(_LINES, words.ours(told))
+
+    def _statements(self) -> Iterator[Part]:
+        tr, words = self._tr, self._words
+        if not self._found.first:
+            return
+        title = tr("Conversation", "Statements to look at together")
+        yield words.title(title)
+        columns = (
+            (tr("Conversation", "Statement"), 4.6),
+            (tr("Conversation", "Worker"), 2.4),
+            (tr("Conversation", "Manager"), 2.4),
+            (tr("Conversation", "Agreed"), 2.4),
+        )
+        yield words.grid(columns, [self._statement(one) for one in self._found.first], title)
+
+    def _statement(self, talk: StatementTalk) -> tuple[Runs, ...]:
+        words, say = self._words, self._round
+        text = say.say.lookup.find_statement(talk.statement)
+        first = words.pack(text.text) if text is not None else words.name(talk.statement)
+        first = below(first, words.ours(f"{say.why(talk.why)} {say.prompt(talk)}"))
+        if talk.earlier is not None:
+            first = below(first, words.ours(say.earlier(talk.earlier)))
+        said = [
+            words.ours(say.answer(one.answer)) if one is not None else ()
+            for one in (talk.own, talk.manager, talk.agreed)
+        ]
+        return (first, *said)
+
+    def _agreeing(self) -> Iterator[Part]:
+        tr, words = self._tr, self._words
+        title = tr("Conversation", "What we agree to do")
+        yield words.title(title)
+        agreed = self._parts.told.agreed
+        yield self._parts.actions(title, agreed, with_state=False, blank_rows=_BLANK_ACTIONS)
+        again = words.when(self._found.conversation.next_on)
+        label = tr("Conversation", "We talk again on")
+        if again:
+            yield words.facts(((label, again),))
+        else:
+            yield words.title(label, 3)
+            yield WritingLines(1, words.ours(label))
