@@ -654,6 +654,14 @@
         <translation>Tîm enghreifftiol</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>The record was written to {path}</source>
+        <translation>Ysgrifennwyd y cofnod i {path}</translation>
+    </message>
+    <message>
         <source>This book cannot be written here, so it can only be read.</source>
         <translation>Nid oes modd ysgrifennu yn y llyfr hwn yma, felly dim ond ei ddarllen sy&apos;n bosibl.</translation>
     </message>
@@ -6572,6 +6580,18 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Darllenwyd y cofnod: {name}</translation>
     </message>
     <message>
+        <source>This book says the same already: {name}</source>
+        <translation>Mae&apos;r llyfr hwn yn dweud yr un peth yn barod: {name}</translation>
+    </message>
+    <message>
+        <source>This person is in this book already: {name}. The record here would become as the file says. Saved plans and what was signed stay.</source>
+        <translation>Mae&apos;r person hwn yn y llyfr hwn yn barod: {name}. Byddai&apos;r cofnod yma&apos;n mynd fel y mae&apos;r ffeil yn ei ddweud. Mae cynlluniau sydd wedi&apos;u cadw, a&apos;r hyn sydd wedi&apos;i lofnodi, yn aros.</translation>
+    </message>
+    <message>
+        <source>This person is not in this book yet: {name}</source>
+        <translation>Nid yw&apos;r person hwn yn y llyfr hwn eto: {name}</translation>
+    </message>
+    <message>
         <source>This person was added to the book: {name}</source>
         <translation>Ychwanegwyd y person hwn at y llyfr cofnodion: {name}</translation>
     </message>
@@ -8615,6 +8635,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>&amp;Am y rhaglen hon</translation>
     </message>
     <message>
+        <source>&amp;Bring in a record</source>
+        <translation>&amp;Dod â chofnod i mewn</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>Lli&amp;wiau</translation>
     </message>
@@ -8629,6 +8653,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Give a record away</source>
+        <translation>&amp;Rhoi cofnod i rywun</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -13046,6 +13074,33 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Record file</name>
+    <message>
+        <source>Bring in this record?</source>
+        <translation>Dod â&apos;r cofnod hwn i mewn?</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Dod ag ef i mewn</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Other than in the book</source>
+        <translation>Yn wahanol i&apos;r llyfr</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Edrychwch ar hyn, os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>Record brought in.</source>
+        <translation>Daethpwyd â&apos;r cofnod i mewn.</translation>
+    </message>
+</context>
+<context>
     <name>Refreshers</name>
     <message>
         <source>Add training that my employer asks for</source>
@@ -13819,6 +13874,14 @@ Diffoddwch un ohonynt.</translation>
         <translation>Llyfrau cofnodion</translation>
     </message>
     <message>
+        <source>Bring in a record</source>
+        <translation>Dod â chofnod i mewn</translation>
+    </message>
+    <message>
+        <source>Give this record away as a file</source>
+        <translation>Rhoi&apos;r cofnod hwn i rywun fel ffeil</translation>
+    </message>
+    <message>
         <source>Keys you can press</source>
         <translation>Bysellau y gallwch eu pwyso</translation>
     </message>
@@ -13841,6 +13904,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>This book can only be read here</source>

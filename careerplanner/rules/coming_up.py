@@ -16,6 +16,7 @@ from careerplanner.domain.coming_up import Coming, ComingKind
 from careerplanner.domain.finding import PackName, Reason
 from careerplanner.domain.record import ActionState, HeldState
 from careerplanner.domain.register import Anchor
+from careerplanner.rules.conversation_due import talks_due
 from careerplanner.rules.deadlines import state_of
 from careerplanner.rules.induction_areas import recorded_by
 from careerplanner.rules.induction_plan import induction_finish
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.ratings import RatingRound
     from careerplanner.domain.record import Action, HeldAward, Record
+    from careerplanner.domain.team import TalkDue
     from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.induction_plan import InductionFinish
 
@@ -62,6 +64,7 @@ def coming_up(
         *(item for action in record.actions for item in action_items(action, on)),
         *(item for held in record.awards for item in award_items(held, asking)),
         *review_items(record, lookup, on),
+        *talk_items(talks_due(record, lookup, on), lookup),
     ]
     return tuple(sorted(found, key=soonest_first))
 
@@ -246,6 +249,30 @@ def review_items(record: Record, lookup: Lookup, on: date) -> Iterator[Coming]:
         reason = Reason.of("coming.review", band=PackName("band", band))
         item = _own(ComingKind.REVIEW, last.id, last.look_again.span, on, reason)
         yield item
+
+
+def talk_items(talks: Iterable[TalkDue], lookup: Lookup) -> Iterator[Coming]:
+    """Yield the next conversation of each kind that the record tells anything of.
+
+    What is only usual, where none was ever planned or held, is nobody's date yet.
+    """
+    for found in talks:
+        if found.suggested and found.last is None:
+            continue
+        form = lookup.find_conversation(found.kind)
+        by_pack = found.reason.code in ("talk.counted_stated", "talk.counted_suggested")
+        basis = form.interval.basis if by_pack and form is not None and form.interval else None
+        yield Coming(
+            ComingKind.CONVERSATION,
+            f"{ComingKind.CONVERSATION}:{found.kind}",
+            found.kind,
+            "",
+            found.due,
+            found.state,
+            found.reason,
+            found.suggested,
+            basis,
+        )
 
 
 def _by_band(

@@ -27,6 +27,7 @@ from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
+from careerplanner.i18n.messages.talks import TALKS
 from careerplanner.i18n.numbers import number_text
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _REASONS = (
     CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED, TRAINING, COMING,
+    TALKS,
 )  # fmt: skip
 """Where sentences of reasons are looked for."""
 
@@ -143,6 +145,7 @@ class Wording:
             "earnings_band": self._title(self.lookup.find_earnings_band),
             "training": self._title(self.lookup.find_training),
             "assessment_evidence": self._title(self.lookup.find_assessment_evidence),
+            "conversation_topic": self._title(self.lookup.find_topic),
             "area": self.area,
             "node": self.node,
         }

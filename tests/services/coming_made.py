@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from careerplanner.domain.conversation_guide import ConversationKind
+from careerplanner.domain.conversations import Conversation
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.domain.pack import PackRef
@@ -60,4 +62,8 @@ WHO = Record(
                     PartialDate(2026, 12), typed("Round")),
     ),
     trainings=(OwnTraining("t1", "own-fire", typed("Drill"), 12),),
+    conversations=(
+        Conversation("c1", ConversationKind.ONE_TO_ONE, date(2026, 11, 1), PackRef("p", "1", ""),
+                     PartialDate(2026, 12, 15), manager=SECRET),
+    ),
 )  # fmt: skip

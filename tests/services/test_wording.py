@@ -19,6 +19,7 @@ from careerplanner.i18n.messages.finding_register import REGISTER
 from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
+from careerplanner.i18n.messages.talks import TALKS
 from careerplanner.rules.assess import assess
 from careerplanner.services.answer.answer_text import AnswerText
 from careerplanner.services.answer.answers import AnswerWriter
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 SAID = {
     code
-    for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING, COMING)
+    for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING, COMING, TALKS)
     for code in table
 }
 WHO_GIVES_REASONS = ("rules", "services")
@@ -68,6 +69,8 @@ FAMILIES: dict[str, list[str]] = {
     "refresher.asked_before{'_likely' if found[name].code == _LIKELY else ''}": [
         f"refresher.asked_before{likely}" for likely in ("", "_likely")
     ],
+    "talk.counted_{every.how}": [f"talk.counted_{how}" for how in REFRESHED],
+    "talk.first_{every.how}": [f"talk.first_{how}" for how in REFRESHED],
     "refresher.counted_{how}": [f"refresher.counted_{how}" for how in REFRESHED],
     "register.applied.{lies}": [f"register.applied.{lies}" for lies in LIES[:4]],
     "register.must.{lies}": [f"register.must.{lies}" for lies in LIES],

@@ -57,6 +57,7 @@ COMING_KIND = MessageTable(
         "reminder": mark("ComingKind", "Reminders"),
         "award": mark("ComingKind", "Awards"),
         "review": mark("ComingKind", "How I see myself"),
+        "conversation": mark("ComingKind", "Conversations"),
     },
 )
 """Where something dated comes from."""
@@ -90,6 +91,7 @@ COMING_WHAT = MessageTable(
         "reminder": mark("Coming", "Reminder"),
         "award": mark("Coming", "Finish this award"),
         "review": mark("Coming", "Look at yourself again"),
+        "conversation": mark("Coming", "Conversation with your manager"),
     },
 )
 """What has to be done or happens; what it is about follows after a colon."""
@@ -120,6 +122,7 @@ CALENDAR = MessageTable(
         "reminder": mark("Calendar", "A date in your careerplanner plan: a reminder"),
         "award": mark("Calendar", "A date in your careerplanner plan: an award to finish"),
         "review": mark("Calendar", "A date in your careerplanner plan: look at your skills again"),
+        "conversation": mark("Calendar", "A date in your careerplanner plan: a conversation"),
     },
 )
 """What an entry of a calendar file is called: only ever these."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.coming_up import ComingKind
+from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.i18n.messages import labels
 from careerplanner.i18n.messages.coming import CALENDAR, COMING_GROUP, COMING_KIND, COMING_WHAT
+from careerplanner.i18n.messages.conversation import CONVERSATION_KIND
 from careerplanner.rules.coming_up import LAPSED
 
 if TYPE_CHECKING:
@@ -79,7 +81,14 @@ class ComingWords:
             return Told(label, known or held.typed, ours if known else None)
         if item.kind is ComingKind.REVIEW:
             return Told(label, self.say.band_letter(self._rounds[item.about].band), ours)
+        if item.kind is ComingKind.CONVERSATION:
+            return Told(label, self._conversation(ConversationKind(item.about)), ours)
         return Told(label, "", None)
+
+    def _conversation(self, kind: ConversationKind) -> str:
+        """What a kind of conversation is called in the pack, else generally."""
+        form = self.say.lookup.find_conversation(kind)
+        return self.say.text(form.title) if form else self.say.label(CONVERSATION_KIND, kind)
 
     @property
     def _is_only_post(self) -> bool:

@@ -27,6 +27,7 @@ PAGE_OF = {
     ComingKind.REMINDER: "plan",
     ComingKind.AWARD: "record",
     ComingKind.REVIEW: "myself",
+    ComingKind.CONVERSATION: "conversations",
 }
 """Kind to the page where it is dealt with."""
 
