@@ -225,7 +225,7 @@ def test_what_is_done_is_not_coming_up(data: st.DataObject) -> None:
         rounds=tuple(replace(one, look_again=None) for one in record.rounds),
     )
     kinds = {one.kind for one in coming_of(done, lookup)}
-    assert kinds <= {ComingKind.REGISTER, ComingKind.REFRESHER}
+    assert kinds <= {ComingKind.REGISTER, ComingKind.REFRESHER, ComingKind.CONVERSATION}
 
 
 @given(data=st.data(), training=st.integers(0, 10))
