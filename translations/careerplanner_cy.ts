@@ -158,8 +158,20 @@
         <translation>ychwanegu dysgu</translation>
     </message>
     <message>
+        <source>adding people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adding training</source>
         <translation>ychwanegu hyfforddiant</translation>
+    </message>
+    <message>
+        <source>agreeing an action with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking training of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attaching evidence</source>
@@ -246,12 +258,20 @@
         <translation>newid manylion personol</translation>
     </message>
     <message>
+        <source>changing saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changing training</source>
         <translation>newid hyfforddiant</translation>
     </message>
     <message>
         <source>changing what evidence is attached to</source>
         <translation>newid cysylltiadau tystiolaeth</translation>
+    </message>
+    <message>
+        <source>changing where people belong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choosing a way</source>
@@ -368,6 +388,10 @@
     <message>
         <source>sending back part of an induction</source>
         <translation>anfon rhan o&apos;r cyfnod sefydlu yn ôl</translation>
+    </message>
+    <message>
+        <source>setting a day for conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signing an induction</source>
@@ -1669,6 +1693,992 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>A day or a month. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added after a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added below the signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree where we say the same: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and open: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {day}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed where you both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open in the plan: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are words, not marks. Each line stands for itself, and none are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands (a voluntary draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who signs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with the manager will stand here: prepared, written down, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to one page: the record of the conversation has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done since the last conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework: {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has anything changed since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this go at the moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often do you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we both see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is carried on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the summary as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 5 answer, left and right go from answer to answer, up and down from row to row. Every answer is kept at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not done, and left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the next band, or asks for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Each one will stand here with what was agreed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered by both of you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both have signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not regularly. Your employer says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late or due in the next three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when. You can prepare one whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed before is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you says it is not in the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time. Press Enter to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the manager has answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the worker has answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again. Why: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, to sign by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to write about: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to take with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all statements: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only those to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rest: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign when you have talked: both now, or one now and the other later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by both. It stays as it is; you can still add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to grow in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of: {band}. Three answers are kept: the worker&apos;s, the manager&apos;s, and what you agree. Nobody has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to look at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about another band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about this band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that stands here at first is what is usually expected. Choose another, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that stands here at first is what your employer asks for. Choose another, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager is more sure of it than the worker is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager signs later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not tell which band to talk about. Choose one, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says of nothing new since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature that is there is taken off, so that both can change what was written. Who opened it, when and why stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker is more sure of it than the manager is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker signs later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is usually expected. Your employer&apos;s policy decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what stood on the day it was first signed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we said and agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the manager to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the worker to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be signed by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agree that this is what we talked about and what we will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talk again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went through the statements of a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does your employer expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has each of you seen that makes you say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usually expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed stays as it is. What you add stands below it, with today&apos;s date and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed, and is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help, and who could show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed as agreed cannot be added as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we talk next, and what did we agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we talk next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the work could this be tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which band?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day do you agree for the next one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day have you agreed for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who adds it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the first signature, what is written here stays as it is. You can still add to it, with a date and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of months, 1 to 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this, or press Cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You both see it the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty, and say it when you have talked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You now talk about another band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see this differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}. This is what is usually expected. Your employer&apos;s policy decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}. Your employer says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}. Until then it can be opened again, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conversation kind</name>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Covers</name>
     <message>
         <source>Helps with living costs, not fees</source>
@@ -2468,6 +3478,11 @@ Reminder: {remind}. Done by: {due}.</source>
 Nodyn atgoffa: {remind}. I&apos;w wneud erbyn: {due}.</translation>
     </message>
     <message>
+        <source>There are too many saved views.
+The most is {most}. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a book here, and it would be lost: {path}
 Nothing was changed. Choose another name for the new file.</source>
         <translation>Mae llyfr cofnodion yma, a byddai&apos;n cael ei golli: {path}
@@ -2532,6 +3547,11 @@ Dechreuwch y rhaglen wrth sgrin, neu rhowch orchymyn iddi: careerplanner --help.
 Check the day and the month.</source>
         <translation>Does dim diwrnod o&apos;r fath: {text}
 Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>These are too many names at once: {count}
+The most is {most}. Bring in a spreadsheet for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These cannot be hours a week: {given}
@@ -2810,6 +3830,11 @@ Nid oes dim wedi newid. Rhowch rif llai.</translation>
 Nothing was changed. Things to put right: {count}.</source>
         <translation>Nid oes modd defnyddio&apos;r cofnod hwn fel y mae: {path}
 Nid oes dim wedi newid. Pethau i&apos;w cywiro: {count}.</translation>
+    </message>
+    <message>
+        <source>This would change nobody.
+Nothing was changed. It is so already for everybody you chose, or it cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This year cannot be used: {text}
@@ -6584,8 +7609,8 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae&apos;r llyfr hwn yn dweud yr un peth yn barod: {name}</translation>
     </message>
     <message>
-        <source>This person is in this book already: {name}. The record here would become as the file says. Saved plans and what was signed stay.</source>
-        <translation>Mae&apos;r person hwn yn y llyfr hwn yn barod: {name}. Byddai&apos;r cofnod yma&apos;n mynd fel y mae&apos;r ffeil yn ei ddweud. Mae cynlluniau sydd wedi&apos;u cadw, a&apos;r hyn sydd wedi&apos;i lofnodi, yn aros.</translation>
+        <source>This person is in this book already: {name}. The record here would become as the file says. Saved plans stay. You can undo it.</source>
+        <translation>Mae&apos;r person hwn yn y llyfr hwn yn barod: {name}. Byddai&apos;r cofnod yma&apos;n mynd fel y mae&apos;r ffeil yn ei ddweud. Mae cynlluniau sydd wedi&apos;u cadw yn aros. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>This person is not in this book yet: {name}</source>
@@ -8610,6 +9635,237 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>&quot;If asked&quot; and &quot;may be asked&quot; mean that no source says for certain that the job needs it. Ask the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the band asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now, if asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had it on record already: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not apply to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for, or may be, and the record does not show enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not met, and another way already meets what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be refreshed about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be refreshed within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be asked of this person: ask the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this person&apos;s record is about this training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing we know asks for it in this person&apos;s job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our suggestion is to refresh it now. Nobody has to follow it: the employer decides how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, if asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People not listed here: {count}. Narrow the matrix, or choose them in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: every {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables saved as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to refresh it has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix was saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say enough to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record shows it, and it is not due within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the voluntary bands only. Whether somebody must register with the regulator is another question and is answered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training recorded. People: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a band asks for: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an interval is called suggested, no source gives one. The employer&apos;s own interval takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Fewest doubts</source>
@@ -8757,10 +10013,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ar ddod</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Sgyrsiau</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
     </message>
@@ -8785,10 +10037,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Dysgu</translation>
     </message>
     <message>
-        <source>Learning for the team</source>
-        <translation>Dysgu i&apos;r tîm</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>Fy nghofnod</translation>
     </message>
@@ -8801,14 +10049,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Cynllun ac argraffu</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Tîm</translation>
-    </message>
-    <message>
-        <source>Training matrix</source>
-        <translation>Matrics hyfforddiant</translation>
-    </message>
-    <message>
         <source>Ways forward</source>
         <translation>Ffyrdd ymlaen</translation>
     </message>
@@ -8819,10 +10059,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Where I stand</source>
         <translation>Ble rydw i arni</translation>
-    </message>
-    <message>
-        <source>Who comes next</source>
-        <translation>Pwy sy&apos;n dod nesaf</translation>
     </message>
 </context>
 <context>
@@ -14364,6 +15600,237 @@ Gadewch hwn yn wag os nad ydych chi&apos;n gwybod.</translation>
 Enter 1,000 hours at most.</source>
         <translation>Mae hyn yn rhy hir: {text}
 1,000 o oriau yw&apos;r mwyaf y gallwch ei roi.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>A conversation is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date has passed and it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is this month or in the next three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band by qualifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, job, service or line manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to register and has not, or a date for the Register has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next band, and what is missing for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No higher band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has qualifications ahead of the job, or is on the way to the next band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, as far as the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the next band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue and due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifications are ahead of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration needs something now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for the next one has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say enough to tell the band or the Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet a higher band than the job stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next band asks for has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is higher is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is ready to step up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs something?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from careerplanner.gui.shell import ShellController
 
 _BOOKS = mark("Shell", "Books")
+_RECORDS = mark("Shell", "Records")
+RECORD_ENDING = ".json"
 
 
 class BookCommands:
@@ -77,6 +79,24 @@ class BookCommands:
         file = self._context.messages.choose_file_to_save(title, _BOOKS, BOOK_ENDING, proposed)
         if file is not None:
             self.ask(lambda: self.controller.move_book(file))
+
+    def bring_in(self) -> None:
+        """Asks for somebody's record, and shows what it would change."""
+        title = self._context.translate("Shell", "Bring in a record")
+        endings = f"*{RECORD_ENDING}"
+        file = self._context.messages.choose_file_to_open(title, _RECORDS, endings, self._folder())
+        if file is not None:
+            self.ask(lambda: self.controller.bring_in(file))
+
+    def give_away(self) -> None:
+        """Asks where to, and writes the record of the person looked at there."""
+        proposed = self.controller.record_file()
+        if proposed is None:
+            return
+        title = self._context.translate("Shell", "Give this record away as a file")
+        file = self._context.messages.choose_file_to_save(title, _RECORDS, RECORD_ENDING, proposed)
+        if file is not None:
+            self.ask(lambda: self.controller.give_away(file))
 
     def say_where(self) -> None:
         """Says where the book lies."""

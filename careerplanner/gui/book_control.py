@@ -141,6 +141,32 @@ class BookControl:
         self._context.settings.remember_book(opened.path)
         self.opened(opened)
 
+    def bring_in(self, path: Path) -> None:
+        """Shows what a record file would change, and takes it in if wanted."""
+        from careerplanner.gui.dialogs.record_file_dialog import RecordFileDialog
+
+        RecordFileDialog(self._desk, path, parent=QApplication.activeWindow()).exec()
+
+    def record_file(self) -> Path | None:
+        """Where the record of the person looked at may be written to."""
+        from careerplanner.services.paper.plan_files import paper_path
+
+        record = self._desk.record()
+        if record is None:
+            return None
+        title = self._context.translate("Books", "Record")
+        on = self._desk.workspace.today()
+        language = self._context.words.language
+        return paper_path(title, record.worker.name, language, on, ".json")
+
+    def give_away(self, path: Path) -> None:
+        """Writes the record of the person looked at to a file, and says what it leaves out."""
+        from careerplanner.services.exchange.transfer import export_record
+
+        export_record(self._desk.workspace, self._desk.worker_id, path)
+        said = self._context.translate("Books", "The record was written to {path}", path=path)
+        self._context.events.status_said.emit(said)
+
     def print_plan(self) -> None:
         """Leads to the page that prints."""
         self._context.events.page_requested.emit("plan")

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         program = QApplication.applicationDisplayName()
         self.setWindowTitle(f"{title} - {program}" if title else program)
         has_book = self.controller.book_path() is not None
-        for name in ("move_book", "where", "print"):
+        for name in ("move_book", "where", "bring_in", "give_away", "print"):
             self.commands.actions[name].setEnabled(has_book)
 
     def _title(self) -> str:
@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
             "open_book": book.open_book,
             "move_book": book.move_book,
             "where": book.say_where,
+            "bring_in": book.bring_in,
+            "give_away": book.give_away,
             "print": book.print_plan,
             "quit": self.close,
             "undo": book.undo,

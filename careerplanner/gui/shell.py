@@ -114,6 +114,18 @@ class ShellController(Protocol):
         """Moves the open book to another place and goes on there."""
         ...
 
+    def bring_in(self, path: Path) -> None:
+        """Shows what somebody's record in a file would change, and takes it in if wanted."""
+        ...
+
+    def record_file(self) -> Path | None:
+        """Where the record of the person looked at may be written to; None without a person."""
+        ...
+
+    def give_away(self, path: Path) -> None:
+        """Writes the record of the person looked at to a file."""
+        ...
+
     def print_plan(self) -> None:
         """Leads to what can be printed."""
         ...

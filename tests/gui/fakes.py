@@ -65,6 +65,15 @@ class PretendController:
     def move_book(self, target: Path) -> None:
         self.done.append(f"move {target}")
 
+    def bring_in(self, path: Path) -> None:
+        self.done.append(f"bring in {path.name}")
+
+    def record_file(self) -> Path | None:
+        return Path("/books/record.json")
+
+    def give_away(self, path: Path) -> None:
+        self.done.append(f"give away {path.name}")
+
     def print_plan(self) -> None:
         self.done.append("print")
 

@@ -31,6 +31,17 @@ OUTCOMES = MessageTable(
 )
 """What came of a file."""
 
+FOREIGN = {
+    Outcome.ADDED: mark("Import", "This person is not in this book yet: {name}"),
+    Outcome.REPLACED: mark(
+        "Import",
+        "This person is in this book already: {name}. The record here would become as the file "
+        "says. Saved plans stay. You can undo it.",
+    ),
+    Outcome.SAME: mark("Import", "This book says the same already: {name}"),
+}
+"""What would come of a file that was only looked at."""
+
 UNKNOWN = MessageTable(
     "unknown",
     {
@@ -83,14 +94,28 @@ class ReportText:
         if report.counts:
             yield ""
             yield tr("Import", "Understood:")
-            for entity, count in report.counts:
-                yield f"  {self._say.label(labels.ENTITY, entity)}: {count}"
+            yield from self._indented(self.counts(report))
         yield from self.doubts(report)
         if report.differences:
             yield ""
             yield tr("Import", "Other than it was in the book:")
-            for difference in report.differences:
-                yield f"  {self._difference(difference)}"
+            yield from self._indented(self.differences(report))
+
+    def preview(self, report: ImportReport) -> str:
+        """Say what would come of a file that was looked at."""
+        return self._say.catalogue.render(FOREIGN[report.outcome], name=report.name)
+
+    def counts(self, report: ImportReport) -> Iterator[str]:
+        """Yield how many of each kind of thing were understood."""
+        for entity, count in report.counts:
+            yield f"{self._say.label(labels.ENTITY, entity)}: {count}"
+
+    def differences(self, report: ImportReport) -> Iterator[str]:
+        """Yield each thing that the file says otherwise than the book."""
+        yield from map(self._difference, report.differences)
+
+    def _indented(self, lines: Iterator[str]) -> Iterator[str]:
+        yield from (f"  {line}" for line in lines)
 
     def doubts(self, report: ImportReport) -> Iterator[str]:
         """Yield what was matched by its name alone, and what was kept without being known."""
