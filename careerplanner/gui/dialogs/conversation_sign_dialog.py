@@ -13,6 +13,7 @@ from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.field import TextField
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
+from careerplanner.services.conversation import conversing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,18 +34,16 @@ class Signed:
     """Who signed, when, and when the conversation was held.
 
     Attributes:
+        on: The day of signing.
         held: The day it was held.
         worker: Name the worker signs with, or "" when the worker does not sign now.
-        worker_on: When.
         manager: Name the manager signs with, or "".
-        manager_on: When.
     """
 
+    on: PartialDate
     held: PartialDate
     worker: str = ""
-    worker_on: PartialDate | None = None
     manager: str = ""
-    manager_on: PartialDate | None = None
 
 
 class ConversationSignDialog(RecordDialog[Signed]):
@@ -86,23 +85,17 @@ class ConversationSignDialog(RecordDialog[Signed]):
             context, "who", mark("Conversation", "Who signs now?"), self._choices()
         )
         self.add(self.who, _somebody)
-        self.worker, self.worker_on = self._signer(
-            WORKER,
-            mark("Conversation", "Name of the worker"),
-            mark("Conversation", "Day the worker signs"),
+        self.worker = TextField(
+            context, WORKER, mark("Conversation", "Name of the worker"), limit=_LIMIT
         )
-        self.manager, self.manager_on = self._signer(
-            MANAGER,
-            mark("Conversation", "Name of the manager"),
-            mark("Conversation", "Day the manager signs"),
+        self.manager = TextField(
+            context, MANAGER, mark("Conversation", "Name of the manager"), limit=_LIMIT
         )
+        for field in (self.worker, self.manager):
+            self.add(field, _named)
+        self.on = self.add_date("on", mark("Conversation", "Day of signing"))
         self.held = self.add_date("held", mark("Conversation", "When did you talk?"))
         self.who.edited.connect(self._fit)
-
-    def _signer(self, who: str, name: Text, day: Text) -> tuple[TextField, DateField]:
-        box = TextField(self.context, who, name, limit=_LIMIT)
-        self.add(box, _named)
-        return box, self.add_date(f"{who}_on", day)
 
     def _choices(self) -> list[Choice]:
         """Who may sign: both, or who has not yet."""
@@ -130,18 +123,23 @@ class ConversationSignDialog(RecordDialog[Signed]):
 
     def _load(self) -> None:
         record, one = self.desk.record(), self.conversation
+        names = conversing.proposed_names(record, one) if record is not None else ("", "")
+        for field, name in zip((self.worker, self.manager), names, strict=True):
+            field.set_value(name)
         today = PartialDate.of(self.desk.workspace.today())
-        worker = record.worker if record is not None else None
-        self.worker.set_value(worker.name if worker else "")
-        self.manager.set_value(one.manager or (worker.line_manager if worker else ""))
-        self.show_date(self.worker_on, today)
-        self.show_date(self.manager_on, today)
-        self.show_date(self.held, one.held or today)
+        self.show_date(self.on, today)
+        self.show_date(self.held, one.held or self._planned(today) or today)
         self.held.setVisible(not one.is_sealed)
         if one.is_sealed:
             self.who.set_value(MANAGER if one.worker_signed_on is not None else WORKER)
         self._show_names()
         self.loaded()
+
+    def _planned(self, today: PartialDate) -> PartialDate | None:
+        """The day that was agreed for it, unless that still lies ahead."""
+        planned = self.conversation.planned
+        past = planned is not None and planned.span.latest <= today.span.earliest
+        return planned if past else None
 
     def _fit(self) -> None:
         """Asks for the names of who signs, and goes to one that is not known."""
@@ -153,25 +151,19 @@ class ConversationSignDialog(RecordDialog[Signed]):
 
     def _show_names(self) -> None:
         chosen = self.who.value()
-        for who, fields in (
-            (WORKER, (self.worker, self.worker_on)),
-            (MANAGER, (self.manager, self.manager_on)),
-        ):
-            for field in fields:
-                field.setVisible(chosen in (who, BOTH))
+        self.worker.setVisible(chosen in (WORKER, BOTH))
+        self.manager.setVisible(chosen in (MANAGER, BOTH))
 
     def value(self) -> Signed:
         """Who signs; raises a `FieldError` without a day."""
         chosen, one = self.who.value(), self.conversation
-        held = one.held if one.is_sealed and one.held is not None else self._day(self.held)
-        worker = chosen in (WORKER, BOTH)
-        manager = chosen in (MANAGER, BOTH)
+        on = self._day(self.on)
+        held = (one.held or on) if one.is_sealed else self._day(self.held)
         return Signed(
+            on,
             held,
-            self.worker.value() if worker else "",
-            self._day(self.worker_on) if worker else None,
-            self.manager.value() if manager else "",
-            self._day(self.manager_on) if manager else None,
+            self.worker.value() if chosen in (WORKER, BOTH) else "",
+            self.manager.value() if chosen in (MANAGER, BOTH) else "",
         )
 
     def _day(self, field: DateField) -> PartialDate:

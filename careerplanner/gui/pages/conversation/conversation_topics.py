@@ -53,11 +53,11 @@ class TopicRow:
     """One topic as it is shown.
 
     Attributes:
-        key: Its id; "" for the conversation as a whole is written as "whole" by the list's owner.
+        key: Its id; handed back with what was written.
         title: What it is called.
         prompts: Questions to begin with, a line for each.
         notes: What is written, by whose words it is.
-        written: Notes that are read and not changed: everything once somebody signed.
+        written: Notes that no box shows: everything once somebody signed.
         writing: Whether anything can be written.
     """
 
@@ -147,7 +147,7 @@ class _Row(RowFrame[TopicRow]):
     def show_row(self, row: TopicRow) -> None:
         self.row = row
         self.title.setVisible(not row.writing)
-        self.written.setVisible(not row.writing)
+        self.written.setVisible(bool(self.context.say(row.written)))
         self.boxes[Voice.BOTH].setVisible(row.writing)
         self.own.setVisible(row.writing)
         for voice, box in self.boxes.items():
