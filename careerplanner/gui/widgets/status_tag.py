@@ -42,6 +42,7 @@ class StatusTag(QWidget):
         context: The window's context.
         status: Which state.
         text: Other words for it, such as "2 of 3 met".
+        icon: Another shape than the status's own.
         parent: The widget it lies on.
     """
 
@@ -53,11 +54,13 @@ class StatusTag(QWidget):
         status: Status = Status.NOT_KNOWN,
         text: Text | None = None,
         *,
+        icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.context = context
         self._status = status
+        self._icon = icon
         self._source = text
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -118,7 +121,7 @@ class StatusTag(QWidget):
         painter.drawRoundedRect(ground, 4, 4)
         icon = theme.scale.icon
         picture = theme.icons.pixmap(
-            STATUS_ICONS[self._status], pair.text, icon, self.devicePixelRatioF()
+            self._icon or STATUS_ICONS[self._status], pair.text, icon, self.devicePixelRatioF()
         )
         painter.drawPixmap(SPACE_SMALL, (self.height() - icon) // 2, picture)
         painter.setPen(QColor(pair.text))
