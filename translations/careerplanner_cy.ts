@@ -4850,6 +4850,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Eto ar ôl: {time} (awgrym)</translation>
     </message>
     <message>
+        <source>Again after: {time} (usual, no rule)</source>
+        <translation>Eto ar ôl: {time} (arferol, nid rheol)</translation>
+    </message>
+    <message>
         <source>Age, at least: {years}</source>
         <translation>Oedran, o leiaf: {years}</translation>
     </message>
@@ -4906,6 +4910,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Bandiau</translation>
     </message>
     <message>
+        <source>Before you write</source>
+        <translation>Cyn i chi ysgrifennu</translation>
+    </message>
+    <message>
         <source>Being on the Register</source>
         <translation>Bod ar y Gofrestr</translation>
     </message>
@@ -4936,6 +4944,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Comes with these courses</source>
         <translation>Yn dod gyda&apos;r cyrsiau hyn</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Sgwrs</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
     </message>
     <message>
         <source>Counts in full</source>
@@ -5046,6 +5062,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Da gwybod</translation>
     </message>
     <message>
+        <source>Held again after</source>
+        <translation>Yn cael ei chynnal eto ar ôl</translation>
+    </message>
+    <message>
         <source>Hours a week, at least: {hours}</source>
         <translation>Oriau bob wythnos, o leiaf: {hours}</translation>
     </message>
@@ -5064,6 +5084,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>How much it is</source>
         <translation>Faint o arian sydd ar gael</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Pa mor aml</translation>
     </message>
     <message>
         <source>How often: not known</source>
@@ -5168,6 +5192,18 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Leads a service or people</source>
         <translation>Yn arwain gwasanaeth neu bobl</translation>
+    </message>
+    <message>
+        <source>Learning programme</source>
+        <translation>Rhaglen ddysgu</translation>
+    </message>
+    <message>
+        <source>Learning programme: {band}</source>
+        <translation>Rhaglen ddysgu: {band}</translation>
+    </message>
+    <message>
+        <source>Learning programmes</source>
+        <translation>Rhaglenni dysgu</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5420,6 +5456,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>This is a suggestion. Nobody has to follow it.</source>
         <translation>Awgrym yw hwn. Nid oes rhaid i neb ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>This is a usual expectation. Your employer&apos;s policy decides.</source>
+        <translation>Disgwyliad arferol yw hwn. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>Time to gain the award</source>

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("award", "role", "band", "statement"),
-    *("goal", "course", "funding", "provider", "training", "assessment_evidence", "source"),
+    *("goal", "course", "funding", "provider", "training", "assessment_evidence"),
+    *("conversation", "source"),
 )
 """Kinds of fact that can be searched, in the order in which equals are shown."""
 
@@ -331,6 +332,17 @@ def _assessment_evidence_names(pack: Pack) -> Iterator[_Name]:
         yield from _study_names("assessment_evidence", evidence)
 
 
+def _conversation_names(pack: Pack) -> Iterator[_Name]:
+    """A kind of conversation is also found by what is talked about in it."""
+    topics = {topic.id: topic for topic in pack.conversations.topics}
+    for form in pack.conversations.forms:
+        key = ("conversation", form.kind.value)
+        yield from _both(key, form.title, "title")
+        yield from _both(key, form.explains, "text", favour=0.85)
+        for name in form.topics:
+            yield from _both(key, topics[name].title, "other_name", favour=0.8)
+
+
 def _study_names(
     kind: str, fact: Goal | Course | Funding | Training | AssessmentEvidence
 ) -> Iterator[_Name]:
@@ -364,5 +376,6 @@ _NAMES = {
     "provider": _provider_names,
     "training": _training_names,
     "assessment_evidence": _assessment_evidence_names,
+    "conversation": _conversation_names,
     "source": _source_names,
 }

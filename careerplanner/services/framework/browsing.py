@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.framework.search import Search
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("award", "role", "band", "statement", "goal", "course", "funding", "provider"),
-    *("training", "assessment_evidence"),
+    *("training", "assessment_evidence", "conversation"),
 )
 """Kinds of fact that are searched when none is named."""
 
@@ -90,6 +91,7 @@ def _title(lookup: Lookup, kind: str, name: str) -> Text:
         "provider": lookup.find_provider,
         "training": lookup.find_training,
         "assessment_evidence": lookup.find_assessment_evidence,
+        "conversation": lambda name: lookup.find_conversation(ConversationKind(name)),
         "source": lookup.find_source,
     }
     found = find[kind](name)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _FORGIVING = (
     *("award", "role", "band", "statement", *STUDY_KINDS),
-    *("training", "assessment_evidence", "source"),
+    *("training", "assessment_evidence", "conversation", "source"),
 )
-_PLAIN = ("rule", "induction", "section", "notice")
+_PLAIN = ("rule", "induction", "section", "programme", "notice")
 MOST = 40
 
 

@@ -19,8 +19,8 @@ class FactRef:
 
     Attributes:
         kind: "band", "statement", "award", "role", "goal", "course", "funding", "provider",
-            "rule", "training", "assessment_evidence", "induction", "section", "notice" or
-            "source".
+            "rule", "training", "assessment_evidence", "induction", "section", "conversation",
+            "programme", "notice" or "source".
         id: Its id in the pack.
         title: What it is called, in the language of the sheet.
     """

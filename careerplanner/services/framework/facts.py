@@ -13,6 +13,8 @@ from careerplanner.errors import UnknownName
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.messages import fact_labels, labels
 from careerplanner.services.framework.fact_awards import AwardFacts, award_entry
+from careerplanner.services.framework.fact_conversations import KINDS as TALK_KINDS
+from careerplanner.services.framework.fact_conversations import ConversationFacts
 from careerplanner.services.framework.fact_register import RegisterFacts
 from careerplanner.services.framework.fact_sheets import (
     FactEntry,
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 BROWSED = (
     *("band", "statement", "award", "role", *STUDY_KINDS),
-    *("rule", *TRAINING_KINDS, "section", "notice", "source"),
+    *("rule", *TRAINING_KINDS, "section", *TALK_KINDS, "notice", "source"),
 )
 """Kinds of fact that can be browsed, in the order they are offered."""
 
@@ -62,6 +64,7 @@ class Facts:
         self._awards = AwardFacts(self._words)
         self._study = StudyFacts(self._words)
         self._training = TrainingFacts(self._words)
+        self._talks = ConversationFacts(self._words)
         self._register = RegisterFacts(self._words, workspace.today())
 
     # ---- lists -----------------------------------------------------------------------------
@@ -76,6 +79,8 @@ class Facts:
             return tuple(FactEntry(*one) for one in self._study.entries(kind))
         if kind in TRAINING_KINDS:
             return tuple(FactEntry(*one) for one in self._training.entries(kind))
+        if kind in TALK_KINDS:
+            return tuple(FactEntry(*one) for one in self._talks.entries(kind))
         pack, words, say = self._lookup.pack, self._words, self.say
         lists: dict[str, Callable[[], list[tuple[FactRef, str]]]] = {
             "band": lambda: [(words.band(b.id), "") for b in self._lookup.bands_in_order],
@@ -154,6 +159,8 @@ class Facts:
             "training": self._training.training,
             "assessment_evidence": self._training.assessment_evidence,
             "induction": self._training.induction,
+            "conversation": self._talks.conversation,
+            "programme": self._talks.programme,
         }
         if kind not in described:
             raise UnknownName("pack.unknown_name", kind=kind, id=name)
