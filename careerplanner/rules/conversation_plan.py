@@ -184,9 +184,10 @@ def statement_talks(
 ) -> tuple[StatementTalk, ...]:
     """Return every statement of a band, those worth talking about first.
 
-    First come those the two see differently, then what is not done alone yet, then what is new
-    and nobody or only one has answered, then the rest. Among equals, what is new or asks for more
-    comes first, then the pack's order. What is agreed already needs no more talk.
+    First come those the two see differently, then what is not done alone yet (or was not when it
+    was agreed last), then what is new and nobody or only one has answered, then the rest. Among
+    equals, what is new or asks for more comes first, then the pack's order. What is agreed
+    already needs no more talk.
 
     Args:
         lines: The statements.
@@ -233,7 +234,8 @@ def _why(talk: StatementTalk) -> TalkWhy:
     if talk.differs:
         return TalkWhy.DIFFERS
     said = [one.answer for one in (talk.own, talk.manager) if one is not None]
-    if any(answer in GROWING for answer in said):
+    before = [talk.earlier.answer] if talk.earlier is not None and not said else []
+    if any(answer in GROWING for answer in (*said, *before)):
         return TalkWhy.GROWING
     if len(said) == 2:
         return TalkWhy.SETTLED

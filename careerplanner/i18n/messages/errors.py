@@ -246,6 +246,15 @@ ERRORS = MessageTable(
         "field.too_long": mark(
             "Error", "This is too long.\nCharacters: {length}. The most is {most}."
         ),
+        "field.many_names": mark(
+            "Error", "These are too many names at once: {count}\nThe most is {most}. Bring in a spreadsheet for more."
+        ),
+        "field.many_views": mark(
+            "Error", "There are too many saved views.\nThe most is {most}. Remove one first."
+        ),
+        "bulk.nobody": mark(
+            "Error", "This would change nobody.\nNothing was changed. It is so already for everybody you chose, or it cannot be."
+        ),
         "field.in_future": mark(
             "Error", "This date has not come yet: {given}\nEnter a date up to today."
         ),
@@ -284,6 +293,42 @@ ERRORS = MessageTable(
             "You finished this on an earlier day, so it stays as it is.\nBegin again to answer otherwise.",
         ),
         "round.empty": mark("Error", "Nothing is answered yet.\nAnswer one statement first."),
+        "round.talked_about": mark(
+            "Error",
+            "Answers of a conversation with your manager are in it.\nIt stays. Remove the conversation first, if nobody has signed it.",
+        ),
+        "conversation.open_already": mark(
+            "Error",
+            "There is one of this kind already that nobody has signed.\nGo on with that one.",
+        ),
+        "conversation.sealed": mark(
+            "Error",
+            "It has been signed, so what is in it stays as it is.\nYou can add to it.",
+        ),
+        "conversation.signed": mark(
+            "Error", "Both have signed, so it stays as it is.\nYou can add to it."
+        ),
+        "conversation.not_sealed": mark(
+            "Error", "Nobody has signed it yet.\nYou can still write in it."
+        ),
+        "conversation.signed_already": mark("Error", "Whoever signs now has signed it already."),
+        "conversation.not_signed": mark(
+            "Error", "Not both have signed it yet.\nSign it first, then keep the summary."
+        ),
+        "conversation.empty": mark(
+            "Error",
+            "There is nothing in it to sign yet.\nWrite one thing down, or agree on one thing to do.",
+        ),
+        "conversation.rated": mark(
+            "Error",
+            "Statements of the band chosen before have been answered.\nTake those answers back first.",
+        ),
+        "conversation.no_round": mark(
+            "Error", "No band is chosen to talk about.\nChoose a band first."
+        ),
+        "conversation.added_stays": mark(
+            "Error", "This was added after a signature, so it stays.\nYou can add to it."
+        ),
         "signing.signed": mark(
             "Error",
             "This is signed, so it stays as it is.\nTo work on it again, send it back with a reason.",

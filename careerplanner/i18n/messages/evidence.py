@@ -162,6 +162,7 @@ SERVED = MessageTable(
         "statement": mark("Evidence serves", "Statement: {name}"),
         "induction": mark("Evidence serves", "Induction: {name}"),
         "assessment": mark("Evidence serves", "Employer's assessment: {name}"),
+        "conversation": mark("Evidence serves", "Conversation: {name}"),
     },
 )
 """What a piece of evidence serves, by its words."""
@@ -175,6 +176,7 @@ SERVED_KINDS = MessageTable(
         "statement": mark("Evidence serves", "Statements of a band"),
         "induction": mark("Evidence serves", "Induction"),
         "assessment": mark("Evidence serves", "Employer's assessment"),
+        "conversation": mark("Evidence serves", "Conversations"),
     },
 )
 """Kinds of thing that evidence serves."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careerplanner.reports.sheet_paper import Points, WritingLines
+from careerplanner.reports.sheet_paper import WritingLines
 from careerplanner.services.conversation.agenda import agenda
 from careerplanner.services.conversation.conversation_paper_parts import ConversationParts
 from careerplanner.services.conversation.conversation_told import told_now
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from careerplanner.services.paper.sheets import Sheet
     from careerplanner.services.workspace import Workspace
 
-_LINES = 3
 _BLANK_ACTIONS = 4
 
 
@@ -72,10 +71,8 @@ class _AgendaPaper:
         yield from self._last_time()
         yield from parts.dated(tr("Conversation", "Late or soon"), told.due)
         yield from parts.dated(tr("Conversation", "What has happened since"), told.since)
-        yield self._words.title(tr("Conversation", "What to talk about"))
-        yield from parts.reminder()
-        for topic in self._found.topics:
-            yield from self._topic(topic)
+        if self._found.topics:
+            yield from self._topics()
         yield from self._statements()
         yield from self._agreeing()
         yield from parts.signed()
@@ -90,15 +87,25 @@ class _AgendaPaper:
             return
         yield self._parts.actions(title, (*told.carried, *told.closed), with_state=True)
 
-    def _topic(self, topic: TopicPrompt) -> Iterator[Part]:
-        words, title = self._words, self._words.say.text(topic.topic.title)
-        yield words.title(title, 3)
-        yield Points(tuple(words.pack(prompt) for prompt in topic.prompts))
+    def _topics(self) -> Iterator[Part]:
+        """Yield what to ask beside room to write: it is to be looked over in a minute."""
+        tr, words = self._tr, self._words
+        title = tr("Conversation", "What to talk about")
+        yield words.title(title)
+        yield from self._parts.reminder()
+        columns = ((title, 5.0), (tr("Conversation", "Notes"), 5.0))
+        yield words.grid(columns, [self._topic(one) for one in self._found.topics], title)
+
+    def _topic(self, topic: TopicPrompt) -> tuple[Runs, Runs]:
+        words = self._words
+        asked: Runs = tuple(replace(run, bold=True) for run in words.pack(topic.topic.title))
+        for prompt in topic.prompts:
+            asked = below(asked, words.pack(prompt))
+        notes: Runs = ()
         for note in topic.notes:
             voice = self._parts.say.voice(note.voice)
-            yield Points((words.labelled(voice, words.typed(note.text)),))
-        told = self._tr("Conversation", "Room to write about: {topic}", topic=title)
-        yield WritingLines(_LINES, words.ours(told))
+            notes = below(notes, words.labelled(voice, words.typed(note.text)))
+        return asked, notes
 
     def _statements(self) -> Iterator[Part]:
         tr, words = self._tr, self._words
@@ -107,10 +114,10 @@ class _AgendaPaper:
         title = tr("Conversation", "Statements to look at together")
         yield words.title(title)
         columns = (
-            (tr("Conversation", "Statement"), 4.6),
-            (tr("Conversation", "Worker"), 2.4),
-            (tr("Conversation", "Manager"), 2.4),
-            (tr("Conversation", "Agreed"), 2.4),
+            (tr("Conversation", "Statement"), 6.6),
+            (tr("Conversation", "Worker"), 1.8),
+            (tr("Conversation", "Manager"), 1.8),
+            (tr("Conversation", "Agreed"), 1.8),
         )
         yield words.grid(columns, [self._statement(one) for one in self._found.first], title)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.conversations import REOPENED
-from careerplanner.domain.typed import Typed
 from careerplanner.reports.sheet_paper import Points
 from careerplanner.reports.sheet_paper import Words as Paragraph
 from careerplanner.services.conversation.conversation_agenda_paper import agenda_sheet
@@ -54,7 +53,7 @@ class _RecordPaper:
 
     def sheet(self) -> Sheet:
         title = self._tr("Conversation", "Record of a conversation")
-        return self._words.sheet(title, self._parts.told.name, [*self._all()])
+        return self._words.sheet(title, self._parts.told.name, [*self._all()], self._parts.added_on)
 
     def _all(self) -> Iterator[Part]:
         tr, parts, told = self._tr, self._parts, self._parts.told
@@ -115,7 +114,6 @@ class _RecordPaper:
                 *self._words.when(note.written),
             )
             if note.topic == REOPENED:
-                who = (*self._words.ours(self._tr("Conversation", "Opened again. Why: ")), *who)
-            text = Typed(note.text.words, note.text.language)
-            items.append((*who, *self._words.ours(": "), *self._words.typed(text)))
+                who = self._words.labelled(self._tr("Conversation", "Opened again by"), who)
+            items.append((*who, *self._words.ours(": "), *self._words.typed(note.text)))
         yield Points(tuple(items))

@@ -14,6 +14,7 @@ from careerplanner.services.paper.sheets import SheetWords, SignedLine, below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from careerplanner.domain.conversation_told import (
         ConversationTold,
@@ -63,6 +64,27 @@ class ConversationParts:
         self.notes = tuple(one for one in record.talked if one.conversation == conversation.id)
         self._record = record
         self._tr = self.words.tr
+
+    @property
+    def signed_on(self) -> date | None:
+        """The day the second signature is of, which papers bear; None where it is missing.
+
+        So the same paper comes out again, to the last byte, whenever it is printed.
+        """
+        one = self.conversation
+        if not one.is_signed:
+            return None
+        days = [day.span.latest for day in (one.worker_signed_on, one.manager_signed_on) if day]
+        return max([*days, self.told.on])
+
+    @property
+    def added_on(self) -> date | None:
+        """The same, or the day something was added later."""
+        if self.signed_on is None:
+            return None
+        return max(
+            [self.signed_on, *(one.written for one in self.notes if one.added and one.written)]
+        )
 
     # ---- words ---------------------------------------------------------------------------------
 
@@ -210,10 +232,10 @@ class ConversationParts:
             keep=True,
         )
         columns = (
-            (tr("Conversation", "Statement"), 4.6),
-            (tr("Conversation", "Worker"), 2.4),
-            (tr("Conversation", "Manager"), 2.4),
-            (tr("Conversation", "Agreed"), 2.4),
+            (tr("Conversation", "Statement"), 5.8),
+            (tr("Conversation", "Worker"), 2.2),
+            (tr("Conversation", "Manager"), 2.2),
+            (tr("Conversation", "Agreed"), 2.2),
         )
         yield words.grid(columns, [self._seen(one) for one in found], title)
 
@@ -256,11 +278,10 @@ class ConversationParts:
     def judged(self) -> Iterator[Part]:
         """Yield the framework and its version as they were then."""
         words, told = self.words, self.told
-        yield words.title(self._tr("Sheet", "How this was judged"))
-        yield words.facts(
-            (
-                (self._tr("Sheet", "Framework"), words.pack(told.framework)),
-                (self._tr("Sheet", "Version"), words.ours(told.version)),
-            )
+        line = self._tr(
+            "Answer",
+            "Framework: {title}, version {version}",
+            title=words.say.text(told.framework),
+            version=told.version,
         )
-        yield Paragraph(words.pack(told.status))
+        yield Paragraph(words.ours(f"{line}. {words.say.text(told.status)}"), small=True)

@@ -42,7 +42,13 @@ class _Room:
     letters: int
 
 
-_ROOMS = (_Room(12, 600), _Room(8, 300), _Room(6, 160), _Room(4, 100), _Room(3, 60), _Room(1, 40))
+_ROOMS = tuple(
+    _Room(items, letters)
+    for items, letters in (
+        (20, 800), (12, 500), (10, 300), (8, 240), (7, 180), (6, 150), (5, 120), (4, 100), (3, 90),
+        (2, 80), (1, 60),
+    )
+)  # fmt: skip
 """From much to little: the first that fits on a page is taken."""
 
 
@@ -82,7 +88,9 @@ class _SummaryPaper:
 
     def sheet(self) -> Sheet:
         title = self._tr("Conversation", "Summary of a conversation")
-        return self._words.sheet(title, self._parts.told.name, [*self._all()])
+        return self._words.sheet(
+            title, self._parts.told.name, [*self._all()], self._parts.signed_on
+        )
 
     def _all(self) -> Iterator[Part]:
         tr, parts, words = self._tr, self._parts, self._words
@@ -97,8 +105,23 @@ class _SummaryPaper:
         again = words.when(parts.conversation.next_on)
         if again:
             yield words.facts(((tr("Conversation", "We talk again on"), again),))
-        yield from parts.signed()
+        yield from self._signed()
         yield words.paragraph(" ".join(self._remarks()), small=True)
+
+    def _signed(self) -> Iterator[Part]:
+        """Yield both names and days, where both signed; else boxes to sign in."""
+        one, words, tr = self._parts.conversation, self._words, self._tr
+        if not one.is_signed:
+            yield from self._parts.signed()
+            return
+        yield words.title(tr("Conversation", "Signed by both"))
+        yield words.facts(
+            (role, (*words.name(name), *words.ours(", "), *words.when(on)))
+            for role, name, on in (
+                (tr("Sheet", "Worker"), one.worker_signed_by, one.worker_signed_on),
+                (tr("Sheet", "Manager"), one.manager_signed_by, one.manager_signed_on),
+            )
+        )
 
     def _remarks(self) -> Iterator[str]:
         tr, told = self._tr, self._parts.told
@@ -109,7 +132,7 @@ class _SummaryPaper:
                 "Conversation", "Cut to one page: the record of the conversation has all of it."
             )
         yield tr(
-            "Conversation",
+            "Answer",
             "Framework: {title}, version {version}",
             title=self._words.say.text(told.framework),
             version=told.version,
@@ -155,5 +178,11 @@ class _SummaryPaper:
         words = " ".join(typed.words.split())
         if len(words) > self._room.letters:
             self._is_cut = True
-            words = f"{words[: self._room.letters].rstrip()}…"
+            words = f"{_whole_words(words[: self._room.letters])}…"
         return self._words.typed(Typed(words, typed.language))
+
+
+def _whole_words(text: str) -> str:
+    """Return a text without the word it broke off in, unless that is nearly all of it."""
+    kept, _space, last = text.rpartition(" ")
+    return kept.rstrip(" ,;:") if len(last) < len(kept) else text

@@ -7,6 +7,7 @@ out again are in ``evidence_export``; words are in ``evidence_words``.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Changes, Entity
@@ -169,7 +170,7 @@ def add_ready(
     workspace: Workspace,
     worker_id: str,
     files: Sequence[Ready],
-    target: Target | None = None,
+    target: Target | Sequence[Target] | None = None,
     on: PartialDate | None = None,
     kept: Sequence[str] = (),
 ) -> Changes:
@@ -179,22 +180,23 @@ def add_ready(
         workspace: What services work with.
         worker_id: Whose evidence it is.
         files: The files.
-        target: What all of it serves, or None.
+        target: What all of it serves, one or several, or None.
         on: The day it is of.
         kept: Ids of evidence already in the record that serves the target too.
     """
     pieces = [_of_file(workspace, file, on) for file in files]
+    targets = (target,) if isinstance(target, Target) else tuple(target or ())
     _refuse_full(workspace, files)
     record = _evidence_of(workspace, worker_id) if kept else None
     with workspace.opened.action("evidence.add", workspace.actor, worker_id) as action:
         for piece, file in zip(pieces, files, strict=True):
             action.keep_content(file.content, file.thumbnail)
             action.add(piece, worker_id)
-            if target is not None:
-                _add_use(workspace, action, worker_id, piece.id, target)
-        if target is not None and record is not None:
-            for evidence_id in kept:
-                _tie(workspace, action, record, worker_id, evidence_id, target)
+            for served in targets:
+                _add_use(workspace, action, worker_id, piece.id, served)
+        if record is not None:
+            for evidence_id, served in product(kept, targets):
+                _tie(workspace, action, record, worker_id, evidence_id, served)
     return action.changes
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import Served, Target
+from careerplanner.rules.conversation_plan import in_order
 from careerplanner.rules.induction_areas import areas_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def targets_of(record: Record, lookup: Lookup, kind: Served) -> tuple[Target, ..
         names = [one.id for band in lookup.bands_in_order for one in lookup.statements(band.id)]
     elif kind is Served.INDUCTION:
         names = list(_induction(record, lookup))
+    elif kind is Served.CONVERSATION:
+        names = [one.id for one in reversed(in_order(record.conversations))]
     else:
         names = [one.id for one in lookup.pack.assessment_evidence]
     return tuple(Target(kind, name) for name in names)

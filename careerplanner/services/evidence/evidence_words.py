@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.finding import PackName
 from careerplanner.i18n.messages import labels
+from careerplanner.i18n.messages.conversation import CONVERSATION_KIND
 from careerplanner.i18n.messages.evidence import (
     EVIDENCE_FAULTS,
     EVIDENCE_KINDS,
@@ -109,7 +110,25 @@ class EvidenceWords:
             return wording.text(statement.text) if statement else ""
         if target.kind is Served.INDUCTION:
             return self._induction(target.id)
+        if target.kind is Served.CONVERSATION:
+            return self._conversation(target.id)
         return wording.name(PackName("assessment_evidence", target.id))
+
+    def _conversation(self, name: str) -> str:
+        """The kind of a conversation and its day."""
+        one = next((one for one in self._record.conversations if one.id == name), None)
+        if one is None:
+            return ""
+        forms = self._wording.lookup.pack.conversations.forms
+        form = next((form for form in forms if form.kind is one.kind), None)
+        kind = (
+            self._wording.text(form.title)
+            if form is not None
+            else self._wording.label(CONVERSATION_KIND, one.kind)
+        )
+        given = one.held or one.planned
+        day = self._wording.partial_date(given) if given else self._wording.day(one.opened)
+        return f"{kind}, {day}"
 
     def _induction(self, name: str) -> str:
         """A section or an area: of the pack, or of the employer's own list."""
