@@ -37,13 +37,13 @@ class TeamColumn(StrEnum):
     """The columns of the team, in their order."""
 
     NAME = "name"
-    SERVICE = "service"
+    DUE = "due"
+    REGISTER = "register"
     BY_JOB = "by_job"
     BY_AWARDS = "by_awards"
-    REGISTER = "register"
-    DUE = "due"
     NEXT_BAND = "next_band"
     TALK = "talk"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""Has the lines of a team worked out a few at a time, so that the window never stands still."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from careerplanner.errors import CareerPlannerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from careerplanner.services.team.team_view import TeamView
+
+FIRST = 12
+"""People worked out before anything is shown: as many as the table shows at once, and some."""
+SLICE_S = 0.02
+"""How long the window may be kept from its other work, in seconds."""
+SHOW_S = 0.35
+"""How often what has been worked out by now is shown, in seconds."""
+_LEAST, _MOST = 1, 2000
+
+
+class TeamFilling(QObject):
+    """Works in slices from a timer while there is something missing.
+
+    Args:
+        view: What is worked out.
+        first: Ids of the people who are to be worked out before the others.
+        failed: Told of what keeps the book from being read.
+
+    Signals:
+        more: Some more has been worked out, or all of it.
+    """
+
+    more = Signal()
+
+    def __init__(
+        self,
+        view: TeamView,
+        first: Callable[[], Iterable[str]],
+        failed: Callable[[CareerPlannerError], object],
+    ) -> None:
+        super().__init__()
+        self._view, self._first, self._failed = view, first, failed
+        self._count, self._told = FIRST, 0.0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._work)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether there is more to come."""
+        return self._timer.isActive()
+
+    def begin(self) -> None:
+        """Works out what is seen first at once, and the rest by and by."""
+        self._slice(FIRST)
+        if self._view.missing():
+            self._told = perf_counter()
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Leaves the rest for later."""
+        self._timer.stop()
+
+    def _work(self) -> None:
+        if not self._slice(self._count):
+            return
+        over = not self._view.missing()
+        if not over:
+            self._timer.start()
+        if over or perf_counter() - self._told > SHOW_S:
+            self.more.emit()
+            self._told = perf_counter()
+
+    def _slice(self, count: int) -> bool:
+        """Works some out; whether that could be done. The next slice takes as long as it may."""
+        begun = perf_counter()
+        try:
+            self._view.work(count, self._first())
+        except CareerPlannerError as error:
+            self._timer.stop()
+            self._failed(error)
+            return False
+        took = max(perf_counter() - begun, 1e-6)
+        self._count = min(_MOST, max(_LEAST, int(count * min(2.0, SLICE_S / took))))
+        return True
