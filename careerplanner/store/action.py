@@ -9,9 +9,13 @@ from careerplanner.errors import FieldError, UnknownName, UserError
 from careerplanner.store import contents
 from careerplanner.store.changelog import ChangeLedger
 from careerplanner.store.mapping import Setting, entity_tables, owned_tables, table_of
+from careerplanner.store.reading import read_record
 from careerplanner.store.rows import RowKey, fetch, ids_in_order, next_place, put, writer
+from careerplanner.store.sealing import READ, Seals, with_what_stays
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from careerplanner.domain.changes import Changes
     from careerplanner.domain.record import Record, Worker
     from careerplanner.store.driver import Connection, Row
@@ -25,10 +29,12 @@ class BookAction:
     transaction when the block ends; an exception in the block takes everything back.
     """
 
-    def __init__(self, connection: Connection, *, one_worker: bool) -> None:
+    def __init__(self, connection: Connection, path: Path, *, one_worker: bool) -> None:
         self._connection = connection
         self._db = writer(connection)
+        self._path = path
         self._one_worker = one_worker
+        self._seals = Seals(connection)
         self.ledger = ChangeLedger()
         self.whole = False
         self._kept: set[str] = set()
@@ -49,6 +55,7 @@ class BookAction:
             UnknownName: "worker.unknown".
             FieldError: "record.same_id": the worker has one with this id; or a value that
                 cannot be kept.
+            UserError: "conversation.sealed", as for `change`.
         """
         table = _owned_table_of(thing)
         self._known_worker(worker_id)
@@ -66,6 +73,8 @@ class BookAction:
         Raises:
             UnknownName: "entry.unknown": the worker has none with this id.
             FieldError: A value that cannot be kept.
+            UserError: "conversation.sealed": it belongs to a conversation that somebody had
+                signed when the action began; see `sealing`.
         """
         table = _owned_table_of(thing)
         key = _key(table, thing, worker_id)
@@ -81,6 +90,7 @@ class BookAction:
 
         Raises:
             UnknownName: "entry.unknown".
+            UserError: "conversation.sealed", as for `change`.
         """
         if not entity_tables()[entity].is_owned:
             msg = f"{entity} is no part of a record"
@@ -118,8 +128,8 @@ class BookAction:
     def replace_record(self, record: Record) -> None:
         """Let a worker's record be as given, as a new worker or in place of what there was.
 
-        Saved plans that the book has stay as they are, whatever the new record says of them:
-        a plan once saved is not rewritten.
+        Saved plans that the book has, and conversations that somebody signed, stay as they are,
+        whatever the new record says of them; see `sealing.with_what_stays`.
 
         Raises:
             UserError: "book.one_worker".
@@ -130,6 +140,8 @@ class BookAction:
         if fetch(self._connection, RowKey(Entity.WORKER, worker.id, worker.id)) is None:
             self.add_worker(worker)
         else:
+            before = read_record(self._connection, worker.id, self._path, READ)
+            record = with_what_stays(before, record)
             self.change_worker(worker)
         for table in owned_tables():
             self._replace_part(table, getattr(record, table.part), worker.id)
@@ -182,11 +194,6 @@ class BookAction:
         if len(set(new)) < len(new):
             raise FieldError("record.same_id", str(table.entity))
         there = ids_in_order(self._connection, table, worker_id)
-        if table.entity is Entity.PLAN:
-            for thing in things:
-                if thing.id not in there:
-                    self.add(thing, worker_id)
-            return
         for gone in set(there).difference(new):
             self.remove(table.entity, gone, worker_id)
         for place, thing in enumerate(things):
@@ -198,6 +205,7 @@ class BookAction:
 
     def _put(self, key: RowKey, after: Row | None) -> None:
         before = fetch(self._connection, key)
+        self._seals.refuse(key, before, after, self.ledger.at_first)
         put(self._db, key, before, after)
         self.ledger.note(key, before, after)
 

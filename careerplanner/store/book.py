@@ -198,7 +198,7 @@ class Book(BookContents):
             DiskFull: There is no room; nothing was changed.
         """
         with self._writing(alone=True):
-            act = BookAction(self._connection, one_worker=self.kind == "worker")
+            act = BookAction(self._connection, self.path, one_worker=self.kind == "worker")
             yield act
             head = GroupHead(
                 id=self._make_id(),

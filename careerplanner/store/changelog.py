@@ -69,6 +69,10 @@ class ChangeLedger:
         first = self._rows[key][0] if key in self._rows else before
         self._rows[key] = (first, after)
 
+    def at_first(self, key: RowKey, current: Row | None) -> Row | None:
+        """A row as it stood before the action, where it is ``current`` now."""
+        return self._rows[key][0] if key in self._rows else current
+
     @property
     def differences(self) -> dict[RowKey, tuple[Row | None, Row | None]]:
         """Rows that end otherwise than they began."""

@@ -14,10 +14,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from careerplanner.domain.changes import Actor, Changes, Entity
-from careerplanner.domain.record import ProgressState
 from careerplanner.store.changelog import ChangeLedger, GroupHead
 from careerplanner.store.migrations import CURRENT
 from careerplanner.store.rows import RowKey, fetch, owned_count, put, writer
+from careerplanner.store.sealing import Seals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -177,6 +177,12 @@ class _Reversal:
     def restores(self) -> bool:
         return self.whole_row and self.wanted is not None
 
+    def over(self, current: Row | None) -> Row | None:
+        """The row as it would be, where it is now ``current``."""
+        if self.whole_row or self.wanted is None or current is None:
+            return self.wanted if self.whole_row else None
+        return {**current, **self.wanted}
+
     @property
     def turn(self) -> int:
         """A worker goes after, and comes before, what belongs to it."""
@@ -216,9 +222,7 @@ def reverse(
     db, ledger = writer(connection), ChangeLedger()
     for one in sorted(reversals, key=lambda reversal: reversal.turn):
         before = fetch(connection, one.key)
-        wanted = one.wanted
-        if not one.whole_row and before is not None and wanted is not None:
-            wanted = {**before, **wanted}
+        wanted = one.over(before)
         put(db, one.key, before, wanted)
         ledger.note(one.key, before, wanted)
     info = group.info
@@ -326,30 +330,16 @@ def _obstacle(connection: Connection, group: _Group, reversals: tuple[_Reversal,
         return "undo.erased"
     if group.schema != CURRENT:
         return "undo.older_program"
+    seals = Seals(connection)
+    together = {one.key for one in reversals} if group.whole else None
     for one in reversals:
         current = fetch(connection, one.key)
-        if not group.whole and current is not None:
-            seal = _seal(one.key.entity, current)
-            if seal:
-                return seal
+        seal = seals.obstacle(one.key, current, one.over(current), group.info.id, together)
+        if seal:
+            return seal
         if not _is_as_expected(one, current):
             return "undo.changed_since"
     return "undo.changed_since" if _would_orphan(connection, reversals) else ""
-
-
-def _seal(entity: Entity, row: Row) -> str:
-    """Why a row may not be touched by undo: what is signed or saved is superseded, or ""."""
-    if entity is Entity.PLAN:
-        return "undo.saved_plan"
-    if entity is Entity.INDUCTION and not row["earlier"] and _is_signed(row):
-        return "undo.signed"
-    return ""
-
-
-def _is_signed(row: Row) -> bool:
-    """Whether an entry carries a signature given here; one brought in was only copied."""
-    state = row["state"] == ProgressState.SIGNED_OFF.value
-    return bool(state or row["signed_by"] or row["worker_signed"])
 
 
 def _is_as_expected(one: _Reversal, current: Row | None) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.record import Record
 from careerplanner.errors import BookNewer, BookReadOnly
-from careerplanner.store import changelog, driver, history, migrations, opening, reading
+from careerplanner.store import changelog, driver, history, migrations, opening, reading, sealing
 from careerplanner.store.bookfile import backups_beside
 from careerplanner.store.mapping import entity_tables, owned_tables
 from tests.store.books import ANN
@@ -31,7 +31,7 @@ NEXT = migrations.CURRENT + 1
 
 def plan(book: Book, sql: str) -> list[str]:
     connection = driver.connect(book.path, writing=False)
-    marks = {"person": "", "limit": 1} if ":person" in sql else [""] * sql.count("?")
+    marks = {"person": "", "limit": 1, "id": ""} if ":person" in sql else [""] * sql.count("?")
     rows = connection.execute(f"EXPLAIN QUERY PLAN {sql}", marks).fetchall()
     connection.close()
     return [row[3] for row in rows]
@@ -67,6 +67,9 @@ SEARCHED = [
     history.LINES,
     history.ENTITIES,
     history.ONE_GROUP,
+    sealing.AGREED,
+    sealing.SEALED,
+    sealing.LATER,
 ]
 READ_FROM_THE_END = [
     history.CANDIDATES["undo"],

@@ -16,6 +16,7 @@ from careerplanner.errors import Fault, FaultyRecord, FieldError, UnknownName
 from careerplanner.services.book.files import replace_file
 from careerplanner.services.record.matching import match_awards, unknown_things
 from careerplanner.services.validation import check, cleaned
+from careerplanner.store.sealing import with_what_stays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,9 @@ PARTS: dict[str, Entity] = {
     "ratings": Entity.RATING,
     "areas": Entity.AREA,
     "trainings": Entity.TRAINING,
+    "conversations": Entity.CONVERSATION,
+    "talked": Entity.CONVERSATION_NOTE,
+    "intervals": Entity.INTERVAL,
 }
 """Field of ``Record`` to the kind of thing it holds."""
 
@@ -151,7 +155,7 @@ def compare_record(workspace: Workspace, path: Path) -> tuple[Record, ImportRepo
         before = workspace.opened.record(record.worker.id)
     except UnknownName:
         return record, replace(report, outcome=Outcome.ADDED)
-    record = replace(record, plans=_all_plans(before, record))
+    record = with_what_stays(before, record)
     differences = tuple(_differences(before, record))
     # the order of things can differ where nothing else does
     outcome = Outcome.SAME if before == record else Outcome.REPLACED
@@ -233,12 +237,6 @@ def _unknown_fields(record: Record) -> Iterator[str]:
             start = "" if at == ("worker",) else place_of(at)
             unknown = extras.from_text(thing.extras)
             yield from extras.places(unknown, start, thing)
-
-
-def _all_plans(before: Record, after: Record) -> tuple[SavedPlan, ...]:
-    """The plans of the book, which are never rewritten, and those that only the file has."""
-    there = {plan.id for plan in before.plans}
-    return (*before.plans, *(plan for plan in after.plans if plan.id not in there))
 
 
 def _differences(before: Record, after: Record) -> Iterator[Difference]:
