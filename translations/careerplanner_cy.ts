@@ -162,12 +162,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adding to a signed conversation</source>
+        <translation>ychwanegu at sgwrs sydd wedi&apos;i llofnodi</translation>
+    </message>
+    <message>
         <source>adding training</source>
         <translation>ychwanegu hyfforddiant</translation>
     </message>
     <message>
         <source>agreeing an action with people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing on what you both see the same way</source>
+        <translation>cytuno ar yr hyn rydych chi&apos;ch dau&apos;n ei weld yr un ffordd</translation>
+    </message>
+    <message>
+        <source>agreeing what to do</source>
+        <translation>cytuno beth i&apos;w wneud</translation>
     </message>
     <message>
         <source>asking training of people</source>
@@ -294,6 +306,10 @@
         <translation>cadw gosodiad yn y llyfr</translation>
     </message>
     <message>
+        <source>keeping a summary as evidence</source>
+        <translation>cadw crynodeb fel tystiolaeth</translation>
+    </message>
+    <message>
         <source>keeping what was tried out</source>
         <translation>cadw&apos;r hyn a roddwyd ar brawf</translation>
     </message>
@@ -308,6 +324,14 @@
     <message>
         <source>making the example</source>
         <translation>creu&apos;r enghraifft</translation>
+    </message>
+    <message>
+        <source>opening a conversation again</source>
+        <translation>agor sgwrs eto</translation>
+    </message>
+    <message>
+        <source>preparing a conversation</source>
+        <translation>paratoi sgwrs</translation>
     </message>
     <message>
         <source>recording training</source>
@@ -392,6 +416,10 @@
     <message>
         <source>setting a day for conversations</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing a conversation</source>
+        <translation>llofnodi sgwrs</translation>
     </message>
     <message>
         <source>signing an induction</source>
@@ -1712,7 +1740,7 @@
     </message>
     <message>
         <source>Added after a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ychwanegu ar ôl llofnod</translation>
     </message>
     <message>
         <source>Added below the signatures.</source>
@@ -1720,11 +1748,11 @@
     </message>
     <message>
         <source>Added by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd gan: {who}</translation>
     </message>
     <message>
         <source>Agenda for a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda ar gyfer sgwrs</translation>
     </message>
     <message>
         <source>Agree where we say the same: {count}</source>
@@ -1732,7 +1760,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>Agreed and added.</source>
@@ -1744,15 +1772,15 @@
     </message>
     <message>
         <source>Agreed before: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd o&apos;r blaen: {answer}</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar</translation>
     </message>
     <message>
         <source>Agreed on {day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar {day}: {answer}</translation>
     </message>
     <message>
         <source>Agreed to be done: {count}</source>
@@ -1764,11 +1792,11 @@
     </message>
     <message>
         <source>Agreed: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: {answer}</translation>
     </message>
     <message>
         <source>Agreed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: {day}</translation>
     </message>
     <message>
         <source>All conversations</source>
@@ -1784,7 +1812,7 @@
     </message>
     <message>
         <source>Answers are words, not marks. Each line stands for itself, and none are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau yw&apos;r atebion, nid marciau. Mae pob llinell yn sefyll drosti&apos;i hun, ac nid oes dim yn cael ei adio.</translation>
     </message>
     <message>
         <source>Anything else</source>
@@ -1792,27 +1820,27 @@
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfarniad</translation>
     </message>
     <message>
         <source>Band now</source>
-        <translation type="unfinished"></translation>
+        <translation>Band nawr</translation>
     </message>
     <message>
         <source>Bands (a voluntary draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandiau (drafft gwirfoddol)</translation>
     </message>
     <message>
         <source>Begun: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd: {day}</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei pharatoi</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddau</translation>
     </message>
     <message>
         <source>Both names</source>
@@ -1824,11 +1852,11 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>By: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn: {day}</translation>
     </message>
     <message>
         <source>Carry on with it</source>
@@ -1852,7 +1880,7 @@
     </message>
     <message>
         <source>Cut to one page: the record of the conversation has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dorri i un dudalen: mae&apos;r cyfan yng nghofnod y sgwrs.</translation>
     </message>
     <message>
         <source>Day and manager</source>
@@ -1864,7 +1892,7 @@
     </message>
     <message>
         <source>Development conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrs ddatblygu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1872,11 +1900,11 @@
     </message>
     <message>
         <source>Done since the last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud ers y sgwrs ddiwethaf</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflogwr</translation>
     </message>
     <message>
         <source>Every so many months</source>
@@ -1884,11 +1912,11 @@
     </message>
     <message>
         <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw tystiolaeth</translation>
     </message>
     <message>
         <source>Finished an award</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen cymhwyster</translation>
     </message>
     <message>
         <source>Framework: {title}, version {version}</source>
@@ -1904,27 +1932,27 @@
     </message>
     <message>
         <source>Has anything changed since?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes unrhyw beth wedi newid ers hynny?</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd gan</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Held: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd: {day}</translation>
     </message>
     <message>
         <source>How does this go at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hyn yn mynd ar hyn o bryd?</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n sefyll</translation>
     </message>
     <message>
         <source>How often</source>
@@ -1940,15 +1968,15 @@
     </message>
     <message>
         <source>How we both see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydyn ni&apos;n dau&apos;n ei weld</translation>
     </message>
     <message>
         <source>How we see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydyn ni&apos;n ei weld</translation>
     </message>
     <message>
         <source>Induction signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo rhan o&apos;r cyfnod sefydlu</translation>
     </message>
     <message>
         <source>It is carried on.</source>
@@ -1956,7 +1984,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>Keep the summary as evidence</source>
@@ -1972,19 +2000,19 @@
     </message>
     <message>
         <source>Kind of conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o sgwrs</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Late or soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr neu&apos;n fuan</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysgu</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1996,7 +2024,7 @@
     </message>
     <message>
         <source>Left a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael swydd</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -2004,11 +2032,11 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr</translation>
     </message>
     <message>
         <source>Manager: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr: {answer}</translation>
     </message>
     <message>
         <source>Marked as done.</source>
@@ -2032,11 +2060,11 @@
     </message>
     <message>
         <source>New in the next band, or asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd yn y band nesaf, neu&apos;n gofyn am fwy.</translation>
     </message>
     <message>
         <source>Next band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band nesaf</translation>
     </message>
     <message>
         <source>Next conversation: {day}</source>
@@ -2044,7 +2072,7 @@
     </message>
     <message>
         <source>Next: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: {band}</translation>
     </message>
     <message>
         <source>No day was agreed.</source>
@@ -2052,7 +2080,7 @@
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi ateb eto.</translation>
     </message>
     <message>
         <source>None yet. Each one will stand here with what was agreed in it.</source>
@@ -2064,11 +2092,11 @@
     </message>
     <message>
         <source>Not answered by both of you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb gennych chi&apos;ch dau eto.</translation>
     </message>
     <message>
         <source>Not both have signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau wedi llofnodi eto.</translation>
     </message>
     <message>
         <source>Not done, and left</source>
@@ -2087,6 +2115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
         <source>Nothing in particular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,7 +2128,7 @@
     </message>
     <message>
         <source>Nothing is left from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar ôl o&apos;r tro blaen.</translation>
     </message>
     <message>
         <source>Nothing says how often.</source>
@@ -2116,15 +2148,15 @@
     </message>
     <message>
         <source>Nothing was agreed to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chytunwyd i wneud dim.</translation>
     </message>
     <message>
         <source>Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd dim ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Now: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: {band}</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -2132,7 +2164,7 @@
     </message>
     <message>
         <source>One of you says it is not in the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un ohonoch chi&apos;n dweud nad yw yn y swydd.</translation>
     </message>
     <message>
         <source>One thing at a time. Press Enter to add it.</source>
@@ -2144,23 +2176,27 @@
     </message>
     <message>
         <source>One-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod un i un</translation>
     </message>
     <message>
         <source>Only the manager has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y rheolwr sydd wedi ateb hyd yn hyn.</translation>
     </message>
     <message>
         <source>Only the worker has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y gweithiwr sydd wedi ateb hyd yn hyn.</translation>
     </message>
     <message>
         <source>Open it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened again by</source>
+        <translation>Agorwyd eto gan</translation>
+    </message>
+    <message>
         <source>Opened again by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd eto gan: {who}</translation>
     </message>
     <message>
         <source>Opened again. Why: </source>
@@ -2168,15 +2204,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i threfnu</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i threfnu ar gyfer</translation>
     </message>
     <message>
         <source>Planned for: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i threfnu ar gyfer: {day}</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
@@ -2196,11 +2232,11 @@
     </message>
     <message>
         <source>Probation review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cyfnod prawf</translation>
     </message>
     <message>
         <source>Record of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod o sgwrs</translation>
     </message>
     <message>
         <source>Record of the conversation</source>
@@ -2212,7 +2248,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru</translation>
     </message>
     <message>
         <source>Remove this conversation</source>
@@ -2224,11 +2260,11 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i setlo.</translation>
     </message>
     <message>
         <source>Sheet to take with you</source>
@@ -2264,7 +2300,7 @@
     </message>
     <message>
         <source>Signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i llofnodi gan y ddau</translation>
     </message>
     <message>
         <source>Signed by both. It stays as it is; you can still add to it.</source>
@@ -2280,19 +2316,19 @@
     </message>
     <message>
         <source>Something to grow in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth i dyfu ynddo.</translation>
     </message>
     <message>
         <source>Started a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau swydd</translation>
     </message>
     <message>
         <source>Started an award</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau cymhwyster</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Statements of: {band}. Three answers are kept: the worker&apos;s, the manager&apos;s, and what you agree. Nobody has to answer.</source>
@@ -2300,11 +2336,11 @@
     </message>
     <message>
         <source>Statements to look at together</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau i edrych arnyn nhw gyda&apos;ch gilydd</translation>
     </message>
     <message>
         <source>Summary of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o sgwrs</translation>
     </message>
     <message>
         <source>Talk about another band</source>
@@ -2316,7 +2352,7 @@
     </message>
     <message>
         <source>The conversation as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs yn ei chyfanrwydd</translation>
     </message>
     <message>
         <source>The conversation is being prepared.</source>
@@ -2344,7 +2380,7 @@
     </message>
     <message>
         <source>The manager is more sure of it than the worker is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rheolwr yn fwy sicr ohono na&apos;r gweithiwr.</translation>
     </message>
     <message>
         <source>The manager signs later.</source>
@@ -2360,7 +2396,7 @@
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un flaenorol</translation>
     </message>
     <message>
         <source>The record does not tell which band to talk about. Choose one, or leave this out.</source>
@@ -2372,7 +2408,7 @@
     </message>
     <message>
         <source>The Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y Gofrestr</translation>
     </message>
     <message>
         <source>The signature that is there is taken off, so that both can change what was written. Who opened it, when and why stays in the history.</source>
@@ -2388,7 +2424,7 @@
     </message>
     <message>
         <source>The worker is more sure of it than the manager is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gweithiwr yn fwy sicr ohono na&apos;r rheolwr.</translation>
     </message>
     <message>
         <source>The worker signs later.</source>
@@ -2404,11 +2440,11 @@
     </message>
     <message>
         <source>This is what is usually expected. Your employer&apos;s policy decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r disgwyliad arferol. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>This is what stood on the day it was first signed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma fel yr oedd ar y diwrnod y cafodd ei llofnodi gyntaf: {day}</translation>
     </message>
     <message>
         <source>This is what we said and agreed.</source>
@@ -2416,15 +2452,15 @@
     </message>
     <message>
         <source>Waiting for the manager to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros i&apos;r rheolwr lofnodi</translation>
     </message>
     <message>
         <source>Waiting for the worker to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros i&apos;r gweithiwr lofnodi</translation>
     </message>
     <message>
         <source>Waiting to be signed by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am lofnod: {name}</translation>
     </message>
     <message>
         <source>We agree</source>
@@ -2432,19 +2468,19 @@
     </message>
     <message>
         <source>We agree that this is what we talked about and what we will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n cytuno mai dyma&apos;r hyn y buon ni&apos;n siarad amdano a&apos;r hyn y byddwn ni&apos;n ei wneud.</translation>
     </message>
     <message>
         <source>We talk again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn ni&apos;n siarad eto ar</translation>
     </message>
     <message>
         <source>Went through the statements of a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd drwy ddatganiadau band</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>What changed since then</source>
@@ -2460,11 +2496,11 @@
     </message>
     <message>
         <source>What has each of you seen that makes you say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r naill a&apos;r llall ohonoch chi wedi&apos;i weld sy&apos;n gwneud i chi ddweud hynny?</translation>
     </message>
     <message>
         <source>What has happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi digwydd ers hynny</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -2484,7 +2520,7 @@
     </message>
     <message>
         <source>What to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i siarad amdano</translation>
     </message>
     <message>
         <source>What was signed stays as it is. What you add stands below it, with today&apos;s date and your name.</source>
@@ -2496,11 +2532,11 @@
     </message>
     <message>
         <source>What we agree to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn rydyn ni&apos;n cytuno i&apos;w wneud</translation>
     </message>
     <message>
         <source>What we agreed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y cytunon ni arno o&apos;r blaen</translation>
     </message>
     <message>
         <source>What we agreed last time</source>
@@ -2516,7 +2552,7 @@
     </message>
     <message>
         <source>What we talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y buon ni&apos;n siarad amdano</translation>
     </message>
     <message>
         <source>What will be done?</source>
@@ -2524,7 +2560,7 @@
     </message>
     <message>
         <source>What would help, and who could show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n helpu, a phwy allai ei ddangos?</translation>
     </message>
     <message>
         <source>What you typed as agreed cannot be added as it is.</source>
@@ -2544,11 +2580,11 @@
     </message>
     <message>
         <source>Where in the work could this be tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble yn y gwaith y gellid rhoi cynnig ar hyn?</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae pethau</translation>
     </message>
     <message>
         <source>Which band?</source>
@@ -2564,7 +2600,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who adds it?</source>
@@ -2584,7 +2620,7 @@
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy: {name}</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
@@ -2600,11 +2636,11 @@
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr</translation>
     </message>
     <message>
         <source>Worker: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr: {answer}</translation>
     </message>
     <message>
         <source>Write a whole number of months, 1 to 120.</source>
@@ -2628,7 +2664,7 @@
     </message>
     <message>
         <source>You both see it the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi&apos;ch dau&apos;n ei weld yr un ffordd.</translation>
     </message>
     <message>
         <source>You can leave this empty, and say it when you have talked.</source>
@@ -2644,7 +2680,7 @@
     </message>
     <message>
         <source>You see this differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi&apos;n gweld hyn yn wahanol.</translation>
     </message>
     <message>
         <source>{often}. This is what is usually expected. Your employer&apos;s policy decides.</source>
@@ -3356,6 +3392,30 @@ Choose something that is still open.</source>
 Dewiswch rywbeth sy&apos;n dal ar agor.</translation>
     </message>
     <message>
+        <source>Answers of a conversation with your manager are in it.
+It stays. Remove the conversation first, if nobody has signed it.</source>
+        <translation>Mae atebion o sgwrs gyda&apos;ch rheolwr ynddi.
+Mae&apos;n aros. Tynnwch y sgwrs yn gyntaf, os nad oes neb wedi&apos;i llofnodi.</translation>
+    </message>
+    <message>
+        <source>Both have signed, so it stays as it is.
+You can add to it.</source>
+        <translation>Mae&apos;r ddau wedi llofnodi, felly mae&apos;n aros fel y mae.
+Gallwch chi ychwanegu ati.</translation>
+    </message>
+    <message>
+        <source>It has been signed, so what is in it stays as it is.
+You can add to it.</source>
+        <translation>Mae wedi&apos;i llofnodi, felly mae&apos;r hyn sydd ynddi&apos;n aros fel y mae.
+Gallwch chi ychwanegu ati.</translation>
+    </message>
+    <message>
+        <source>No band is chosen to talk about.
+Choose a band first.</source>
+        <translation>Nid oes band wedi&apos;i ddewis i siarad amdano.
+Dewiswch fand yn gyntaf.</translation>
+    </message>
+    <message>
         <source>No book is open.
 Open a book, or make a new one.</source>
         <translation>Does dim llyfr cofnodion ar agor.
@@ -3366,6 +3426,18 @@ Agorwch lyfr, neu crëwch un newydd.</translation>
 Enter a date, such as 14 March 2019, March 2019 or 2019.</source>
         <translation>Ni roddwyd dyddiad.
 Rhowch ddyddiad, fel 14 Mawrth 2019, Mawrth 2019 neu 2019.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it yet.
+You can still write in it.</source>
+        <translation>Nid oes neb wedi&apos;i llofnodi eto.
+Gallwch chi ysgrifennu ynddi o hyd.</translation>
+    </message>
+    <message>
+        <source>Not both have signed it yet.
+Sign it first, then keep the summary.</source>
+        <translation>Nid yw&apos;r ddau wedi&apos;i llofnodi eto.
+Llofnodwch yn gyntaf, yna cadwch y crynodeb.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder: {folder}
@@ -3394,6 +3466,12 @@ Llofnodwch i&apos;w gymeradwyo yn lle hynny.</translation>
     <message>
         <source>Sorry, the program made a mistake. What was saved before is kept.</source>
         <translation>Mae&apos;n ddrwg gennym, gwnaeth y rhaglen gamgymeriad. Mae&apos;r hyn a gadwyd cyn hynny yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Statements of the band chosen before have been answered.
+Take those answers back first.</source>
+        <translation>Mae datganiadau&apos;r band a ddewiswyd o&apos;r blaen wedi&apos;u hateb.
+Tynnwch yr atebion hynny&apos;n ôl yn gyntaf.</translation>
     </message>
     <message>
         <source>The book has more people than one, or none.
@@ -3547,6 +3625,18 @@ Dechreuwch y rhaglen wrth sgrin, neu rhowch orchymyn iddi: careerplanner --help.
 Check the day and the month.</source>
         <translation>Does dim diwrnod o&apos;r fath: {text}
 Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to sign yet.
+Write one thing down, or agree on one thing to do.</source>
+        <translation>Nid oes dim ynddi i&apos;w lofnodi eto.
+Ysgrifennwch un peth, neu cytunwch ar un peth i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>There is one of this kind already that nobody has signed.
+Go on with that one.</source>
+        <translation>Mae un o&apos;r math hwn yn bod yn barod heb i neb ei llofnodi.
+Ewch ymlaen â honno.</translation>
     </message>
     <message>
         <source>These are too many names at once: {count}
@@ -3832,6 +3922,12 @@ Nothing was changed. Things to put right: {count}.</source>
 Nid oes dim wedi newid. Pethau i&apos;w cywiro: {count}.</translation>
     </message>
     <message>
+        <source>This was added after a signature, so it stays.
+You can add to it.</source>
+        <translation>Cafodd hwn ei ychwanegu ar ôl llofnod, felly mae&apos;n aros.
+Gallwch chi ychwanegu ato.</translation>
+    </message>
+    <message>
         <source>This would change nobody.
 Nothing was changed. It is so already for everybody you chose, or it cannot be.</source>
         <translation type="unfinished"></translation>
@@ -3857,6 +3953,10 @@ Nid oes dim wedi newid.</translation>
 What was done before that is kept. Print it elsewhere.</source>
         <translation>Nid oes modd ysgrifennu yno yr hyn oedd i&apos;w argraffu.
 Mae&apos;r hyn a wnaed cyn hynny yn cael ei gadw. Argraffwch yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Whoever signs now has signed it already.</source>
+        <translation>Mae&apos;r sawl sy&apos;n llofnodi nawr wedi&apos;i llofnodi&apos;n barod.</translation>
     </message>
     <message>
         <source>You finished this on an earlier day, so it stays as it is.
@@ -4781,6 +4881,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Awards</source>
         <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Conversation: {name}</source>
+        <translation>Sgwrs: {name}</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
     </message>
     <message>
         <source>Employer&apos;s assessment</source>
