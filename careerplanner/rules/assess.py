@@ -47,7 +47,7 @@ def assess(
     roles = frozenset(post.role for post in posts if post.role)
     banded = Situation(record, asking, lookup, Purpose.BAND, roles)
     registered = {
-        post.id: Situation(record, asking, lookup, Purpose.REGISTER, _register_roles(post, lookup))
+        post.id: Situation(record, asking, lookup, Purpose.REGISTER, register_roles(post, lookup))
         for post in posts
     }
     verdicts = Verdicts(
@@ -73,7 +73,7 @@ def assess(
     )
 
 
-def _register_roles(post: Post, lookup: Lookup) -> frozenset[str]:
+def register_roles(post: Post, lookup: Lookup) -> frozenset[str]:
     """Return the roles for which awards are accepted: the post's, and what it is in its setting."""
     judged = lookup.register_role(post.role, post.setting)
     return frozenset({post.role, judged.id} if judged else {post.role})

@@ -20,6 +20,7 @@ from careerplanner.framework.facts import walk
 from careerplanner.rules.assess import assess
 from careerplanner.rules.coming_up import coming_up
 from careerplanner.rules.conditions import answer
+from careerplanner.rules.conversation_due import talks_due
 from careerplanner.rules.nearness import group_of
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.situation import Asking, Situation, is_current
@@ -68,7 +69,7 @@ def line_of(record: Record, lookup: Lookup, on: date, today: date) -> TeamLine:
         late=sum(group is ComingGroup.LATE for group in groups),
         soon=sum(group in _SOON for group in groups),
         next_date=min((day for day in days if day is not None), default=None),
-        talks=(),
+        talks=talks_due(record, lookup, on),
         register_duty=duty.duty if duty is not None else "",
     )
 
@@ -119,11 +120,11 @@ def _parts(node: object) -> tuple[object, ...]:
 
 def training_matrix_of(records: Sequence[Record], lookup: Lookup, on: date) -> TrainingMatrix:
     """People by training."""
-    names = [one.id for one in lookup.pack.trainings if one.basis.in_force(on)]
+    names = {one.id: None for one in lookup.pack.trainings if one.basis.in_force(on)}
     found = [{one.training: one for one in refreshers(who, lookup, on)} for who in records]
     for record, rows in zip(records, found, strict=True):
         own = [one.training for one in sorted(record.trainings, key=lambda one: one.id)]
-        names += [name for name in (*own, *sorted(rows)) if name and name not in names]
+        names |= dict.fromkeys([*own, *sorted(name for name in rows if name)])
     return TrainingMatrix(
         tuple(names),
         tuple(record.worker.id for record in records),

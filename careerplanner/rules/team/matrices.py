@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.awards import Purpose
 from careerplanner.domain.team import RequirementMatrix, TrainingCell, TrainingMatrix
 from careerplanner.framework.facts import children_of
-from careerplanner.rules.conditions import answer
-from careerplanner.rules.refreshers import UNCERTAIN, refreshers
-from careerplanner.rules.situation import Situation, is_current
+from careerplanner.rules.team.training import NOT_ASKED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from careerplanner.domain.finding import Status
-    from careerplanner.domain.record import Record
-    from careerplanner.domain.refresher import Refresher
     from careerplanner.domain.requirement import Requirement
     from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.team.cohort import Cohort
-
-NOT_ASKED = TrainingCell(None, None, None, suggested=False, certain=False)
-"""Of training that is not asked of somebody, who never did it."""
 
 
 def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
@@ -32,13 +23,14 @@ def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
     Raises:
         UnknownName: The pack has no such band.
     """
-    rows = requirement_rows(cohort.lookup.band(band).requirement)
+    root = cohort.common.lookup.band(band).requirement
+    rows = requirement_rows(root)
     return RequirementMatrix(
         band,
         tuple(node.id for node, _ in rows),
         tuple(depth for _, depth in rows),
-        tuple(record.worker.id for record in cohort.records),
-        tuple(_statuses(record, [node for node, _ in rows], cohort) for record in cohort.records),
+        cohort.workers,
+        tuple(cohort.common.statuses(root, person, person.band) for person in cohort.people),
     )
 
 
@@ -53,17 +45,10 @@ def _below(node: Requirement, depth: int) -> Iterator[tuple[Requirement, int]]:
         yield from _below(child, depth + 1)
 
 
-def _statuses(record: Record, nodes: list[Requirement], cohort: Cohort) -> tuple[Status, ...]:
-    asking = cohort.asking
-    roles = frozenset(post.role for post in record.posts if is_current(post, asking) and post.role)
-    situation = Situation(record, asking, cohort.lookup, Purpose.BAND, roles)
-    return tuple(answer(node, situation).status for node in nodes)
-
-
 def training_matrix(cohort: Cohort) -> TrainingMatrix:
     """Hold everybody against every kind of training that the pack or a record knows."""
-    workers = tuple(record.worker.id for record in cohort.records)
-    return as_training_matrix(workers, training_rows(cohort), cohort.lookup, cohort.asking.on)
+    common, rows = cohort.common, training_rows(cohort)
+    return as_training_matrix(cohort.workers, rows, common.lookup, common.asking.on)
 
 
 def as_training_matrix(
@@ -91,20 +76,4 @@ def training_rows(cohort: Cohort) -> tuple[dict[str, TrainingCell], ...]:
 
     That is the pack's, then what the employer asks, then what only learning names.
     """
-    return tuple(_training_row(record, cohort) for record in cohort.records)
-
-
-def _training_row(record: Record, cohort: Cohort) -> dict[str, TrainingCell]:
-    found = refreshers(record, cohort.lookup, cohort.asking.on)
-    cells = {one.training: _cell(one) for one in found if one.training}
-    own = [one.training for one in sorted(record.trainings, key=lambda one: one.id)]
-    names = dict.fromkeys([*own, *sorted(cells)])
-    packed = [one.id for one in cohort.lookup.pack.trainings if one.id in cells]
-    return {name: cells[name] for name in dict.fromkeys([*packed, *names]) if name in cells}
-
-
-def _cell(found: Refresher) -> TrainingCell:
-    if not found.needed:
-        return TrainingCell(None, found.done, None, suggested=False, certain=False)
-    certain = found.asked.code not in UNCERTAIN
-    return TrainingCell(found.state, found.done, found.due, found.suggested, certain)
+    return tuple({name: told.cell for name, told in row.items()} for row in cohort.training_rows)
