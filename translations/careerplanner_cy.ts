@@ -1534,6 +1534,14 @@
         <translation>dynodwr y band, y swydd neu&apos;r nod i ddechrau ohono</translation>
     </message>
     <message>
+        <source>id of the conversation; else the latest that was held</source>
+        <translation>id y sgwrs; fel arall yr un ddiwethaf a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>List a person&apos;s conversations, and say when the next ones are due.</source>
+        <translation>Rhestru sgyrsiau rhywun, a dweud pryd mae&apos;r rhai nesaf i&apos;w cynnal.</translation>
+    </message>
+    <message>
         <source>list every goal that can be asked for; nobody need be named</source>
         <translation>rhestru pob nod y gellir gofyn amdano; nid oes angen enwi neb</translation>
     </message>
@@ -1578,6 +1586,10 @@
         <translation>ffeil PDF i&apos;w hysgrifennu</translation>
     </message>
     <message>
+        <source>PDF file to write: the record to keep or to sign</source>
+        <translation>ffeil PDF i&apos;w hysgrifennu: y cofnod i&apos;w gadw neu i&apos;w lofnodi</translation>
+    </message>
+    <message>
         <source>People: {count}. Seed: {seed}.</source>
         <translation>Pobl: {count}. Hedyn: {seed}.</translation>
     </message>
@@ -1614,6 +1626,10 @@
         <translation>Dangos fframwaith cyfan.</translation>
     </message>
     <message>
+        <source>Show one conversation: what was talked about, agreed and signed.</source>
+        <translation>Dangos un sgwrs: yr hyn a drafodwyd, y cytunwyd arno ac a lofnodwyd.</translation>
+    </message>
+    <message>
         <source>show the version of the program</source>
         <translation>dangos fersiwn y rhaglen</translation>
     </message>
@@ -1630,6 +1646,10 @@
         <translation>Mewnforio cofnodion i lyfr cofnodion a&apos;u hallforio ohono.</translation>
     </message>
     <message>
+        <source>Tell of conversations with the manager.</source>
+        <translation>Sôn am sgyrsiau gyda&apos;r rheolwr.</translation>
+    </message>
+    <message>
         <source>Tell what somebody learned, and which training they have to keep up.</source>
         <translation>Dweud beth mae rhywun wedi&apos;i ddysgu, a pha hyfforddiant y mae&apos;n rhaid ei gadw&apos;n gyfredol.</translation>
     </message>
@@ -1644,6 +1664,10 @@
     <message>
         <source>The calendar file was written to: {path}</source>
         <translation>Cafodd y ffeil calendr ei hysgrifennu yma: {path}</translation>
+    </message>
+    <message>
+        <source>The paper was written to: {path}</source>
+        <translation>Ysgrifennwyd y papur i: {path}</translation>
     </message>
     <message>
         <source>The plan was written to: {path}</source>
@@ -1672,6 +1696,10 @@
     <message>
         <source>whose rows are taken, as the file writes the name</source>
         <translation>rhesi pwy sy&apos;n cael eu cymryd, fel mae&apos;r ffeil yn ysgrifennu&apos;r enw</translation>
+    </message>
+    <message>
+        <source>with --out, write the summary of one page</source>
+        <translation>gyda --out, ysgrifennu&apos;r crynodeb un dudalen</translation>
     </message>
     <message>
         <source>workplace of the supposed job, where its name does not say it</source>
@@ -1768,7 +1796,7 @@
     </message>
     <message>
         <source>Agreed and open: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ac yn agored: {count}</translation>
     </message>
     <message>
         <source>Agreed before: {answer}</source>
@@ -2437,6 +2465,10 @@
     <message>
         <source>Their name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations yet.</source>
+        <translation>Nid oes sgyrsiau eto.</translation>
     </message>
     <message>
         <source>This is what is usually expected. Your employer&apos;s policy decides.</source>
@@ -3305,6 +3337,10 @@
         <translation>Llyfr</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Sgwrs</translation>
+    </message>
+    <message>
         <source>Employer&apos;s own area of the induction</source>
         <translation>Maes o&apos;r cyfnod sefydlu gan y cyflogwr</translation>
     </message>
@@ -3315,6 +3351,10 @@
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>How often conversations are held</source>
+        <translation>Pa mor aml y cynhelir sgyrsiau</translation>
     </message>
     <message>
         <source>Induction</source>
@@ -3331,6 +3371,10 @@
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Note of a conversation</source>
+        <translation>Nodyn o sgwrs</translation>
     </message>
     <message>
         <source>Personal facts</source>
@@ -3619,6 +3663,12 @@ Mae&apos;r hyn a gadwyd cyn hynny yn ddiogel. Gwnewch le, yna rhowch gynnig aral
 Start the program at a screen, or give it a command: careerplanner --help.</source>
         <translation>Does dim sgrin yma i agor ffenestr arni.
 Dechreuwch y rhaglen wrth sgrin, neu rhowch orchymyn iddi: careerplanner --help.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation: {name}
+List them to see their ids.</source>
+        <translation>Nid oes sgwrs o&apos;r fath: {name}
+Rhestrwch nhw i weld id pob un.</translation>
     </message>
     <message>
         <source>There is no such day: {text}
@@ -7685,6 +7735,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Newidiwyd. {thing} ({fields})</translation>
     </message>
     <message>
+        <source>Conversation that is not on this record: {value}</source>
+        <translation>Sgwrs nad yw ar y cofnod hwn: {value}</translation>
+    </message>
+    <message>
         <source>Country not in our list: {value}</source>
         <translation>Gwlad nad yw yn ein rhestr: {value}</translation>
     </message>
@@ -7741,6 +7795,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Hunanasesiad nad yw ar y cofnod hwn: {value}</translation>
     </message>
     <message>
+        <source>Signed conversations stay as they are in the book, whatever the file says of them: {count}</source>
+        <translation>Mae sgyrsiau sydd wedi&apos;u llofnodi yn aros fel y maen nhw yn y llyfr, beth bynnag mae&apos;r ffeil yn ei ddweud amdanyn nhw: {count}</translation>
+    </message>
+    <message>
         <source>Statement not in our list: {value}</source>
         <translation>Datganiad nad yw yn ein rhestr: {value}</translation>
     </message>
@@ -7771,6 +7829,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>This person&apos;s record in the book was replaced: {name}. It can be undone.</source>
         <translation>Mae cofnod newydd yn lle hen gofnod y person hwn yn y llyfr: {name}. Gallwch ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Topic of conversation not in our list: {value}</source>
+        <translation>Pwnc sgwrs nad yw ar ein rhestr: {value}</translation>
     </message>
     <message>
         <source>Training not in our list: {value}</source>
@@ -10161,6 +10223,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ar ddod</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
     </message>
@@ -10185,6 +10251,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Dysgu</translation>
     </message>
     <message>
+        <source>Learning for the team</source>
+        <translation>Dysgu i&apos;r tîm</translation>
+    </message>
+    <message>
         <source>My record</source>
         <translation>Fy nghofnod</translation>
     </message>
@@ -10197,6 +10267,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Cynllun ac argraffu</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Matrics hyfforddiant</translation>
+    </message>
+    <message>
         <source>Ways forward</source>
         <translation>Ffyrdd ymlaen</translation>
     </message>
@@ -10207,6 +10285,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Where I stand</source>
         <translation>Ble rydw i arni</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Pwy sy&apos;n dod nesaf</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         """Shows the pages at the side, or as a menu on top where the side would take too much."""
         side = self.navigation
         room = self.height() - _LINES_ABOVE * self.fontMetrics().height()
+        side.fit_into(room)
         narrow = side.wanted_width() > self.width() * _NAVIGATION_SHARE
         narrow = narrow or side.wanted_height() > room
         self._side.setVisible(not narrow)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _BAR = 5
 _EDGE = 6
-_AROUND = 12
+_AROUND = (16, 12, 8, 4)
+"""Room above and below the words of an entry: as much of it as the window has height for."""
 
 
 class NavigationEntry(QPushButton):
@@ -33,6 +34,7 @@ class NavigationEntry(QPushButton):
     def __init__(self, context: WindowContext, page: PageSpec) -> None:
         super().__init__()
         self.context, self.page, self._key = context, page, ""
+        self.around = _AROUND[0]
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -56,7 +58,7 @@ class NavigationEntry(QPushButton):
         metrics = QFontMetrics(self._bold())
         icon = self.context.theme.scale.icon
         width = metrics.horizontalAdvance(self.accessibleName()) + self._left() + icon + 2 * SPACE
-        return QSize(width, max(metrics.height(), icon) + _AROUND)
+        return QSize(width, max(metrics.height(), icon) + self.around)
 
     def minimumSizeHint(self) -> QSize:
         """The same: an entry is never cut."""
@@ -155,6 +157,16 @@ class Navigation(QWidget):
     def wanted_height(self) -> int:
         """Height at which every page can be seen."""
         return sum(entry.sizeHint().height() for entry in self._shown()) + 2 * _EDGE
+
+    def fit_into(self, height: int) -> None:
+        """Moves the entries closer together where there is less height than they would take."""
+        for around in _AROUND:
+            for entry in self.entries.values():
+                entry.around = around
+            if self.wanted_height() <= height:
+                break
+        for entry in self.entries.values():
+            entry.updateGeometry()
 
     def _shown(self) -> list[NavigationEntry]:
         return [entry for entry in self.entries.values() if not entry.isHidden()]

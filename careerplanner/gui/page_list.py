@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from careerplanner.gui.shell import PageSpec
+from careerplanner.gui.shell import PageGroup, PageSpec
 from careerplanner.i18n.marks import mark
 
 if TYPE_CHECKING:
@@ -49,17 +49,44 @@ class PageList:
     def pages(self) -> Sequence[PageSpec]:
         """Every page, in the order of the navigation."""
         return (
+            PageSpec(
+                "team",
+                mark("Navigation", "Team"),
+                "users",
+                self._team,
+                group=PageGroup.TEAM,
+                leads_back=True,
+            ),
+            PageSpec(
+                "matrix",
+                mark("Navigation", "Training matrix"),
+                "table",
+                self._matrix,
+                group=PageGroup.TEAM,
+            ),
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
             PageSpec("standing", mark("Navigation", "Where I stand"), "milestone", self._standing),
             PageSpec("myself", mark("Navigation", "How I see myself"), "square-pen", self._myself),
+            PageSpec(
+                "conversations",
+                mark("Navigation", "Conversations"),
+                "message-square-quote",
+                self._conversations,
+            ),
             PageSpec("learning", mark("Navigation", "Learning"), "graduation-cap", self._learning),
             PageSpec("evidence", mark("Navigation", "Evidence"), "paperclip", self._evidence),
             PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
             PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
-            PageSpec("framework", mark("Navigation", "Framework"), "book-open", self._framework),
+            PageSpec(
+                "framework",
+                mark("Navigation", "Framework"),
+                "book-open",
+                self._framework,
+                group=PageGroup.BOTH,
+            ),
             PageSpec(
                 "differences",
                 mark("Navigation", "What would be different"),
@@ -78,6 +105,21 @@ class PageList:
                 listed=False,
             ),
         )
+
+    def _team(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.team.team_page import TeamPage
+
+        return TeamPage(context, self.desk)
+
+    def _matrix(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.matrix.matrix_page import MatrixPage
+
+        return MatrixPage(context, self.desk)
+
+    def _conversations(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage
+
+        return ConversationsPage(context, self.desk)
 
     def _home(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.home.home_page import HomePage
