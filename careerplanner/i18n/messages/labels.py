@@ -222,6 +222,9 @@ ENTITY = MessageTable(
         "rating": mark("Entity", "Answer to a statement"),
         "area": mark("Entity", "Employer's own area of the induction"),
         "training": mark("Entity", "Employer's own training"),
+        "conversation": mark("Entity", "Conversation"),
+        "conversation_note": mark("Entity", "Note of a conversation"),
+        "interval": mark("Entity", "How often conversations are held"),
         "book": mark("Entity", "Book"),
     },
 )

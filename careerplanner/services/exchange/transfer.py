@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from careerplanner.domain.conversations import Conversation
     from careerplanner.domain.record import Record
     from careerplanner.framework.lookup import Lookup
     from careerplanner.services.record.matching import MatchedAward, UnknownThing
@@ -94,6 +95,8 @@ class ImportReport:
         changes: What was written.
         files_left_out: How many pieces of evidence are files whose content is not at hand, since
             a record file does not hold it.
+        sealed: Of how many signed conversations the file says otherwise than the book, in which
+            they stay as they are.
     """
 
     worker: str
@@ -106,6 +109,7 @@ class ImportReport:
     differences: tuple[Difference, ...] = ()
     changes: Changes = field(default_factory=Changes)
     files_left_out: int = 0
+    sealed: int = 0
 
 
 def read_record(path: Path, lookup: Lookup, today: date) -> tuple[Record, ImportReport]:
@@ -155,11 +159,13 @@ def compare_record(workspace: Workspace, path: Path) -> tuple[Record, ImportRepo
         before = workspace.opened.record(record.worker.id)
     except UnknownName:
         return record, replace(report, outcome=Outcome.ADDED)
-    record = with_what_stays(before, record)
+    given, record = record, with_what_stays(before, record)
     differences = tuple(_differences(before, record))
     # the order of things can differ where nothing else does
     outcome = Outcome.SAME if before == record else Outcome.REPLACED
-    return record, replace(report, outcome=outcome, differences=differences)
+    sealed = [one for one in before.conversations if one.is_sealed]
+    stays = sum(_about(given, one) != _about(record, one) for one in sealed)
+    return record, replace(report, outcome=outcome, differences=differences, sealed=stays)
 
 
 def import_record(workspace: Workspace, path: Path) -> ImportReport:
@@ -237,6 +243,13 @@ def _unknown_fields(record: Record) -> Iterator[str]:
             start = "" if at == ("worker",) else place_of(at)
             unknown = extras.from_text(thing.extras)
             yield from extras.places(unknown, start, thing)
+
+
+def _about(record: Record, talk: Conversation) -> tuple[Any, ...]:
+    """All that a record says of a conversation."""
+    same = (one for one in record.conversations if one.id == talk.id)
+    bound = (one for one in (*record.talked, *record.ratings) if one.conversation == talk.id)
+    return (*same, *sorted(bound, key=lambda one: one.id))
 
 
 def _differences(before: Record, after: Record) -> Iterator[Difference]:

@@ -8,6 +8,7 @@ from careerplanner.domain.changes import Entity
 from careerplanner.domain.typed import Typed
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import MessageTable, labels
+from careerplanner.i18n.messages.conversation import CONVERSATION_KIND
 from careerplanner.services.exchange.transfer import Outcome
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ UNKNOWN = MessageTable(
         "training": mark("Import", "Training not in our list: {value}"),
         "evidence": mark("Import", "Evidence that is not on this record: {value}"),
         "round": mark("Import", "Self-assessment that is not on this record: {value}"),
+        "conversation": mark("Import", "Conversation that is not on this record: {value}"),
+        "topic": mark("Import", "Topic of conversation not in our list: {value}"),
     },
 )
 """What the pack does not know, by its kind."""
@@ -74,6 +77,7 @@ _NAMED: dict[Entity, str] = {
     Entity.USE: "target",
     Entity.RATING: "statement",
     Entity.TRAINING: "training",
+    Entity.CONVERSATION_NOTE: "text",
 }
 """The field that tells one thing of a kind from another, for a reader."""
 
@@ -125,6 +129,14 @@ class ReportText:
             yield tr("Import", "Awards given by name alone, and what we took them for:")
             for match in report.matched:
                 yield f"  {match.typed} > {self._say.award(match.award)}"
+        if report.sealed:
+            yield ""
+            yield tr(
+                "Import",
+                "Signed conversations stay as they are in the book, whatever the file says of"
+                " them: {count}",
+                count=report.sealed,
+            )
         if report.files_left_out:
             yield ""
             yield tr(
@@ -165,6 +177,10 @@ class ReportText:
             return say.day(thing.made_on)
         if entity is Entity.ROUND:
             return say.day(thing.opened)
+        if entity is Entity.CONVERSATION:
+            return f"{say.label(CONVERSATION_KIND, thing.kind)}, {say.day(thing.opened)}"
+        if entity is Entity.INTERVAL:
+            return say.label(CONVERSATION_KIND, thing.kind)
         name = _NAMED[entity]
         given = getattr(thing, name)
         words = " ".join(str(given.words if isinstance(given, Typed) else given).split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.conversations import REOPENED
 from careerplanner.i18n.sorting import fold
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ class UnknownThing:
     Attributes:
         place: Where in the record.
         kind: "award", "role", "setting", "client_group", "section", "area", "band", "category",
-            "nation", "earnings", "goal", "statement", "training"; "evidence" and "round" for what
-            the record itself lacks.
+            "nation", "earnings", "goal", "statement", "training", "topic"; "evidence", "round" and
+            "conversation" for what the record itself lacks.
         value: The id, or the name as typed.
     """
 
@@ -140,6 +141,27 @@ def _of_the_year(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
     for number, area in enumerate(record.areas, start=1):
         if lookup.find_section(area.section) is None:
             yield UnknownThing(f"areas[{number}].section", "section", area.section)
+    yield from _of_conversations(record, lookup)
+
+
+def _of_conversations(record: Record, lookup: Lookup) -> Iterator[UnknownThing]:
+    """What conversations are about, and what was said, agreed and answered in them."""
+    rounds, talks = ({one.id for one in part} for part in (record.rounds, record.conversations))
+    for number, talk in enumerate(record.conversations, start=1):
+        for name in ("band", "next_band"):
+            band = getattr(talk, name)
+            if band and lookup.find_band(band) is None:
+                yield UnknownThing(f"conversations[{number}].{name}", "band", band)
+        if talk.round and talk.round not in rounds:
+            yield UnknownThing(f"conversations[{number}].round", "round", talk.round)
+    for part in ("talked", "ratings", "actions"):
+        for number, one in enumerate(getattr(record, part), start=1):
+            if one.conversation and one.conversation not in talks:
+                place = f"{part}[{number}].conversation"
+                yield UnknownThing(place, "conversation", one.conversation)
+    for number, note in enumerate(record.talked, start=1):
+        if note.topic not in ("", REOPENED) and lookup.find_topic(note.topic) is None:
+            yield UnknownThing(f"talked[{number}].topic", "topic", note.topic)
 
 
 def _place_in_life(worker: Worker, lookup: Lookup) -> Iterator[UnknownThing]:
