@@ -23,7 +23,9 @@ class Confidence(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the weakest, 2 for the surest."""
-        return list(Confidence).index(self)
+        if self is Confidence.STATED:
+            return 2
+        return 1 if self is Confidence.INTERPRETED else 0
 
 
 class Translation(StrEnum):

@@ -40,14 +40,33 @@ def talks_due(record: Record, lookup: Lookup, on: date) -> tuple[TalkDue, ...]:
         out where no day was agreed and no interval is known, where the employer does not hold it
         regularly, and where the worker has no current job.
     """
-    found = (_due(_Told(record, kind, on), lookup) for kind in ConversationKind)
+    job = _job(record, on)
+    found = (_due(_Told(record, kind, on, job), lookup) for kind in ConversationKind)
     return tuple(one for one in found if one is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Whether there is a current job, and when it began; None where one of several is silent."""
+
+    is_there: bool
+    start: PartialDate | None
+
+
+def _job(record: Record, on: date) -> _Job:
+    asking = Asking(on, on)
+    current = [post for post in record.posts if is_current(post, asking)]
+    starts = [post.started for post in current if post.started is not None]
+    start: PartialDate | None = None
+    if starts and len(starts) == len(current):
+        start = min(starts, key=lambda day: (day.span.earliest, day.span.latest))
+    return _Job(bool(current), start)
 
 
 class _Told:
     """What a record tells of one kind of conversation on a day."""
 
-    def __init__(self, record: Record, kind: ConversationKind, on: date) -> None:
+    def __init__(self, record: Record, kind: ConversationKind, on: date, job: _Job) -> None:
         asking = Asking(on, on)
         self.kind = kind
         self.on = on
@@ -65,12 +84,8 @@ class _Told:
             key=lambda one: one.id,
             default=None,
         )
-        current = [post for post in record.posts if is_current(post, asking)]
-        self.has_job = bool(current)
-        starts = [post.started for post in current if post.started is not None]
-        self.start: PartialDate | None = None
-        if starts and len(starts) == len(current):
-            self.start = min(starts, key=lambda day: (day.span.earliest, day.span.latest))
+        self.has_job = job.is_there
+        self.start = job.start
 
     @property
     def last_day(self) -> PartialDate | None:

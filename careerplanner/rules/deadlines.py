@@ -70,7 +70,7 @@ def _counted(deadline: Deadline, anchor: PartialDate | None) -> tuple[DateSpan |
 
 def is_same(one: Deadline | None, other: Deadline | None) -> bool:
     """Whether two deadlines fall on the same day, whatever they stand on."""
-    if one is None or other is None:
+    if one is None or other is None or one is other:
         return one is other
     return replace(one, basis=other.basis) == other
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState
@@ -26,10 +27,15 @@ def nearness(state: DateState, when: DateSpan | None, on: date) -> ComingGroup:
         return ComingGroup.LATE
     if when is None:
         return ComingGroup.NOT_KNOWN
-    if when.earliest <= _end_of_month(on):
+    this_month, three_months = _ends(on)
+    if when.earliest <= this_month:
         return ComingGroup.THIS_MONTH
-    near = when.earliest <= _end_of_month(add_months(on.replace(day=1), 3))
-    return ComingGroup.THREE_MONTHS if near else ComingGroup.LATER
+    return ComingGroup.THREE_MONTHS if when.earliest <= three_months else ComingGroup.LATER
+
+
+@lru_cache(maxsize=8)  # many things are seen from one day
+def _ends(on: date) -> tuple[date, date]:
+    return _end_of_month(on), _end_of_month(add_months(on.replace(day=1), 3))
 
 
 def _end_of_month(day: date) -> date:
