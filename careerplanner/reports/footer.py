@@ -9,7 +9,7 @@ from careerplanner.reports.lines import break_lines
 from careerplanner.reports.page import LineMark, TextMark
 from careerplanner.reports.runs import Run
 from careerplanner.reports.structure import Artifact
-from careerplanner.reports.style import A4, FOOT, RULE
+from careerplanner.reports.style import FOOT, RULE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,21 +47,22 @@ def paint_footers(pages: Sequence[Page], setting: Setting, text: FooterText) -> 
     shape, typeface = setting.shape, setting.typeface
     right = shape.width - shape.right
     y = shape.bottom - _BELOW_TEXT
-    longest = _number(text.page_of, len(pages), len(pages), typeface)
+    whole = shape.text_width
+    longest = _number(text.page_of, len(pages), len(pages), typeface, whole)
     rest = _one_line((*_DOT, *text.rest) if text.owner else text.rest, shape.text_width, typeface)
     room = shape.text_width - _BETWEEN - _width(longest) - _width(rest)
     owner = _one_line(text.owner, room, typeface)
     for page in pages:
         page.add(LineMark(shape.left, y, right, y, 0.5, RULE), Artifact.FOOTER)
-        number = _number(text.page_of, page.index + 1, len(pages), typeface)
+        number = _number(text.page_of, page.index + 1, len(pages), typeface, whole)
         places = (shape.left, owner), (shape.left + _width(owner), rest)
         for x, line in (*places, (right - _width(number), number)):
             _paint(page, x, y - _BELOW_RULE, line)
 
 
-def _number(page_of: str, page: int, pages: int, typeface: Typeface) -> Line:
+def _number(page_of: str, page: int, pages: int, typeface: Typeface, room: float) -> Line:
     number = Run(page_of.format(page=page, pages=pages), None)
-    return _one_line((number,), A4.text_width, typeface)
+    return _one_line((number,), room, typeface)
 
 
 def _width(line: Line) -> float:

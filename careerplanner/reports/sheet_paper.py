@@ -193,6 +193,7 @@ class Sheet:
         page_of: Page number, with the fields ``{page}`` and ``{pages}``.
         made_at: Moment it was made, with a time zone. Same content and moment, same bytes.
         parts: What it says, in reading order.
+        across: Whether the long side of the paper lies across, for wide tables.
     """
 
     language: str
@@ -203,3 +204,4 @@ class Sheet:
     page_of: str
     made_at: datetime
     parts: tuple[Part, ...]
+    across: bool = False

@@ -9,7 +9,7 @@ from careerplanner.reports import sheet_paper as parts
 from careerplanner.reports.document import Document, Front
 from careerplanner.reports.fonts import load_typeface
 from careerplanner.reports.status_shapes import SHAPES
-from careerplanner.reports.style import BODY, SMALL
+from careerplanner.reports.style import A4, A4_ACROSS, BODY, SMALL
 from careerplanner.reports.tables import Cell, Column, TableRow
 from careerplanner.reports.writing import SignatureLabels, Signer
 
@@ -44,7 +44,8 @@ def _set(sheet: parts.Sheet, typeface: Typeface | None) -> Document:
         page_of=sheet.page_of,
         made_at=sheet.made_at,
     )
-    document = Document(front, typeface or load_typeface())
+    shape = A4_ACROSS if sheet.across else A4
+    document = Document(front, typeface or load_typeface(), shape)
     document.heading(sheet.title, 1)
     for part in sheet.parts:
         _add(part, document)

@@ -108,3 +108,5 @@ class PageShape:
 
 
 A4: Final = PageShape()
+A4_ACROSS: Final = PageShape(width=841.89, height=595.28, left=44, right=44, top=48, bottom=68)
+"""The long side lies across; for tables with many columns."""

@@ -52,9 +52,7 @@ def why(workspace: Workspace, asked: Asked, column: MatrixColumn, worker: str) -
     return Why(record, column, refreshers=_of_column(workspace, record, column))
 
 
-def _of_column(
-    workspace: Workspace, record: Record, column: MatrixColumn
-) -> tuple[Refresher, ...]:
+def _of_column(workspace: Workspace, record: Record, column: MatrixColumn) -> tuple[Refresher, ...]:
     titles = own_titles(record)
     return tuple(
         one

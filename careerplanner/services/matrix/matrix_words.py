@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.i18n.durations import months_text
 from careerplanner.i18n.messages import labels
+from careerplanner.services.coming.coming_words import whole_period
 from careerplanner.services.matrix.matrix_cells import (
     OF_REQUIREMENT,
     OF_TRAINING,
@@ -192,7 +193,10 @@ class MatrixWords:
 
     def due(self, cell: MatrixCell) -> str:
         """Return when training is due next; "" where no day is known."""
-        return self.say.span(cell.due) if cell.due is not None else ""
+        if cell.due is None:
+            return ""
+        whole = whole_period(cell.due)
+        return self.say.span(cell.due) if whole is None else self.say.partial_date(whole)
 
     def _more(self, cell: MatrixCell) -> tuple[str, ...]:
         tr, said = self._tr, []

@@ -182,7 +182,15 @@ class SheetWords:
 
     # ---- the whole -----------------------------------------------------------------------------
 
-    def sheet(self, title: str, name: str, parts: Iterable[Part], on: date | None = None) -> Sheet:
+    def sheet(
+        self,
+        title: str,
+        name: str,
+        parts: Iterable[Part],
+        on: date | None = None,
+        *,
+        across: bool = False,
+    ) -> Sheet:
         """Return a whole paper.
 
         Args:
@@ -190,6 +198,7 @@ class SheetWords:
             name: Whose it is.
             parts: What it says.
             on: Day it is made; None for today.
+            across: Whether the long side of the paper lies across.
         """
         day = on or self.workspace.today()
         return Sheet(
@@ -201,6 +210,7 @@ class SheetWords:
             page_of=self.tr("Sheet", "Page {page} of {pages}", page="{page}", pages="{pages}"),
             made_at=datetime.combine(day, time(12), UTC),
             parts=tuple(parts),
+            across=across,
         )
 
 

@@ -10,20 +10,18 @@ from careerplanner.services.matrix.matrix_why import why
 from careerplanner.services.matrix.matrix_words import MatrixWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.pages.matrix.record_training_dialog import TrainingHeld
-    from careerplanner.gui.words import Text
+    from careerplanner.gui.tasks import Task
     from careerplanner.i18n.language import Language
     from careerplanner.services.matrix.matrix_columns import MatrixColumn
     from careerplanner.services.matrix.matrix_view import MatrixView
     from careerplanner.services.paper.sheets import Sheet
     from careerplanner.services.team.team_shelf import TeamPerson
-
-_ENDING = ".xlsx"
 
 
 class MatrixActs:
@@ -117,57 +115,75 @@ class MatrixActs:
 
     # ---- taking it out -------------------------------------------------------------------------
 
-    def save(self, people: Sequence[str], places: Sequence[int]) -> None:
+    def save(self, people: Sequence[str], places: Sequence[int]) -> Task | None:
         """Writes what is shown to a spreadsheet.
 
         Args:
             people: Ids of the people, in their order.
             places: Places of the columns.
+
+        Returns:
+            The writing of it, which goes on; None where nothing is written.
         """
         from careerplanner.services.book.books import suggested_path
-        from careerplanner.services.matrix.matrix_export import (
-            export_matrix,
-            file_name,
-            save_matrix,
-        )
+        from careerplanner.services.matrix.matrix_export import XLSX, file_name, matrix_book
+        from careerplanner.services.matrix.matrix_export import save_matrix as save_file
 
-        context = self.desk.context
-        say = self.desk.wording
-        proposed = suggested_path(say.language).parent / file_name(self.view, say, _ENDING)
+        context, say = self.desk.context, self.desk.wording
+        proposed = suggested_path(say.language).parent / file_name(self.view, say, XLSX)
         path = context.messages.choose_file_to_save(
-            mark("Matrix", "Save the matrix"), mark("Matrix", "Spreadsheets"), _ENDING, proposed
+            mark("Matrix", "Save the matrix"), mark("Matrix", "Spreadsheets"), XLSX, proposed
         )
         if path is None:
-            return
+            return None
         try:
-            save_matrix(path, export_matrix(self.view, say, people, places, path.suffix))
+            book = matrix_book(self.view, say, people, places)
         except CareerPlannerError as error:
             context.messages.show_error(error)
-            return
-        context.events.status_said.emit(
-            context.translate("Matrix", "The matrix was saved: {path}", path=path.name)
+            return None
+        name = path.name
+
+        def said(_done: object) -> None:
+            tr = context.translate
+            context.events.status_said.emit(tr("Matrix", "The matrix was saved: {path}", path=name))
+
+        return context.tasks.run(
+            lambda progress: save_file(path, book.xlsx(progress.report)),
+            owner=self._page,
+            done=said,
         )
 
-    def print_matrix(self, people: Sequence[str], places: Sequence[int], about: Text) -> None:
+    def print_matrix(
+        self, people: Mapping[str, str], places: Sequence[int], everybody: int
+    ) -> None:
         """Shows the matrix as it will look on paper.
 
         Args:
-            people: Ids of the people, in their order.
+            people: Name of each person, by id, in their order.
             places: Places of the columns.
-            about: Which people they are, as a sentence; "" for everybody.
+            everybody: How many people the book holds.
         """
         from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-        from careerplanner.services.matrix.matrix_paper import matrix_sheet
+        from careerplanner.services.matrix.matrix_paper import MOST_PEOPLE, matrix_sheet
 
-        space, view = self.desk.workspace, self.view
-        chosen = self.desk.context.say(about)
+        context, view = self.desk.context, self.view
+        if len(people) > MOST_PEOPLE:
+            context.messages.tell(
+                mark("Matrix", "These are too many people for paper"),
+                lambda: context.translate(
+                    "Matrix",
+                    "The most is {most}. Filter for a service or a line manager, or save a "
+                    "spreadsheet, which holds everybody.",
+                    most=MOST_PEOPLE,
+                ),
+            )
+            return
 
         def make(language: Language) -> Sheet:
-            return matrix_sheet(space, view, people, places, language, chosen)
+            return matrix_sheet(view, people, places, language, everybody)
 
-        self._open(
-            SheetDialog(self.desk, mark("Matrix", "The matrix on paper"), make, parent=self._page)
-        )
+        title = mark("Matrix", "The matrix on paper")
+        self._open(SheetDialog(self.desk, title, make, parent=self._page))
 
     def _open(self, dialog: QDialog) -> None:
         """Shows a dialog over the window without stopping the program for it."""

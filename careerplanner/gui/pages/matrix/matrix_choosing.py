@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from careerplanner.services.team.team_shelf import TeamShelf
 
 _ALL = "all"
+_LETTERS = 22
 
 
 class MatrixChoosing(QWidget):
@@ -61,6 +62,8 @@ class MatrixChoosing(QWidget):
         )
         self.columns = DropDownField(context, "columns", mark("Matrix", "Columns"))
         self.order = DropDownField(context, "order", mark("Matrix", "Order"))
+        for field in (self.matrix, self.columns, self.order):
+            field.box.setMinimumContentsLength(_LETTERS)
         self.fold = Details(context, mark("Matrix", "Find and filter people"))
         self.filters = TeamFilters(desk)
         self.fold.add(self.filters)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QLabel,
@@ -86,7 +87,9 @@ class MatrixDelegate(QStyledItemDelegate):
         below = index.data(BELOW_ROLE)
         if below:
             painter.setFont(font)
-            painter.drawText(line.translated(0, height), _LINE, str(below))
+            metrics = QFontMetrics(font)
+            said = metrics.elidedText(str(below), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(line.translated(0, height), _LINE, said)
         self._mark(painter, option)
         painter.restore()
 
@@ -144,7 +147,7 @@ class MatrixGrid(QTableView):
         self.setItemDelegate(MatrixDelegate(context, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        self._hide_corner_button()
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -165,6 +168,12 @@ class MatrixGrid(QTableView):
         self.corner.setText(self.context.translate("Matrix", "Name"))
         self._matrix.reword()
         self.fit()
+
+    def _hide_corner_button(self) -> None:
+        """Leaves the corner to the word above the names: there is nothing to press."""
+        self.setCornerButtonEnabled(False)
+        for button in self.findChildren(QAbstractButton):
+            button.hide()
 
     # ---- sizes ---------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.panels import EmptyState
+from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
@@ -113,9 +114,10 @@ class MatrixPage(Page):
             ),
         )
         self.legend = MatrixLegend(self.desk)
+        self.progress = ProgressPanel(context)
         for part in (
             self.choosing, self.lead, self.nobody, self.no_columns, self.grid,
-            self._buttons(), self.legend,
+            self._buttons(), self.progress, self.legend,
         ):  # fmt: skip
             parts.addWidget(part)
         self.add(self.empty)
@@ -317,12 +319,13 @@ class MatrixPage(Page):
         """Writes what is shown to a spreadsheet."""
         self.filling.finish()
         self._look()
-        self.acts.save([one.id for one in self.model.people], self.model.places)
+        task = self.acts.save([one.id for one in self.model.people], self.model.places)
+        if task is not None:
+            self.progress.follow(task, mark("Matrix", "Writing the spreadsheet"))
 
     def print_matrix(self) -> None:
         """Shows what is shown here as it will look on paper."""
         self.filling.finish()
         self._look()
-        narrowed = len(self.model.people) < len(self.shelf)
-        about = mark("Matrix", "Not everybody in the book is on this paper.") if narrowed else ""
-        self.acts.print_matrix([one.id for one in self.model.people], self.model.places, about)
+        people = {one.id: one.name for one in self.model.people}
+        self.acts.print_matrix(people, self.model.places, len(self.shelf))
