@@ -26,7 +26,7 @@ from tests.store.books import ANN, MANAGER, Clock
 from tests.store.make_old_book import OLD
 
 SEED, TODAY = 20261122, date(2026, 11, 22)
-PEOPLE = {1: 26, 2: 3}
+PEOPLE = {1: 26, 2: 3, 3: 3}
 """How many people besides are in the book of each schema."""
 FROM_NEWER: dict[str, Any] = {
     "format_version": 1,
@@ -120,7 +120,99 @@ FROM_NEWER_3: dict[str, Any] = {
     ],
     "dreams": {"evidence": "none"},
 }
-NEWER = {1: FROM_NEWER, 2: FROM_NEWER_3}
+FROM_NEWER_4: dict[str, Any] = {
+    "format_version": 1,
+    "worker": {"id": "from-newer", "name": "Llŷr Enghraifft", "colour": "gwyrdd"},
+    "posts": [
+        {"id": "p1", "title": "Gofalwr", "service": "Tŷ Gwyn", "floor": 2},
+        {"id": "p2", "title": "Driver", "service": ["both"]},
+    ],
+    "actions": [
+        {
+            "id": "t1",
+            "what": {"words": "Gofyn am le", "language": "cy"},
+            "conversation": "k1",
+            "closed": "2026-05",
+        },
+        {"id": "t2", "what": {"words": "Wait"}, "conversation": None, "closed": "soon"},
+    ],
+    "rounds": [
+        {
+            "id": "g1",
+            "band": "c",
+            "opened": "2026-03-01",
+            "pack": {"id": "wales", "version": "1", "digest": "0" * 64},
+        }
+    ],
+    "ratings": [
+        {
+            "id": "v1",
+            "round": "g1",
+            "statement": "st-1",
+            "answer": "with_help",
+            "by": "manager",
+            "conversation": "k1",
+        },
+        {"id": "v2", "round": "g1", "statement": "st-1", "answer": "not_yet", "conversation": 7},
+    ],
+    "conversations": [
+        {
+            "id": "k1",
+            "kind": "one_to_one",
+            "opened": "2026-04-20",
+            "pack": {"id": "wales", "version": "1", "digest": "0" * 64, "mirror": "m"},
+            "planned": "2026-04",
+            "held": "2026-05-01",
+            "manager": "Mo Sample",
+            "band": "b",
+            "next_band": "c",
+            "round": "g1",
+            "worker_signed_by": "Llŷr Enghraifft",
+            "worker_signed_on": "2026-05-01",
+            "manager_signed_by": "Mo Sample",
+            "manager_signed_on": "2026-05-02",
+            "next_on": "2026-08",
+            "as_signed": "{}",
+            "room": "quiet",
+        },
+        {
+            "kind": "appraisal",
+            "opened": "2026-06-01",
+            "pack": {"id": "wales", "version": "1", "digest": "d"},
+            "held": "one day",
+            "manager": 5,
+        },
+        {"id": "k3", "kind": "chat", "opened": "2026-06-01", "pack": {}},
+        {"id": "k4", "kind": "appraisal", "opened": "2026-06"},
+        7,
+    ],
+    "talked": [
+        {
+            "id": "m1",
+            "conversation": "k1",
+            "text": {"words": "Aeth yn dda", "language": "cy", "ink": "red"},
+            "topic": "well",
+            "voice": "worker",
+            "written": "2026-05-01",
+        },
+        {
+            "id": "m2",
+            "conversation": "k1",
+            "text": {"words": "More"},
+            "voice": "choir",
+            "added": True,
+            "writer": "Mo Sample",
+        },
+        {"id": "m3", "conversation": "k1", "text": "plain"},
+    ],
+    "intervals": [
+        {"id": "j1", "kind": "one_to_one", "months": 2},
+        {"id": "j2", "kind": "development", "months": "often"},
+        {"id": "j3", "months": 3},
+    ],
+    "dreams": {"conversations": "none"},
+}
+NEWER = {1: FROM_NEWER, 2: FROM_NEWER_3, 3: FROM_NEWER_4}
 """What only a program of a later schema knows, said well, said badly, and beside other names."""
 
 
