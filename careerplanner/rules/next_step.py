@@ -88,7 +88,7 @@ def next_step(verdicts: Verdicts, chosen: str) -> NextStep:
         target, why = natural_target(verdicts.bands, situation)
     urgent = urgent_step(verdicts.register)
     left_out = why.code == "target.out_of_scope"
-    goals = [] if left_out else _goals(verdicts, target)
+    goals = [] if left_out else goals_of(verdicts, target)
     if not goals:
         step = urgent or waiting_step(verdicts.register) or _nothing_left(target, why)
         return NextStep(target, why, step, (), ())
@@ -111,7 +111,7 @@ def _plain(kind: StepKind, serves: str, target: str, reason: Reason) -> Step:
     return Step(kind, "", serves, target, "", reason, False, None, None)
 
 
-def _goals(verdicts: Verdicts, target: str) -> list[Goal]:
+def goals_of(verdicts: Verdicts, target: str) -> list[Goal]:
     """Return what is to be reached, the first of them first; empty when nothing is left.
 
     An award of the register that nobody can tell about counts only when nothing else is left.
@@ -141,7 +141,7 @@ def _checks_first(verdicts: Verdicts, steps: tuple[Step, ...]) -> tuple[Step, ..
     """Put in front what is to be asked: an award of the worker's may be the register's."""
     named = {identity(step) for step in steps}
     for goal in _register_goals(verdicts, (Status.NOT_KNOWN,)):
-        found = _ranked(goal, None)
+        found = ranked(goal, None)
         first = next(iter(way_steps(found[0], goal, "best")), None) if found else None
         if first and first.kind is StepKind.CHECK_AWARD and identity(first) not in named:
             return (first, *steps)
@@ -152,14 +152,14 @@ def _plan(goals: list[Goal]) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """Order the best way's steps; a register award that the target does not bring leads."""
     lead = goals[0]
     register = next((goal for goal in goals if goal.serves == "register"), None)
-    found = _ranked(lead, register)
+    found = ranked(lead, register)
     both = False
     begin: tuple[Step, ...] = ()
     if register is not None and register is not lead:
         both = bool(found) and register.met_with(found[0])
         if not both:
             begin = _induction_of(found, lead)
-            lead, found = register, _ranked(register, None)
+            lead, found = register, ranked(register, None)
     if not found or not open_items(found[0], lead):
         reason = Reason.of("step.no_way", target=PackName(lead.kind, lead.target))
         return (_plain(StepKind.TELL_US, lead.serves, lead.target, reason),), ()
@@ -174,7 +174,7 @@ def _induction_of(found: list[Way], goal: Goal) -> tuple[Step, ...]:
     return tuple(step for step in steps if step.kind is StepKind.INDUCTION)
 
 
-def _ranked(goal: Goal, also: Goal | None) -> list[Way]:
+def ranked(goal: Goal, also: Goal | None) -> list[Way]:
     """Return the ways to ``goal``, best first; one that reaches ``also`` too is put in front."""
     found = sorted(ways(goal.requirement, goal.situation), key=lambda way: rank(way, goal))
     if also is not None and also is not goal:

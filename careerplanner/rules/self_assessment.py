@@ -157,19 +157,24 @@ def current_name(kind: str, name: str, one: RatingRound, lookup: Lookup) -> str:
 
 
 def latest_answers(
-    record: Record, lookup: Lookup, *, before: RatingRound | None = None
+    record: Record,
+    lookup: Lookup,
+    *,
+    before: RatingRound | None = None,
+    by: RatedBy = RatedBy.SELF,
 ) -> dict[str, Rating]:
-    """Return the person's latest own answer to each statement, by its id in the pack in use.
+    """Return the latest answer to each statement, by its id in the pack in use.
 
     Args:
         record: The record.
         lookup: The pack in use.
         before: Leave out this round and every later one.
+        by: Whose answers.
     """
     rounds = {one.id: one for one in record.rounds if is_of(one, lookup)}
     if before is not None:
         rounds = {name: one for name, one in rounds.items() if _place(one) < _place(before)}
-    mine = [one for one in record.ratings if one.by is RatedBy.SELF and one.round in rounds]
+    mine = [one for one in record.ratings if one.by is by and one.round in rounds]
     mine.sort(key=lambda one: (_place(rounds[one.round]), _turn(one)))
     return {
         current_name("statement", one.statement, rounds[one.round], lookup): one for one in mine
