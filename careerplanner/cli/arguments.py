@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from careerplanner.cli import learning_arguments, supposing_arguments
+from careerplanner.cli import conversation_arguments, learning_arguments, supposing_arguments
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
 from careerplanner.cli.readers import day_reader, not_empty, number_reader, path_reader
 from careerplanner.domain.routes import Measure
@@ -47,6 +47,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _coming_up(commands, catalogue, shared)
     _induction(commands, catalogue, shared)
     _learning(commands, catalogue, shared)
+    _conversation(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -287,6 +288,26 @@ def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[_Option])
     _worker(taken, catalogue)
     taken.add_argument("--json", action="store_true", help=_json_help(catalogue))
     learning_arguments.add_options(taken, catalogue)
+
+
+def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Tell of conversations with the manager.")
+    group = _command(commands, "conversation", about, shared)
+    inner = group.add_subparsers(
+        title=tr("Command", "commands"),
+        dest="subcommand",
+        required=True,
+        metavar=tr("Command", "COMMAND"),
+    )
+    about = tr("Command", "List a person's conversations, and say when the next ones are due.")
+    listed = _command(inner, "list", about, shared)
+    about = tr("Command", "Show one conversation: what was talked about, agreed and signed.")
+    shown = _command(inner, "show", about, shared)
+    for parser in (listed, shown):
+        _person(parser, catalogue)
+        parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
+    conversation_arguments.add_options(shown, catalogue)
 
 
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from careerplanner.cli import (
     assess,
     coming_up,
+    conversation,
     differences,
     framework,
     induction,
@@ -48,6 +49,8 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("induction", ""): induction.run,
     ("learning", "list"): learning.tell,
     ("learning", "import"): learning.take_in,
+    ("conversation", "list"): conversation.tell,
+    ("conversation", "show"): conversation.show,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,

@@ -297,6 +297,9 @@ ERRORS = MessageTable(
             "Error",
             "Answers of a conversation with your manager are in it.\nIt stays. Remove the conversation first, if nobody has signed it.",
         ),
+        "conversation.unknown": mark(
+            "Error", "There is no such conversation: {name}\nList them to see their ids."
+        ),
         "conversation.open_already": mark(
             "Error",
             "There is one of this kind already that nobody has signed.\nGo on with that one.",

@@ -119,15 +119,8 @@ class ConversationWords:
         return f"{kind}: {self.say.span(due.due)} ({self._label(labels.DATE_STATE, due.state)})"
 
     def due_why(self, due: TalkDue) -> str:
-        """Return how that was counted, and that it is an expectation where it is one."""
-        said = self.say.reason(due.reason)
-        if not due.suggested:
-            return said
-        usual = self._tr(
-            "Conversation",
-            "This is what is usually expected. Your employer's policy decides.",
-        )
-        return f"{said} {usual}"
+        """Return how that was counted, and whether it is only what is usually expected."""
+        return self.say.reason(due.reason)
 
     # ---- statements ----------------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ Who is in them is for ``samples``.
 from __future__ import annotations
 
 from contextlib import ExitStack, suppress
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from careerplanner.paths import user_cache_folder
@@ -26,8 +28,10 @@ from careerplanner.services.sample.samples import (
 from careerplanner.store.book import Book
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
+    from careerplanner.domain.record import Record
     from careerplanner.i18n.language import Language
     from careerplanner.services.workspace import Workspace
 
@@ -47,7 +51,7 @@ def example_book(workspace: Workspace, language: Language) -> Opened:
     folder = user_cache_folder() / EXAMPLE_FOLDER
     _sweep(folder)
     path = folder / f"{workspace.make_id()}{BOOK_SUFFIX}"
-    record = example_record(workspace.lookup, workspace.today(), language)
+    record = _sealed(workspace, example_record(workspace.lookup, workspace.today(), language))
     certificate = example_certificate(record, workspace.wording(language), workspace.make_id)
     record = certificate[0] if certificate is not None else record
     with ExitStack() as undoing:
@@ -76,7 +80,8 @@ def example_team(workspace: Workspace, language: Language) -> Opened:
     folder = user_cache_folder() / EXAMPLE_FOLDER
     _sweep(folder)
     path = folder / f"{workspace.make_id()}{BOOK_SUFFIX}"
-    people = example_team_records(workspace.lookup, workspace.today(), language)
+    invented = example_team_records(workspace.lookup, workspace.today(), language)
+    people = tuple(_sealed(workspace, record) for record in invented)
     with ExitStack() as undoing:
         undoing.callback(remove_file, path)
         book = Book.create(path, "team", workspace.make_id, now)
@@ -87,6 +92,23 @@ def example_team(workspace: Workspace, language: Language) -> Opened:
                 action.replace_record(record)
         undoing.pop_all()
     return take_book(workspace, book)
+
+
+def _sealed(workspace: Workspace, record: Record) -> Record:
+    """Return a record whose signed conversations keep what stood then, as those held here do."""
+    from careerplanner.services.conversation.conversation_told import seal_text
+
+    talks = []
+    for one in record.conversations:
+        if one.is_sealed and one.held is not None:
+            then = replace(workspace, book=None, today=partial(_same, one.held.span.latest))
+            one = replace(one, as_signed=seal_text(then, record, one))  # noqa: PLW2901
+        talks.append(one)
+    return replace(record, conversations=tuple(talks))
+
+
+def _same(day: date) -> date:
+    return day
 
 
 def _sweep(folder: Path) -> None:

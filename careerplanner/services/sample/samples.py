@@ -26,6 +26,10 @@ from careerplanner.domain.record import (
     Worker,
 )
 from careerplanner.paths import resources_folder
+from careerplanner.services.sample.sample_conversations import (
+    ConversationInventor,
+    with_conversation,
+)
 from careerplanner.services.sample.sample_evidence import with_certificate, with_evidence
 from careerplanner.services.sample.sample_lives import OUTLINES
 from careerplanner.services.sample.sample_pack import PackChoices
@@ -66,6 +70,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
     inventor = _inventor(seed, today, lookup)
     wishes = WishInventor(seed, lookup, inventor.words["pay_points"])
     places = ServiceInventor(seed, inventor.words["services"])
+    talks = ConversationInventor(seed, today, lookup, inventor.words)
     outlines = [outline for outline, _ in OUTLINES]
     deck = [outline for outline, weight in OUTLINES for _ in range(weight)]
     made = []
@@ -75,7 +80,7 @@ def invented_records(count: int, seed: int, today: date, lookup: Lookup) -> tupl
         inventor.enrich(life)
         wishes.enrich(life)
         places.place(life)
-        made.append(life.record())
+        made.append(talks.enrich(life.record()))
     return tuple(made)
 
 
@@ -155,7 +160,8 @@ def example_record(lookup: Lookup, today: date, language: Language) -> Record:
     life.notes.append(PlanNote(inventor.make_id(), Typed(told["note"], spoken), today))
     life.learning += (_learned(inventor, one, spoken, lookup) for one in told["learned"])
     record = with_evidence(life.record(), told, inventor.make_id, today)
-    return with_ratings(record, told, inventor.make_id, today, lookup)
+    record = with_ratings(record, told, inventor.make_id, today, lookup)
+    return with_conversation(record, told, inventor.make_id, today, lookup)
 
 
 def example_team_records(lookup: Lookup, today: date, language: Language) -> tuple[Record, ...]:
