@@ -171,7 +171,7 @@ class PostHeld:
 
 
 class Readiness(StrEnum):
-    """How far somebody is from a job, by what is left to learn for it."""
+    """How far somebody is from a job, by what is left to learn and the soonest it can be done."""
 
     HOLDS = "holds"
     """Has this job now, here or in another service."""
