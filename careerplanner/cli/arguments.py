@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from careerplanner.cli import conversation_arguments, learning_arguments, supposing_arguments
+from careerplanner.cli import (
+    conversation_arguments,
+    learning_arguments,
+    matrix_arguments,
+    supposing_arguments,
+)
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
 from careerplanner.cli.readers import day_reader, not_empty, number_reader, path_reader
 from careerplanner.domain.routes import Measure
@@ -48,6 +53,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _induction(commands, catalogue, shared)
     _learning(commands, catalogue, shared)
     _conversation(commands, catalogue, shared)
+    _matrix(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -125,6 +131,16 @@ def _command(
     )
     _add_all(made, shared)
     return made
+
+
+def _group(parser: argparse.ArgumentParser, catalogue: Catalogue) -> Subparsers:
+    tr = catalogue.translate
+    return parser.add_subparsers(
+        title=tr("Command", "commands"),
+        dest="subcommand",
+        required=True,
+        metavar=tr("Command", "COMMAND"),
+    )
 
 
 def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
@@ -273,12 +289,7 @@ def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[_Option])
     tr = catalogue.translate
     about = tr("Command", "Tell what somebody learned, or bring learning in from a table.")
     group = _command(commands, "learning", about, shared)
-    inner = group.add_subparsers(
-        title=tr("Command", "commands"),
-        dest="subcommand",
-        required=True,
-        metavar=tr("Command", "COMMAND"),
-    )
+    inner = _group(group, catalogue)
     about = tr("Command", "Tell what somebody learned, and which training they have to keep up.")
     listed = _command(inner, "list", about, shared)
     _person(listed, catalogue)
@@ -294,12 +305,7 @@ def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[_Opti
     tr = catalogue.translate
     about = tr("Command", "Tell of conversations with the manager.")
     group = _command(commands, "conversation", about, shared)
-    inner = group.add_subparsers(
-        title=tr("Command", "commands"),
-        dest="subcommand",
-        required=True,
-        metavar=tr("Command", "COMMAND"),
-    )
+    inner = _group(group, catalogue)
     about = tr("Command", "List a person's conversations, and say when the next ones are due.")
     listed = _command(inner, "list", about, shared)
     about = tr("Command", "Show one conversation: what was talked about, agreed and signed.")
@@ -310,16 +316,19 @@ def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[_Opti
     conversation_arguments.add_options(shown, catalogue)
 
 
+def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    about = tr("Command", "Give out people by what is asked of them.")
+    inner = _group(_command(commands, "matrix", about, shared), catalogue)
+    about = tr("Command", "Write a matrix to a spreadsheet, or to a table saved as text.")
+    matrix_arguments.add_options(_command(inner, "export", about, shared), catalogue)
+
+
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Take records into a book and out of it.")
     group = _command(commands, "record", about, shared)
-    inner = group.add_subparsers(
-        title=tr("Command", "commands"),
-        dest="subcommand",
-        required=True,
-        metavar=tr("Command", "COMMAND"),
-    )
+    inner = _group(group, catalogue)
     taken = _command(
         inner,
         "import",
@@ -364,12 +373,7 @@ def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     tr = catalogue.translate
     about = tr("Command", "Check a framework, or show all that is in it.")
     group = _command(commands, "framework", about, shared)
-    inner = group.add_subparsers(
-        title=tr("Command", "commands"),
-        dest="subcommand",
-        required=True,
-        metavar=tr("Command", "COMMAND"),
-    )
+    inner = _group(group, catalogue)
     checked = _command(
         inner,
         "check",

@@ -14,6 +14,7 @@ from careerplanner.cli import (
     framework,
     induction,
     learning,
+    matrix,
     plan,
     record,
     routes,
@@ -51,6 +52,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("learning", "import"): learning.take_in,
     ("conversation", "list"): conversation.tell,
     ("conversation", "show"): conversation.show,
+    ("matrix", "export"): matrix.export,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -63,6 +65,7 @@ _NEEDS_BOOK = {
     ("record", "export"),
     ("record", "list"),
     ("learning", "import"),
+    ("matrix", "export"),
 }
 _NEEDS_NOBODY = {("differences", "")}
 """Commands that answer in general where no person is named."""
