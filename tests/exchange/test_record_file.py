@@ -77,6 +77,8 @@ FULL: dict[str, Any] = {
             "remind": "2027-02-14",
             "goal": "nursing",
             "step": "award:access",
+            "conversation": "k1",
+            "closed": "2024-05",
             "remind_by": "text",
         }
     ],
@@ -136,6 +138,7 @@ FULL: dict[str, Any] = {
             "by": "agreed",
             "note": {"words": "Nights", "font": "large"},
             "on": "2024-01-01",
+            "conversation": "k1",
             "doubt": 1,
         }
     ],
@@ -152,6 +155,50 @@ FULL: dict[str, Any] = {
     "trainings": [
         {"id": "q1", "training": "t", "title": {"words": "Ours"}, "months": 12, "cost": "free"},
         {"id": "q2", "training": "moving", "needed": False},
+    ],
+    "conversations": [
+        {
+            "id": "k1",
+            "kind": "probation_review",
+            "opened": "2024-01-01",
+            "pack": {"id": "p", "version": "1", "digest": "f", "mirror": "m"},
+            "planned": "2024-01",
+            "held": "2024-01-03",
+            "manager": "Mo",
+            "band": "B",
+            "next_band": "C",
+            "round": "g1",
+            "worker_signed_by": "Non",
+            "worker_signed_on": "2024-01-03",
+            "manager_signed_by": "Mo",
+            "manager_signed_on": "2024-01-04",
+            "next_on": "2024-04",
+            "as_signed": "{}",
+            "room": "quiet",
+        },
+        {
+            "id": "k2",
+            "kind": "one_to_one",
+            "opened": "2024-03-01",
+            "pack": {"id": "p", "version": "1", "digest": "f"},
+        },
+    ],
+    "talked": [
+        {
+            "id": "m1",
+            "conversation": "k1",
+            "text": {"words": "Da", "language": "cy", "ink": "red"},
+            "topic": "well",
+            "voice": "manager",
+            "written": "2024-01-03",
+            "added": True,
+            "writer": "Mo",
+            "tone": "kind",
+        }
+    ],
+    "intervals": [
+        {"id": "j1", "kind": "appraisal", "months": 6, "why": "policy"},
+        {"id": "j2", "kind": "development"},
     ],
 }
 

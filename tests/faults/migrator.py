@@ -19,7 +19,7 @@ from careerplanner.domain.ids import random_ids
 from careerplanner.errors import EnvironmentFault
 from careerplanner.store import driver, opening
 from careerplanner.store.book import Book
-from careerplanner.store.migrations import m0003_the_workers_year as last_step
+from careerplanner.store.migrations import m0004_conversations as last_step
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

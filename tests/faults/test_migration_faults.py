@@ -15,7 +15,16 @@ from careerplanner.store.bookfile import backups_beside
 from careerplanner.store.migrations import CURRENT
 from tests.architecture.tree import TOP
 from tests.faults.migrator import POINTS
-from tests.store.test_migrating import PEOPLE, SAID, as_lifted, said, schema_of
+from tests.store.test_migrating import (
+    PEOPLE,
+    PEOPLE_3,
+    SAID,
+    SAID_3,
+    as_lifted,
+    as_lifted_3,
+    said,
+    schema_of,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,11 +32,16 @@ if TYPE_CHECKING:
     from tests.store.books import Shelf
 
 
-@pytest.fixture
-def old(shelf: Shelf) -> Path:
-    """A book of schema 1 with a team in it."""
+BEFORE = {1: PEOPLE, 3: PEOPLE_3}
+"""A book of the first schema and one of the last but one, by number."""
+AFTER = {1: as_lifted(SAID), 3: as_lifted_3(SAID_3)}
+"""What everybody in them says afterwards."""
+EITHER = pytest.mark.parametrize("schema", BEFORE)
+
+
+def old_book(shelf: Shelf, schema: int) -> Path:
     path = shelf.new_path()
-    shutil.copyfile(PEOPLE, path)
+    shutil.copyfile(BEFORE[schema], path)
     return path
 
 
@@ -41,7 +55,9 @@ def dump_of(path: Path) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 @pytest.mark.parametrize("point", POINTS)
-def test_a_killed_migration_loses_nothing(shelf: Shelf, old: Path, point: str) -> None:
+@EITHER
+def test_a_killed_migration_loses_nothing(shelf: Shelf, schema: int, point: str) -> None:
+    old = old_book(shelf, schema)
     whole = old.read_bytes()
     killed = subprocess.run(
         [sys.executable, "-m", "tests.faults.migrator", str(old), point], cwd=TOP, check=False
@@ -56,18 +72,20 @@ def test_a_killed_migration_loses_nothing(shelf: Shelf, old: Path, point: str) -
     else:
         assert old.read_bytes() == whole
     with shelf.open(old) as book:
-        assert said(book) == as_lifted(SAID)
+        assert said(book) == AFTER[schema]
         assert {one.entity.value for one in book.changes_of(book.history()[0].id)} <= {"action"}
     assert schema_of(old) == CURRENT
     assert not journal.exists()
     for copy in backups_beside(old).glob("*.book"):  # whichever run made it, it is the old book
-        assert dump_of(copy) == dump_of(PEOPLE)
+        assert dump_of(copy) == dump_of(BEFORE[schema])
     assert list(backups_beside(old).glob("*.book"))
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot narrow a file's size")
-def test_without_room_for_the_copy_the_book_stays_old(shelf: Shelf, old: Path) -> None:
+@EITHER
+def test_without_room_for_the_copy_the_book_stays_old(shelf: Shelf, schema: int) -> None:
+    old = old_book(shelf, schema)
     whole = old.read_bytes()
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.migrator", str(old), "full"],
@@ -79,4 +97,4 @@ def test_without_room_for_the_copy_the_book_stays_old(shelf: Shelf, old: Path) -
     assert old.read_bytes() == whole
     assert list(backups_beside(old).iterdir()) == []
     with shelf.open(old) as book:
-        assert said(book) == as_lifted(SAID)
+        assert said(book) == AFTER[schema]
