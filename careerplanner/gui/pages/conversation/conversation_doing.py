@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Action, Record
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.dialogs.conversation_dialogs import Said
+    from careerplanner.gui.dialogs.conversation_evidence_dialog import SummaryFor
     from careerplanner.gui.dialogs.conversation_interval_dialog import HowOften
     from careerplanner.gui.dialogs.conversation_sign_dialog import Signed
     from careerplanner.gui.pages.conversation.conversation_entry import AgreedNow
@@ -312,8 +313,20 @@ class ConversationDoing:
 
         self._open(SheetDialog(self.desk, title, make, parent=self._page))
 
-    def keep_as_evidence(self, one: Conversation) -> None:
-        """Keeps the one-page summary as evidence."""
+    def keep_as_evidence(self, one: Conversation, kinds: Sequence[Choice]) -> None:
+        """Asks what the summary is for, and keeps it as evidence."""
+        from careerplanner.gui.dialogs.conversation_evidence_dialog import (
+            ConversationEvidenceDialog,
+        )
+        from careerplanner.services.conversation.conversation_evidence import keep_summary
+
+        def keep(asked: SummaryFor) -> bool:
+            return self._do(
+                lambda: keep_summary(*self._whose, one.id, asked.language, asked.assessment),
+                mark("Conversation", "The summary is kept as evidence."),
+            )
+
+        self._open(ConversationEvidenceDialog(self.desk, keep, kinds, parent=self._page))
 
     # ---- how it is done ------------------------------------------------------------------------
 

@@ -123,6 +123,7 @@ class EndingState:
         adding: Whether something can be added.
         printing: Whether the record is what comes next: both have signed.
         told: What signing comes to now, as a sentence.
+        kept: What of it is kept as evidence, as a sentence; "" for nothing.
     """
 
     writing: bool
@@ -131,6 +132,7 @@ class EndingState:
     adding: bool
     printing: bool
     told: Text
+    kept: Text
 
 
 class ConversationEnding(QWidget):
@@ -247,7 +249,9 @@ class ConversationEnding(QWidget):
             icon="paperclip",
             on_click=self.evidence_requested.emit,
         )
+        self.kept = BodyText(context, kind="quiet")
         self.part_papers.add(ButtonRow(self.agenda, self.record, self.summary, self.keep))
+        self.part_papers.add(self.kept)
         self._column.addWidget(self.part_papers)
 
     def _paper(self, title: Text, name: str) -> ActionButton:
@@ -279,5 +283,8 @@ class ConversationEnding(QWidget):
         self.reopen.setVisible(state.reopening)
         self.record.setVisible(not state.printing)
         self.agenda.setVisible(state.writing)
+        self.keep.setVisible(state.printing and state.adding)
+        self.kept.set_text(state.kept)
+        self.kept.setVisible(bool(self.kept.text()))
         if had_focus and state.printing:
             self.print_record.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.gui.tokens import SPACE_SMALL, Status
 from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.details import Details
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.panels import Inset
 from careerplanner.gui.widgets.rows import follow_width
@@ -71,10 +72,13 @@ class ConversationHead(QWidget):
         self.notices = Inset(context)
         self.notice_words = BodyText(context)
         self.notices.add(self.notice_words)
+        self.more = Details(context, mark("Conversation", "What both should know"))
+        self.more_words = BodyText(context)
+        self.more.add(self.more_words)
         column.addWidget(self.back)
         column.addWidget(self.title)
         column.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.about, self.links, self.notices):
+        for part in (self.about, self.links, self.notices, self.more):
             column.addWidget(part)
 
     def show_conversation(
@@ -86,6 +90,8 @@ class ConversationHead(QWidget):
         self.tag.set_status(status, says.state(one))
         self.about.set_text(says.about(one))
         self.links.setVisible(writing)
-        notices = says.notices(found)
-        self.notice_words.set_text(notices)
-        self.notices.setVisible(writing and bool(notices))
+        first, *more = [*says.notices(found), ""]
+        self.notice_words.set_text(first)
+        self.notices.setVisible(writing and bool(first))
+        self.more_words.set_text("\n\n".join(more).strip())
+        self.more.setVisible(writing and bool(self.more_words.text()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerplanner.domain.ratings import RatedBy
 from careerplanner.gui.dialogs.typed_dates import read_date
 from careerplanner.gui.pages.coming.coming_rows import coming_row, lead_to
 from careerplanner.gui.pages.conversation.conversation_before import ConversationBefore
@@ -26,6 +27,8 @@ from careerplanner.gui.pages.conversation.conversation_seeing import Conversatio
 from careerplanner.gui.pages.conversation.conversation_statements import AnswerWords
 from careerplanner.gui.pages.conversation.conversation_topics import TopicList
 from careerplanner.gui.tokens import SPACE
+from careerplanner.gui.widgets.entry_list import EntryList
+from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Section
 from careerplanner.i18n.marks import mark
@@ -36,7 +39,7 @@ from careerplanner.services.rating.rating_words import RatingWords
 if TYPE_CHECKING:
     from careerplanner.domain.conversations import Conversation, Voice
     from careerplanner.domain.dates import PartialDate
-    from careerplanner.domain.ratings import RatedBy, Rating, RatingAnswer
+    from careerplanner.domain.ratings import Rating, RatingAnswer
     from careerplanner.domain.record import Record
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
@@ -69,23 +72,30 @@ class ConversationPart(QWidget):
         self.agenda: Agenda | None = None
         self._agreed_order: tuple[str, ...] = ()
         self._next_cleared = False
+        self._own_given: set[str] = set()
         follow_width(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         self.head = ConversationHead(context)
         self.before = ConversationBefore(context)
-        self.part_topics = Section(context, mark("Conversation", "What we talk about"))
+        self.part_topics = Section(context, mark("Conversation", "What we talk about"), gap=0)
         self.topics = TopicList(context)
+        self.written = EntryList(context)
         self.part_topics.add(self.topics)
+        self.part_topics.add(self.written)
         scale = AnswerWords(
             lambda answer: RatingWords(desk.wording).answer(answer),
             lambda answer: RatingWords(desk.wording).means(answer),
         )
         self.seeing = ConversationSeeing(context, scale)
         self.ending = ConversationEnding(desk, self._agree)
-        for part in (self.head, self.before, self.part_topics, self.seeing, self.ending):
-            column.addWidget(part)
+        above, below = NarrowColumn(), NarrowColumn()
+        for part in (self.head, self.before, self.part_topics):
+            above.add(part)
+        below.add(self.ending)
+        for wide in (above, self.seeing, below):
+            column.addWidget(wide)
         self._connect()
 
     def _connect(self) -> None:
@@ -109,7 +119,11 @@ class ConversationPart(QWidget):
         ending.reopen_requested.connect(lambda: self.doing.reopen(self.one))
         ending.add_requested.connect(lambda: self.doing.add_after(self.one))
         ending.paper_requested.connect(self.show_paper)
-        ending.evidence_requested.connect(lambda: self.doing.keep_as_evidence(self.one))
+        ending.evidence_requested.connect(
+            lambda: self.doing.keep_as_evidence(
+                self.one, ConversationSays(self.desk, self.doing.record).assessment_kinds()
+            )
+        )
 
     # ---- what is shown -------------------------------------------------------------------------
 
@@ -134,6 +148,7 @@ class ConversationPart(QWidget):
         """Lets go of the conversation: another one, or another person, is looked at."""
         self.agenda = None
         self._agreed_order, self._next_cleared = (), False
+        self._own_given.clear()
         self.seeing.forget()
         self.ending.next.forget()
         self.ending.entry.clear()
@@ -154,9 +169,10 @@ class ConversationPart(QWidget):
         status = STATE_STATUS[conversation_view.state_of(record, one)]
         self.head.show_conversation(says, self.agenda, status, writing=writing)
         self._show_before(rows)
-        topics = rows.topics(self.agenda, writing=writing)
-        self.topics.set_rows(topics)
-        self.part_topics.setVisible(bool(topics))
+        written = rows.written(self.agenda)
+        self.topics.set_rows(rows.topics(self.agenda) if writing else [])
+        self.written.set_rows([] if writing else written)
+        self.part_topics.setVisible(writing or bool(written))
         self._show_seeing(rows, says, writing=writing)
         self._show_actions(rows, says, writing=writing)
         self._show_signing(says, writing=writing)
@@ -182,7 +198,7 @@ class ConversationPart(QWidget):
         self, rows: ConversationRows, says: ConversationSays, *, writing: bool
     ) -> None:
         found = self.found
-        shown = rows.statements(found, writing=writing)
+        shown = rows.statements(found, self._own_given, writing=writing)
         if not writing:
             shown = [row for row in shown if row.answers]
         first = [talk.statement for talk in found.first] if writing else []
@@ -216,6 +232,7 @@ class ConversationPart(QWidget):
             adding=may and one.is_sealed,
             printing=one.is_signed,
             told=says.signing_told(one),
+            kept=says.kept_told(one),
         )
         self.ending.show_state(state, says.signatures(one), says.added(self.found))
 
@@ -252,6 +269,8 @@ class ConversationPart(QWidget):
         self.doing.write(self.one, topic, voice, words, latest_note(mine, topic, voice))
 
     def _answered(self, statement: str, by: RatedBy, answer: RatingAnswer) -> None:
+        if by is RatedBy.SELF:
+            self._own_given.add(statement)
         self.doing.rate(self.one, statement, by, answer, self._rating(statement, by))
 
     def _rating(self, statement: str, by: RatedBy) -> Rating | None:
@@ -259,7 +278,12 @@ class ConversationPart(QWidget):
         talk = next((one for one in talks if one.statement == statement), None)
         if talk is None:
             return None
-        return {"self": talk.own, "manager": talk.manager, "agreed": talk.agreed}[by.value]
+        given = {
+            RatedBy.SELF: talk.own,
+            RatedBy.MANAGER: talk.manager,
+            RatedBy.AGREED: talk.agreed,
+        }
+        return given[by]
 
     def _agree(self, agreed: AgreedNow) -> bool:
         return self.doing.agree(self.one, agreed)

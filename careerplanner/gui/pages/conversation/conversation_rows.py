@@ -15,6 +15,7 @@ from careerplanner.gui.pages.conversation.conversation_topics import Note, Topic
 from careerplanner.gui.tokens import Status
 from careerplanner.gui.widgets.action_list import ActionRow
 from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.entry_list import EntryRow
 from careerplanner.gui.widgets.summary_list import SummaryRow
 from careerplanner.gui.widgets.task_list import TaskRow
 from careerplanner.i18n.marks import mark
@@ -26,7 +27,7 @@ from careerplanner.services.conversation.conversation_words import ConversationW
 from careerplanner.services.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from careerplanner.domain.conversation_guide import ConversationForm
     from careerplanner.domain.conversation_plan import StatementTalk
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Action, Record
     from careerplanner.domain.team import TalkDue
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.conversation.agenda import Agenda, TopicPrompt
+    from careerplanner.services.conversation.agenda import Agenda
 
 WHOLE = "whole"
 """Key of the row for the conversation as a whole, whose topic in the record is ""."""
@@ -133,17 +134,24 @@ class ConversationRows:
 
     # ---- lists of the start --------------------------------------------------------------------
 
-    def open_agreed(self) -> list[AgreedRow]:
-        """What was agreed in any conversation and is open."""
+    def open_agreed(self, kept: Container[str]) -> list[AgreedRow]:
+        """What was agreed in any conversation and is open.
+
+        Args:
+            kept: Ids of those closed while the page was looked at; they stay in their places.
+        """
         by_id = {one.id: one for one in self.record.conversations}
         today = self.desk.workspace.today()
         rows = []
         for action in self.record.actions:
             agreed = by_id.get(action.conversation)
-            if agreed is None or action.state is not ActionState.OPEN:
+            if agreed is None:
                 continue
-            late = action.due is not None and action.due.span.latest < today
-            rows.append(self.agreed_row(OpenAction(action, agreed, late)))
+            if action.state is ActionState.OPEN:
+                late = action.due is not None and action.due.span.latest < today
+                rows.append(self.agreed_row(OpenAction(action, agreed, late)))
+            elif action.id in kept:
+                rows.append(self.closed_row(action))
         return rows
 
     def agreed_row(self, one: OpenAction) -> AgreedRow:
@@ -247,54 +255,78 @@ class ConversationRows:
 
     # ---- an open conversation ------------------------------------------------------------------
 
-    def topics(self, agenda: Agenda, *, writing: bool) -> list[TopicRow]:
-        """The topics of a conversation, and room for the whole of it at the end."""
-        rows = [self._topic(topic, writing=writing) for topic in agenda.topics]
-        whole = tuple(note for note in agenda.loose if not note.topic)
-        rows.append(
+    def topics(self, agenda: Agenda) -> list[TopicRow]:
+        """The topics to write on, and room for the whole of the conversation at the end."""
+        rows = [
             TopicRow(
-                WHOLE,
-                self.tr("Conversation", "Anything else"),
-                "",
-                self._notes(whole, ""),
-                self._written(agenda.loose, writing=writing),
-                writing,
+                topic.topic.id,
+                self.say.text(topic.topic.title),
+                "\n".join(self.say.text(prompt) for prompt in topic.prompts),
+                self._notes(topic.notes, topic.topic.id),
+                self._unboxed(topic.notes),
             )
-        )
-        return rows if writing else [row for row in rows if row.written]
+            for topic in agenda.topics
+        ]
+        whole = self._notes(tuple(note for note in agenda.loose if not note.topic), "")
+        title = self.tr("Conversation", "Anything else")
+        return [*rows, TopicRow(WHOLE, title, "", whole, self._unboxed(agenda.loose))]
 
-    def _topic(self, topic: TopicPrompt, *, writing: bool) -> TopicRow:
-        name = topic.topic.id
-        return TopicRow(
-            name,
-            self.say.text(topic.topic.title),
-            "\n".join(self.say.text(prompt) for prompt in topic.prompts),
-            self._notes(topic.notes, name),
-            self._written(topic.notes, writing=writing),
-            writing,
-        )
+    def written(self, agenda: Agenda) -> list[EntryRow]:
+        """What was written, topic by topic, to be read."""
+        found = [
+            (topic.topic.id, self.say.text(topic.topic.title), topic.notes)
+            for topic in agenda.topics
+        ]
+        found.append((WHOLE, self.tr("Conversation", "Anything else"), agenda.loose))
+        return [
+            EntryRow(key, title, self._lines(notes), changeable=False, removable=False)
+            for key, title, notes in found
+            if notes
+        ]
 
     def _notes(self, notes: tuple[ConversationNote, ...], topic: str) -> dict[Voice, Note]:
         found = {voice: latest_note(notes, topic, voice) for voice in Voice}
         return {voice: Note(note.id, note.text.words) for voice, note in found.items() if note}
 
-    def _written(self, notes: tuple[ConversationNote, ...], *, writing: bool) -> str:
-        """What is only read: all of it, or what no box shows."""
-        boxed = {latest_note(notes, note.topic, note.voice) for note in notes} if writing else set()
+    def _unboxed(self, notes: tuple[ConversationNote, ...]) -> str:
+        """What no box shows: the notes before the last of a voice."""
+        boxed = {latest_note(notes, note.topic, note.voice) for note in notes}
+        return self._lines(tuple(note for note in notes if note not in boxed))
+
+    def _lines(self, notes: tuple[ConversationNote, ...]) -> str:
         lines = []
         for note in notes:
-            if note not in boxed:
-                by = "" if note.voice is Voice.BOTH else f"{self.words.voice(note.voice)}: "
-                lines.append(f"{by}{note.text.words}")
+            by = "" if note.voice is Voice.BOTH else f"{self.words.voice(note.voice)}: "
+            lines.append(f"{by}{note.text.words}")
         return "\n".join(lines)
 
-    def statements(self, agenda: Agenda, *, writing: bool) -> list[StatementRow]:
-        """The statements of a conversation, those worth talking about first."""
+    def statements(
+        self, agenda: Agenda, given: Container[str], *, writing: bool
+    ) -> list[StatementRow]:
+        """The statements of a conversation, those worth talking about first.
+
+        Args:
+            agenda: What it is prepared from.
+            given: Ids of those the worker has answered while this page was looked at; an answer
+                from before is shown as it was given.
+            writing: Whether answers can be given.
+        """
         words = self.of_pack(agenda)
-        return [self._statement(agenda, words, talk, writing) for talk in agenda.statements]
+        rows = []
+        for talk in agenda.statements:
+            open_to = set(RatedBy) if writing else set()
+            ended = agenda.round is None or agenda.round.closed is not None
+            if ended or (talk.own is not None and talk.statement not in given):
+                open_to.discard(RatedBy.SELF)
+            rows.append(self._statement(agenda, words, talk, frozenset(open_to)))
+        return rows
 
     def _statement(
-        self, agenda: Agenda, words: ConversationWords, talk: StatementTalk, writing: bool
+        self,
+        agenda: Agenda,
+        words: ConversationWords,
+        talk: StatementTalk,
+        open_to: frozenset[RatedBy],
     ) -> StatementRow:
         given = {
             RatedBy.SELF: talk.own,
@@ -304,9 +336,6 @@ class ConversationRows:
         place = [words.change(talk, agenda.lines)] if agenda.lines is not None else []
         if talk.earlier is not None:
             place.append(words.earlier(talk.earlier))
-        open_to = set(RatedBy) if writing else set()
-        if agenda.round is None or agenda.round.closed is not None:
-            open_to.discard(RatedBy.SELF)  # the worker ended that round, and it stays as it is
         both = talk.own is not None and talk.manager is not None
         return StatementRow(
             talk.statement,
@@ -314,7 +343,7 @@ class ConversationRows:
             " · ".join(part for part in place if part),
             words.difference(talk.difference) if both else "",
             {by: rating.answer for by, rating in given.items() if rating is not None},
-            frozenset(open_to),
+            open_to,
         )
 
     def agreed_now(self, one: Conversation, *, writing: bool) -> list[ActionRow]:

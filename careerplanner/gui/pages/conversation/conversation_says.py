@@ -9,7 +9,11 @@ from careerplanner.domain.record import ActionState
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.summary_list import SummaryRow
 from careerplanner.i18n.marks import mark
-from careerplanner.services.conversation import conversation_view, conversing
+from careerplanner.services.conversation import (
+    conversation_evidence,
+    conversation_view,
+    conversing,
+)
 from careerplanner.services.conversation.conversation_next import proposed_next
 from careerplanner.services.conversation.conversation_words import ConversationWords
 
@@ -45,9 +49,9 @@ class ConversationSays:
         first = " · ".join(part for part in (self.words.day(one), held_by) if part)
         return "\n".join(part for part in (first, self.words.bands(one)) if part)
 
-    def notices(self, found: Agenda) -> str:
-        """What both should know before they write."""
-        return "\n".join(self.say.text(notice.text) for notice in found.notices)
+    def notices(self, found: Agenda) -> list[str]:
+        """What both should know before they write, what must stay out first."""
+        return [self.say.text(notice.text) for notice in found.notices]
 
     def state(self, one: Conversation) -> str:
         """How far it is, by name where it waits for somebody."""
@@ -95,9 +99,9 @@ class ConversationSays:
         for fit in answer.bands.fits if answer is not None else ():
             if fit.band != wanted:
                 continue
-            for part in fit.finding.children or (fit.finding,):
-                if part.status is not Found.MET:
-                    links.append((part.node, _short(self.say.requirement(part))))
+            parts = fit.finding.children or (fit.finding,)
+            missing = [part for part in parts if part.status is not Found.MET]
+            links += [(part.node, _short(self.say.requirement(part))) for part in missing]
         words = ConversationWords(self.say, self.record)
         seen = {name for name, _words in links}
         for talk in found.first or found.statements:
@@ -192,6 +196,21 @@ class ConversationSays:
     def added(self, found: Agenda) -> str:
         """What was added after a signature, and why it was opened again."""
         return "\n".join(f"{self.words.note_by(note)}: {note.text.words}" for note in found.added)
+
+    # ---- evidence ------------------------------------------------------------------------------
+
+    def kept_told(self, one: Conversation) -> str:
+        """Whether the summary is kept as evidence; "" where it is not."""
+        count = len(conversation_evidence.summaries_of(self.record, one.id))
+        if not count:
+            return ""
+        return self.tr("Conversation", "Kept as evidence: {count}", count=count)
+
+    def assessment_kinds(self) -> list[Choice]:
+        """What a summary may serve in an employer's assessment, and nothing of it."""
+        kinds = conversation_evidence.assessment_kinds(self.desk.workspace)
+        none = Choice("", mark("Conversation", "No assessment, only this conversation"))
+        return [*(Choice(kind.id, self.say.text(kind.title)) for kind in kinds), none]
 
 
 def _short(words: str) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.words import Text
 
+_UNBOUNDED = 16_777_215
 WHOSE: dict[RatedBy, Text] = {
     RatedBy.SELF: mark("Conversation", "The worker"),
     RatedBy.MANAGER: mark("Conversation", "The manager"),
@@ -78,6 +79,7 @@ class _Line(QWidget):
         self._answer: RatingAnswer | None = None
         self._about = about
         self.label = BodyText(context, WHOSE[by], kind="quiet" if by is RatedBy.SELF else "body")
+        follow_width(self.label)
         self.answers = AnswerRow(context, words.word, words.means, self._named)
         self.said = BodyText(context, self._said)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -110,9 +112,8 @@ class _Line(QWidget):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._row.setSpacing(4 if narrow else SPACE_SMALL)
-        self.label.setFixedWidth(width) if not narrow else self.label.setMaximumWidth(16_777_215)
-        if narrow:
-            self.label.setMinimumWidth(0)
+        self.label.setMinimumWidth(0 if narrow else width)
+        self.label.setMaximumWidth(_UNBOUNDED if narrow else width)
 
 
 class _Row(RowFrame[StatementRow]):
@@ -147,11 +148,19 @@ class _Row(RowFrame[StatementRow]):
         self.retranslate()
 
     def set_narrow(self, narrow: bool) -> None:
-        context = self.context
-        metrics = self.fontMetrics()
-        width = max(metrics.horizontalAdvance(context.say(text)) for text in WHOSE.values())
+        names = self.names_width()
         for line in self.lines.values():
-            line.set_narrow(narrow, width + SPACE)
+            line.set_narrow(narrow, names)
+
+    def names_width(self) -> int:
+        """What whose the answers are takes beside them."""
+        names = [self.context.say(text) for text in WHOSE.values()]
+        return max(self.fontMetrics().horizontalAdvance(name) for name in names) + SPACE
+
+    def whole_width(self) -> int:
+        """What a line takes with everything side by side."""
+        buttons = next(iter(self.lines.values())).answers.buttons.values()
+        return self.names_width() + sum(one.sizeHint().width() + SPACE for one in buttons)
 
     def retranslate(self) -> None:
         self.place.set_text(self.row.place)
@@ -213,6 +222,13 @@ class StatementList(RowColumn[StatementRow]):
     def retranslate(self) -> None:
         """Makes room for the names in the other language."""
         self._fit()
+
+    def _arrange(self, width: int) -> None:
+        """Puts names above answers where both do not fit in a line."""
+        rows = [cast("_Row", row) for row in self.rows.values()]
+        narrow = bool(rows) and width < rows[0].whole_width()
+        for row in rows:
+            row.set_narrow(narrow)
 
     def _fit(self) -> None:
         self._arrange(self.width())

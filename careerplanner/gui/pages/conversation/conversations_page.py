@@ -15,7 +15,6 @@ from careerplanner.gui.pages.conversation.conversation_part import ConversationP
 from careerplanner.gui.pages.conversation.conversation_rows import ConversationRows
 from careerplanner.gui.pages.conversation.conversation_start import ConversationStart
 from careerplanner.gui.pages.person_page import PersonPage
-from careerplanner.gui.widgets.narrow_column import NarrowColumn
 from careerplanner.i18n.marks import mark
 from careerplanner.services.conversation import conversation_view, conversing
 
@@ -54,13 +53,12 @@ class ConversationsPage(PersonPage):
         )
         self._shown = ""
         self._looks_for = ""
+        self._closed_now: set[str] = set()
         self.doing = ConversationDoing(desk, self)
         self.start = ConversationStart(context)
         self.part = ConversationPart(context, desk, self.doing)
         self.parts.addWidget(self.start)
-        narrow = NarrowColumn()
-        narrow.add(self.part)
-        self.parts.addWidget(narrow)
+        self.parts.addWidget(self.part)
         self.start.begin_requested.connect(self.go_on)
         self.start.other_requested.connect(self.begin_other)
         self.start.opened.connect(self.open_conversation)
@@ -104,6 +102,7 @@ class ConversationsPage(PersonPage):
         """Shows the conversations of a person, or the one that was looked at."""
         if self._looks_for != record.worker.id:
             self._looks_for, self._shown = record.worker.id, ""
+            self._closed_now.clear()
             self.part.forget()
         one = conversing.find(record, self._shown) if self._shown else None
         if one is None:
@@ -129,13 +128,16 @@ class ConversationsPage(PersonPage):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keeps what was typed when the page is left."""
         self.part.hand_over()
+        self._closed_now.clear()
         super().hideEvent(event)
 
     def _show_start(self, record: Record) -> None:
         rows = ConversationRows(self.desk, record)
         going = conversation_view.unsigned(record)
         self.start.show_next(rows.next_talk(going), with_other=not self.desk.read_only)
-        self.start.show_lists(rows.open_agreed(), rows.past(going), rows.intervals())
+        self.start.show_lists(
+            rows.open_agreed(self._closed_now), rows.past(going), rows.intervals()
+        )
 
     # ---- what is done --------------------------------------------------------------------------
 
@@ -184,4 +186,5 @@ class ConversationsPage(PersonPage):
         return leave
 
     def _outcome(self, action: str, outcome: Outcome) -> None:
+        self._closed_now.add(action)
         self.doing.set_outcome(action, outcome)
