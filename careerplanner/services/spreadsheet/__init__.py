@@ -1,0 +1,1 @@
+"""Bringing in the spreadsheets that homes keep of their people and their training."""

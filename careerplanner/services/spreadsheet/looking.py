@@ -1,0 +1,174 @@
+"""A spreadsheet looked at from beginning to end: file, sheet, columns, people, preview.
+
+The one thing that front ends work with; it holds no widget and writes nothing but by `keep`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from careerplanner.exchange import spreadsheet
+from careerplanner.services.spreadsheet import keeping, remembered
+from careerplanner.services.spreadsheet.layout import propose_under
+from careerplanner.services.spreadsheet.previewing import preview
+from careerplanner.services.spreadsheet.questions import with_orders
+from careerplanner.services.spreadsheet.reading import Asked, Column, Layout, Reading
+from careerplanner.services.spreadsheet.shelf import Shelf, read_shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from careerplanner.domain.changes import Changes
+    from careerplanner.exchange.spreadsheet import Workbook
+    from careerplanner.exchange.spreadsheet_values import Sheet
+    from careerplanner.exchange.table_dates import DateOrder
+    from careerplanner.services.spreadsheet.previewing import SheetPreview
+    from careerplanner.services.spreadsheet.reading import Means, Question, WordUse
+    from careerplanner.services.wording import Wording
+    from careerplanner.services.workspace import Workspace
+
+    Reports = Callable[[int, int], None] | None
+
+
+@dataclass(frozen=True)
+class Look:
+    """A sheet that was looked at.
+
+    Attributes:
+        book: The file.
+        place: Which sheet, from 0.
+        sheet: The sheet.
+        shelf: What the book of records has.
+        reading: How it is proposed to be read.
+    """
+
+    book: Workbook
+    place: int
+    sheet: Sheet
+    shelf: Shelf
+    reading: Reading
+
+
+def open_file(path: Path, encoding: str = "") -> Workbook:
+    """Read a file somebody chose; nothing is written.
+
+    Args:
+        path: The file.
+        encoding: How the letters of a text file are read; "" to find out.
+
+    Raises:
+        FileFault: It cannot be read, or is no spreadsheet; the code says why.
+    """
+    return spreadsheet.read_workbook(path, encoding)
+
+
+def first_place(book: Workbook) -> int:
+    """Return the sheet to look at first: the first that is shown and has cells."""
+    shown = [at for at, one in enumerate(book.sheets) if one.is_table and not one.hidden]
+    tables = [at for at, one in enumerate(book.sheets) if one.is_table]
+    return next(iter([*shown, *tables]), 0)
+
+
+def look_at(
+    workspace: Workspace, book: Workbook, place: int, say: Wording, progress: Reports = None
+) -> Look:
+    """Read one sheet and propose how it is taken in.
+
+    Args:
+        workspace: The open book.
+        book: The file.
+        place: Which sheet, from 0.
+        say: Words of the language of the screen.
+        progress: Told how much is behind, of how much; may raise to stop.
+
+    Raises:
+        FileFault: The sheet is empty or cannot be read.
+    """
+    sheet = spreadsheet.read_sheet(book, place, progress)
+    shelf = read_shelf(workspace, say)
+    reading = remembered.propose_remembered(workspace, sheet, shelf.known)
+    return Look(book, place, sheet, shelf, _ordered(sheet, reading, shelf))
+
+
+def under(look: Look, layout: Layout) -> Reading:
+    """Propose what the columns are where somebody said how the sheet is laid out."""
+    reading = propose_under(look.sheet, layout, look.shelf.known)
+    return _ordered(look.sheet, reading, look.shelf)
+
+
+def _ordered(sheet: Sheet, reading: Reading, shelf: Shelf) -> Reading:
+    """What cells tell of days and months stands above what was remembered of it."""
+    found = with_orders(sheet, reading, shelf.today)
+    columns = [
+        replace(now, order=now.order or before.order)
+        for now, before in zip(found.columns, reading.columns, strict=True)
+    ]
+    return replace(found, columns=tuple(columns))
+
+
+def see(look: Look, reading: Reading, progress: Reports = None) -> SheetPreview:
+    """Say of every cell what would become of it; nothing is written."""
+    return preview(look.sheet, reading, look.shelf, progress)
+
+
+def keep(workspace: Workspace, look: Look, seen: SheetPreview, progress: Reports = None) -> Changes:
+    """Write what a preview shows as one action, and remember how it was read.
+
+    Raises:
+        FileFault: The file is another than was looked at.
+        UserError: The book is another than it was held against, or nothing would be written.
+        EnvironmentFault: The book cannot be written; nothing was changed.
+    """
+    changes, own = keeping.keep(workspace, look.book, seen, progress)
+    remembered.remember(workspace, look.sheet, seen.reading, look.shelf.known, own)
+    return changes
+
+
+# ---- answers -------------------------------------------------------------------------------------
+
+
+def with_means(reading: Reading, means: Means | None, *places: int) -> Reading:
+    """Return a reading with what dates mean in some columns."""
+    columns = [replace(one, means=means) if one.place in places else one for one in reading.columns]
+    return replace(reading, columns=tuple(columns))
+
+
+def with_means_everywhere(
+    reading: Reading, means: Means | None, questions: tuple[Question, ...]
+) -> Reading:
+    """Return a reading in which the dates of every column that asks mean the same."""
+    places = [one.place for one in questions if one.asked is Asked.MEANS]
+    return with_means(reading, means, *places)
+
+
+def with_order(reading: Reading, place: int, order: DateOrder) -> Reading:
+    """Return a reading with what comes first in the dates of a column."""
+    return reading.with_column(replace(reading.at(place), order=order))
+
+
+def with_turned(reading: Reading, place: int, *, turned: bool) -> Reading:
+    """Return a reading with whether real dates of a column have day and month turned round."""
+    return reading.with_column(replace(reading.at(place), turned=turned))
+
+
+def with_word(reading: Reading, word: str, use: WordUse) -> Reading:
+    """Return a reading with what becomes of a word."""
+    return replace(reading, words={**reading.words, word: use})
+
+
+def with_person(reading: Reading, key: str, choice: str) -> Reading:
+    """Return a reading with who somebody in the file is."""
+    people = {name: said for name, said in reading.people.items() if name != key}
+    return replace(reading, people={**people, key: choice} if choice else people)
+
+
+def with_course(reading: Reading, course: str, training: str) -> Reading:
+    """Return a reading with what a course of a list is, by its folded name."""
+    return replace(reading, courses={**reading.courses, course: training})
+
+
+def with_column(reading: Reading, column: Column) -> Reading:
+    """Return a reading with one column read in another way."""
+    return reading.with_column(column)
