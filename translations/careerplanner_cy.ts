@@ -1478,6 +1478,10 @@
         <translation>FFEIL</translation>
     </message>
     <message>
+        <source>file to write: a spreadsheet (.xlsx), or a table saved as text (.csv)</source>
+        <translation>ffeil i&apos;w hysgrifennu: taenlen (.xlsx), neu dabl wedi&apos;i gadw fel testun (.csv)</translation>
+    </message>
+    <message>
         <source>file with one person&apos;s record</source>
         <translation>ffeil â chofnod un person</translation>
     </message>
@@ -1500,6 +1504,10 @@
     <message>
         <source>framework to judge by</source>
         <translation>y fframwaith i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Give out people by what is asked of them.</source>
+        <translation>Rhoi allan bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
     </message>
     <message>
         <source>GOAL</source>
@@ -1590,6 +1598,18 @@
         <translation>ffeil PDF i&apos;w hysgrifennu: y cofnod i&apos;w gadw neu i&apos;w lofnodi</translation>
     </message>
     <message>
+        <source>people by training; so it is when neither is named</source>
+        <translation>pobl yn ôl hyfforddiant; felly y mae os na enwir yr un o&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>people by what this band asks for</source>
+        <translation>pobl yn ôl yr hyn y mae&apos;r band hwn yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>People: {count}. Columns: {columns}.</source>
+        <translation>Pobl: {count}. Colofnau: {columns}.</translation>
+    </message>
+    <message>
         <source>People: {count}. Seed: {seed}.</source>
         <translation>Pobl: {count}. Hedyn: {seed}.</translation>
     </message>
@@ -1666,6 +1686,14 @@
         <translation>Cafodd y ffeil calendr ei hysgrifennu yma: {path}</translation>
     </message>
     <message>
+        <source>The matrix was written to: {path}</source>
+        <translation>Ysgrifennwyd y matrics i: {path}</translation>
+    </message>
+    <message>
+        <source>the name of the file must end in .xlsx or .csv</source>
+        <translation>rhaid i enw&apos;r ffeil orffen â .xlsx neu .csv</translation>
+    </message>
+    <message>
         <source>The paper was written to: {path}</source>
         <translation>Ysgrifennwyd y papur i: {path}</translation>
     </message>
@@ -1702,8 +1730,16 @@
         <translation>gyda --out, ysgrifennu&apos;r crynodeb un dudalen</translation>
     </message>
     <message>
+        <source>with every way to meet a band, or training that nobody is asked for</source>
+        <translation>gyda phob ffordd o fodloni band, neu hyfforddiant na ofynnir i neb amdano</translation>
+    </message>
+    <message>
         <source>workplace of the supposed job, where its name does not say it</source>
         <translation>gweithle&apos;r swydd dybiedig, lle nad yw ei henw yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Write a matrix to a spreadsheet, or to a table saved as text.</source>
+        <translation>Ysgrifennu matrics i daenlen, neu i dabl wedi&apos;i gadw fel testun.</translation>
     </message>
     <message>
         <source>Write one person&apos;s record to a file.</source>
@@ -6394,12 +6430,36 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ffordd arall o gyrraedd: {target}.</translation>
     </message>
     <message>
+        <source>As agreed together: still to be learned, or done with help.</source>
+        <translation>Fel y cytunwyd gyda&apos;ch gilydd: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+    </message>
+    <message>
         <source>As far as we know, you do not have to register for this job. If in doubt, ask the regulator. Job: {role}.</source>
         <translation>Hyd y gwyddon ni, nid oes rhaid cofrestru ar gyfer y swydd hon. Os oes amheuaeth, gofynnwch i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>As the manager sees it: still to be learned, or done with help.</source>
+        <translation>Ym marn y rheolwr: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+    </message>
+    <message>
+        <source>As they see themselves: still to be learned, or done with help.</source>
+        <translation>Yn eu barn eu hunain: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+    </message>
+    <message>
+        <source>Asked for in this job, and not recorded.</source>
+        <translation>Mae&apos;r swydd hon yn gofyn amdano, ac nid yw wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
         <translation>Cyn dechrau cymhwyster newydd, gofynnwch a yw un sydd gennych chi eisoes yn cyfrif. Gofynnwch i&apos;ch rheolwr, i&apos;r corff dyfarnu neu i&apos;r rheoleiddiwr. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Begun already, for the Register in this job: {target}.</source>
+        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+    </message>
+    <message>
+        <source>Begun already, for this band: {target}.</source>
+        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y band hwn: {target}.</translation>
     </message>
     <message>
         <source>Both steps are met, one after the other.</source>
@@ -6458,6 +6518,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Wedi&apos;i gyfrif o&apos;ch dyddiad adnewyddu: {anchor}. Misoedd: {months}. Mae&apos;r diwrnod olaf wedi&apos;i gynnwys.</translation>
     </message>
     <message>
+        <source>Done before. When it is due again is not known.</source>
+        <translation>Wedi&apos;i wneud o&apos;r blaen. Nid yw&apos;n hysbys pryd y mae i&apos;w wneud eto.</translation>
+    </message>
+    <message>
+        <source>Due again soon: {when}.</source>
+        <translation>I&apos;w wneud eto&apos;n fuan: {when}.</translation>
+    </message>
+    <message>
         <source>Enough of these are met or under way. Needed: {count}.</source>
         <translation>Mae digon o&apos;r rhain wedi&apos;u bodloni neu ar y gweill. Nifer sydd ei angen: {count}.</translation>
     </message>
@@ -6492,6 +6560,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>From the day you started: {anchor}.</source>
         <translation>O&apos;r diwrnod y dechreuoch chi: {anchor}.</translation>
+    </message>
+    <message>
+        <source>Has this job now.</source>
+        <translation>Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
     </message>
     <message>
         <source>It cannot be told whether enough of these are met. Needed: {count}.</source>
@@ -6534,8 +6606,16 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae ar gyfer pobl yn eich swydd chi. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>It may be asked for in this job. The employer decides.</source>
+        <translation>Efallai fod y swydd hon yn gofyn amdano. Y cyflogwr sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
         <source>It may be for people in your job. Ask your employer. Job: {role}.</source>
         <translation>Gall fod ar gyfer pobl yn eich swydd chi. Gofynnwch i&apos;ch cyflogwr. Swydd: {role}.</translation>
+    </message>
+    <message>
+        <source>Its day has passed: {when}.</source>
+        <translation>Mae ei ddyddiad wedi mynd heibio: {when}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -6544,6 +6624,18 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Left out, because it starts after the day asked about: {role}</source>
         <translation>Wedi&apos;i gadael allan, gan ei bod yn dechrau ar ôl y diwrnod dan sylw: {role}</translation>
+    </message>
+    <message>
+        <source>Months until all is done, at the soonest: {least}. At the most: {most}.</source>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
+    </message>
+    <message>
+        <source>Months until all is done, at the soonest: {least}. How long it takes at the most is not known.</source>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Months until all is done: {least}.</source>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
     </message>
     <message>
         <source>No date can be given yet. It is counted from your first registration. Months: {months}.</source>
@@ -6606,6 +6698,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid oes unrhyw ran o hyn yn berthnasol i chi.</translation>
     </message>
     <message>
+        <source>No way is known to: {target}.</source>
+        <translation>Nid oes ffordd yn hysbys at: {target}.</translation>
+    </message>
+    <message>
+        <source>No way to it is known.</source>
+        <translation>Nid oes ffordd yn hysbys ati.</translation>
+    </message>
+    <message>
         <source>None of these applies to you.</source>
         <translation>Nid oes yr un o&apos;r rhain yn berthnasol i chi.</translation>
     </message>
@@ -6626,8 +6726,20 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Nid yw&apos;n hysbys a ydych chi wedi cofrestru. Mae eich cofnod yn dweud mai dyma ddiwrnod olaf eich cofrestriad: {end}. Nid yw&apos;n dweud iddo gael ei adnewyddu. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known, because another job comes first, and nobody can say when there is one: {role}.</source>
+        <translation>Ddim yn hysbys, gan fod swydd arall yn dod yn gyntaf, ac ni all neb ddweud pryd bydd un ar gael: {role}.</translation>
+    </message>
+    <message>
         <source>Not known, because it was signed off before you started this job. Ask your employer how much of it counts, and what you still do where you work now.</source>
         <translation>Ddim yn hysbys, gan iddo gael ei gymeradwyo cyn i chi ddechrau&apos;r swydd hon. Gofynnwch i&apos;ch cyflogwr faint ohono sy&apos;n cyfrif, a beth sydd ar ôl i&apos;w wneud lle rydych chi&apos;n gweithio nawr.</translation>
+    </message>
+    <message>
+        <source>Not known, because no source says how long a part of it takes.</source>
+        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae rhan ohono&apos;n ei gymryd.</translation>
+    </message>
+    <message>
+        <source>Not known, because no source says how long this takes: {award}.</source>
+        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae hwn yn ei gymryd: {award}.</translation>
     </message>
     <message>
         <source>Not known, because none has been recorded since the job began: {anchor}. It may have been held and not written down here. Months from one to the next: {months}.</source>
@@ -6636,6 +6748,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Not known, because none is recorded, and the record does not say when the job began. Months until the first one: {months}.</source>
         <translation>Ddim yn hysbys, gan nad oes un wedi&apos;i chofnodi, ac nid yw&apos;r cofnod yn dweud pryd y dechreuodd y swydd. Nifer y misoedd tan yr un gyntaf: {months}.</translation>
+    </message>
+    <message>
+        <source>Not known, because nothing is recorded of the induction. It may have been done.</source>
+        <translation>Ddim yn hysbys, gan nad oes dim wedi&apos;i gofnodi am y cyfnod sefydlu. Efallai ei fod wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
@@ -6656,6 +6772,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Not known, because somebody has to check whether your award counts as this one. On your record: {held}.</source>
         <translation>Ddim yn hysbys, gan fod yn rhaid i rywun wirio a yw eich cymhwyster yn cyfrif fel yr un hwn. Ar eich cofnod: {held}.</translation>
+    </message>
+    <message>
+        <source>Not known, because something has to be asked or told first.</source>
+        <translation>Ddim yn hysbys, gan fod rhaid gofyn neu ddweud rhywbeth yn gyntaf.</translation>
     </message>
     <message>
         <source>Not known, because the date of the award is not exact enough for the day asked about. On your record: {held}.</source>
@@ -6786,6 +6906,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Heb ei dechrau.</translation>
     </message>
     <message>
+        <source>Nothing is left to learn for it.</source>
+        <translation>Nid oes dim ar ôl i&apos;w ddysgu ar ei chyfer.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this section.</source>
         <translation>Nid oes dim wedi&apos;i gofnodi ar gyfer yr adran hon.</translation>
     </message>
@@ -6838,8 +6962,20 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Wedi&apos;i chymeradwyo.</translation>
     </message>
     <message>
+        <source>Somebody has to say first whether a qualification already held counts for the Register in this job: {target}.</source>
+        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+    </message>
+    <message>
+        <source>Somebody has to say first whether a qualification already held counts for this band: {target}.</source>
+        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y band hwn: {target}.</translation>
+    </message>
+    <message>
         <source>Start your induction with your manager. It is part of: {target}.</source>
         <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
+    </message>
+    <message>
+        <source>The band aimed for asks for it: {target}.</source>
+        <translation>Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
     </message>
     <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
@@ -6922,6 +7058,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. Mae mwy nag un ffordd o&apos;i gael. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
     <message>
+        <source>The Register asks for it in this job: {target}.</source>
+        <translation>Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
+    </message>
+    <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
         <translation>Mae&apos;r Gofrestr yn gofyn am y cymhwyster hwn ar gyfer eich swydd: {target}. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
     </message>
@@ -6976,6 +7116,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>This leads to {target}, and it is what the Register asks for your job as well.</source>
         <translation>Dyma&apos;r hyn y mae&apos;r Gofrestr yn gofyn amdano ar gyfer eich swydd, ac mae hefyd yn arwain at y canlynol: {target}.</translation>
+    </message>
+    <message>
+        <source>This section of the induction has been begun, and is not signed off.</source>
+        <translation>Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
+    </message>
+    <message>
+        <source>This section of the induction is not signed off.</source>
+        <translation>Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>
@@ -7656,6 +7804,29 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>You may get this once you are further on</source>
         <translation>Gallech chi gael hwn pan fyddwch chi ymhellach ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
+    </message>
+    <message>
+        <source>Next band</source>
+        <translation>Y band nesaf</translation>
+    </message>
+    <message>
+        <source>Skills and values</source>
+        <translation>Sgiliau a gwerthoedd</translation>
+    </message>
+    <message>
+        <source>The Register</source>
+        <translation>Y Gofrestr</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -9848,155 +10019,275 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <name>Matrix</name>
     <message>
         <source>&quot;If asked&quot; and &quot;may be asked&quot; mean that no source says for certain that the job needs it. Ask the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr &quot;os gofynnir&quot; ac &quot;efallai y gofynnir&quot; yw nad oes ffynhonnell sy&apos;n dweud i sicrwydd bod angen hyn ar gyfer y swydd. Gofynnwch i&apos;r cyflogwr.</translation>
     </message>
     <message>
         <source>A month will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mis yn ddigon hefyd.</translation>
+    </message>
+    <message>
+        <source>About this</source>
+        <translation>Am hyn</translation>
     </message>
     <message>
         <source>All that the band asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan y mae&apos;r band yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>All training</source>
+        <translation>Pob hyfforddiant</translation>
+    </message>
+    <message>
+        <source>As the records stood on this day: {day}</source>
+        <translation>Fel yr oedd y cofnodion ar y diwrnod hwn: {day}</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gofynnir amdano</translation>
+    </message>
+    <message>
+        <source>Asked of somebody here</source>
+        <translation>Yr hyn a ofynnir i rywun yma</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cael ei weithio allan</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Days are written year-month-day. Where only a month or a year is known, that is written.</source>
+        <translation>Mae dyddiadau wedi&apos;u hysgrifennu blwyddyn-mis-diwrnod. Lle nad oes ond mis neu flwyddyn yn hysbys, ysgrifennir hynny.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen nawr</translation>
     </message>
     <message>
         <source>Due now, if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen nawr, os gofynnir</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen cyn hir</translation>
+    </message>
+    <message>
+        <source>Every way to meet them</source>
+        <translation>Pob ffordd o&apos;u bodloni</translation>
     </message>
     <message>
         <source>Every {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob {span}</translation>
+    </message>
+    <message>
+        <source>Find and filter people</source>
+        <translation>Dod o hyd i bobl a&apos;u hidlo</translation>
     </message>
     <message>
         <source>Had it on record already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar eu cofnod yn barod: {count}.</translation>
     </message>
     <message>
         <source>It does not apply to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n berthnasol i&apos;r person hwn.</translation>
     </message>
     <message>
         <source>It has been begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i ddechrau.</translation>
     </message>
     <message>
         <source>It is asked for, or may be, and the record does not show enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir amdano, neu efallai y gofynnir, ac nid yw&apos;r cofnod yn dangos digon.</translation>
     </message>
     <message>
         <source>It is not met, and another way already meets what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i fodloni, ac mae ffordd arall eisoes yn bodloni&apos;r hyn y mae ar ei gyfer.</translation>
     </message>
     <message>
         <source>It is to be refreshed about now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei adnewyddu tua nawr.</translation>
     </message>
     <message>
         <source>It is to be refreshed within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei adnewyddu o fewn tri mis.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Gwnaed ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
     </message>
     <message>
         <source>May be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y gofynnir</translation>
     </message>
     <message>
         <source>May be asked of this person: ask the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y gofynnir i&apos;r person hwn: gofynnwch i&apos;r cyflogwr</translation>
+    </message>
+    <message>
+        <source>Meet all of it: {count}.</source>
+        <translation>Yn bodloni&apos;r cyfan: {count}.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am hyn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>No training is asked of anybody here that we know of. Add jobs, or training that the employer asks for.</source>
+        <translation>Hyd y gwyddom, ni ofynnir i neb yma am hyfforddiant. Ychwanegwch swyddi, neu hyfforddiant y mae&apos;r cyflogwr yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you look for.</source>
+        <translation>Does neb yn cyfateb i&apos;r hyn rydych chi&apos;n chwilio amdano.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir</translation>
+    </message>
+    <message>
+        <source>Not known: {count}.</source>
+        <translation>Ddim yn hysbys: {count}.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim angen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Nodyn {number}</translation>
     </message>
     <message>
         <source>Nothing on this person&apos;s record is about this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ar gofnod y person hwn am yr hyfforddiant hwn.</translation>
     </message>
     <message>
         <source>Nothing we know asks for it in this person&apos;s job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim y gwyddom ni amdano yn gofyn am hyn yn swydd y person hwn.</translation>
     </message>
     <message>
         <source>One of these is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un o&apos;r rhain yn ddigon</translation>
     </message>
     <message>
         <source>Open this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y person hwn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
     </message>
     <message>
         <source>Our suggestion is to refresh it now. Nobody has to follow it: the employer decides how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hawgrym ni yw ei adnewyddu nawr. Does dim rhaid i neb ei ddilyn: y cyflogwr sy&apos;n penderfynu pa mor aml.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Overdue, if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr, os gofynnir</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Rhan {number}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>People and what is asked of them</source>
+        <translation>Pobl a&apos;r hyn a ofynnir iddyn nhw</translation>
     </message>
     <message>
         <source>People not listed here: {count}. Narrow the matrix, or choose them in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl nad ydyn nhw ar y rhestr hon: {count}. Hidlwch y matrics, neu dewiswch nhw ynddo yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>People on this paper: {count} of {all}.</source>
+        <translation>Pobl ar y papur hwn: {count} o {all}.</translation>
+    </message>
+    <message>
+        <source>People shown: {count} of {all}.</source>
+        <translation>Pobl sy&apos;n cael eu dangos: {count} o {all}.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Record this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r hyfforddiant hwn</translation>
     </message>
     <message>
         <source>Record training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Refresh by</source>
+        <translation>Adnewyddu erbyn</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Cadw fel taenlen</translation>
     </message>
     <message>
         <source>Save the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r matrics</translation>
     </message>
     <message>
         <source>Set by an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i bennu gan gyflogwr</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlenni</translation>
+    </message>
+    <message>
+        <source>Still being worked out: {count}.</source>
+        <translation>Yn dal i gael eu gweithio allan: {count}.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>awgrym</translation>
     </message>
     <message>
         <source>Suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym: eto nawr</translation>
     </message>
     <message>
         <source>Suggested: every {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym: bob {span}</translation>
     </message>
     <message>
         <source>Tables saved as text</source>
@@ -10004,75 +10295,151 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>That day is a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym yw&apos;r dyddiad hwnnw</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Y colofnau</translation>
     </message>
     <message>
         <source>The day to refresh it has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad i&apos;w adnewyddu wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>The main parts</source>
+        <translation>Y prif rannau</translation>
     </message>
     <message>
         <source>The matrix on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Y matrics ar bapur</translation>
     </message>
     <message>
         <source>The matrix was saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y matrics: {path}</translation>
+    </message>
+    <message>
+        <source>The most is {most}. Filter for a service or a line manager, or save a spreadsheet, which holds everybody.</source>
+        <translation>Y nifer mwyaf yw {most}. Hidlwch yn ôl gwasanaeth neu reolwr llinell, neu cadwch daenlen, sy&apos;n dal pawb.</translation>
+    </message>
+    <message>
+        <source>The people of your team will stand here, each in a row.</source>
+        <translation>Bydd pobl eich tîm yma, pob un mewn rhes.</translation>
     </message>
     <message>
         <source>The record does not say enough to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn dweud digon i wybod.</translation>
     </message>
     <message>
         <source>The record does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn ei ddangos.</translation>
     </message>
     <message>
         <source>The record shows it, and it is not due within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnod yn ei ddangos, ac nid oes angen ei adnewyddu o fewn tri mis.</translation>
     </message>
     <message>
         <source>The record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnod yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>These are too many people for paper</source>
+        <translation>Mae gormod o bobl ar gyfer papur</translation>
     </message>
     <message>
         <source>This is about the voluntary bands only. Whether somebody must register with the regulator is another question and is answered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn am y bandiau gwirfoddol yn unig. Mae a oes rhaid i rywun gofrestru gyda&apos;r rheoleiddiwr yn gwestiwn arall, sy&apos;n cael ei ateb mewn man arall.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>Training matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrics hyfforddiant</translation>
     </message>
     <message>
         <source>Training recorded. People: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd yr hyfforddiant. Pobl: {count}.</translation>
+    </message>
+    <message>
+        <source>Under way: {count}.</source>
+        <translation>Ar y gweill: {count}.</translation>
     </message>
     <message>
         <source>What a band asks for: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae band yn gofyn amdano: {band}</translation>
+    </message>
+    <message>
+        <source>What do the words mean?</source>
+        <translation>Beth yw ystyr y geiriau?</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Beth arall i&apos;w wybod</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth yw hyn</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Beth mae&apos;n ei olygu</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ystyr y geiriau</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Beth i edrych arno</translation>
     </message>
     <message>
         <source>When was it done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y gwnaed hyn?</translation>
     </message>
     <message>
         <source>Where an interval is called suggested, no source gives one. The employer&apos;s own interval takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae cyfnod yn cael ei alw&apos;n awgrym, nid oes ffynhonnell sy&apos;n rhoi un. Mae cyfnod y cyflogwr ei hun yn cymryd ei le.</translation>
     </message>
     <message>
         <source>Who did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy wnaeth hyn?</translation>
     </message>
     <message>
         <source>Who gave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a&apos;i rhoddodd?</translation>
+    </message>
+    <message>
+        <source>Who has what is asked for, and who does not?</source>
+        <translation>Pwy sydd â&apos;r hyn y gofynnir amdano, a phwy sydd hebddo?</translation>
+    </message>
+    <message>
+        <source>Why does it say that?</source>
+        <translation>Pam mae&apos;n dweud hynny?</translation>
     </message>
     <message>
         <source>Why this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae hyn felly</translation>
+    </message>
+    <message>
+        <source>With training due now: {count}.</source>
+        <translation>Ag angen hyfforddiant nawr: {count}.</translation>
+    </message>
+    <message>
+        <source>With training due soon: {count}.</source>
+        <translation>Ag angen hyfforddiant cyn hir: {count}.</translation>
+    </message>
+    <message>
+        <source>With training overdue: {count}.</source>
+        <translation>Â hyfforddiant yn hwyr: {count}.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Gair</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet</source>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r daenlen</translation>
     </message>
 </context>
 <context>
@@ -14242,6 +14609,37 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>{begun} to {ended}</source>
         <translation>{begun} hyd at {ended}</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Could be ready within a year</source>
+        <translation>Gallai fod yn barod o fewn blwyddyn</translation>
+    </message>
+    <message>
+        <source>Could be ready within three years</source>
+        <translation>Gallai fod yn barod o fewn tair blynedd</translation>
+    </message>
+    <message>
+        <source>Has this job now</source>
+        <translation>Yn gwneud y swydd hon nawr</translation>
+    </message>
+    <message>
+        <source>No way is known</source>
+        <translation>Nid oes ffordd yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Ready now</source>
+        <translation>Yn barod nawr</translation>
+    </message>
+    <message>
+        <source>Would take longer</source>
+        <translation>Byddai&apos;n cymryd mwy o amser</translation>
     </message>
 </context>
 <context>
