@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 PAGES = (
     "home", "record", "induction", "standing", "myself", "learning", "evidence", "coming",
-    "registration", "ways", "map", "differences", "plan", "framework",
+    "registration", "conversations", "ways", "map", "differences", "plan", "framework",
 )  # fmt: skip
+TEAM_PAGES = ("team", "matrix", "develop", "succeed")
+"""Pages of a team's book; one that this program has not got is passed over."""
 GOAL = "registered-manager"
 """The end whose ways are painted."""
 TODAY = date(2026, 11, 21)
@@ -166,12 +168,32 @@ def paint_look(look: Look, folder: Path) -> int:
             painter.take(f"dialog-{name}", dialog)
             dialog.close()
             dialog.deleteLater()
+        _paint_team(painter, running, wiring)
         running.window.close()
         running.close()
         from careerplanner.services.book import books
 
         books.close_book(wiring.workspace)
     return painter.count
+
+
+def _paint_team(painter: Painter, running: RunningWindow, wiring: Wiring) -> None:
+    """Paint the pages of an invented team, and a conversation with one of its people."""
+    from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage
+
+    wiring.control.open_example_team()
+    for page in TEAM_PAGES:
+        running.window.show_page(page)
+        rest(running)
+        painter.take(page, running.window)
+        _paint_whole(painter, page, running)
+    running.window.show_page("conversations")
+    talks = running.window.current_page
+    assert isinstance(talks, ConversationsPage)
+    talks.go_on()
+    rest(running)
+    painter.take("conversation", running.window)
+    _paint_whole(painter, "conversation", running)
 
 
 def _look_towards_goal(wiring: Wiring) -> None:
