@@ -107,6 +107,26 @@ class BookMachine(RuleBasedStateMachine):
         new.records[worker] = replace(new.records[worker], **{part: there})
         self.done(new, act.changes)
 
+    @rule(data=st.data(), number=NUMBERS, name=NAMES)
+    def put_for_many(self, data: st.DataObject, number: int, name: str) -> None:
+        """One action over several people, who may have the thing already."""
+        if not self.state.records:
+            return
+        there = sorted(self.state.records)
+        chosen = data.draw(st.lists(st.sampled_from(there), unique=True, min_size=1))
+        new, thing = self.state.copy(), Post(f"p{number}", title=name)
+        with self.book.action("team.put", ANN) as act:
+            for worker in chosen:
+                posts = new.records[worker].posts
+                if any(one.id == thing.id for one in posts):
+                    act.change(thing, worker)
+                    posts = tuple(thing if one.id == thing.id else one for one in posts)
+                else:
+                    act.add(thing, worker)
+                    posts = (*posts, thing)
+                new.records[worker] = replace(new.records[worker], posts=posts)
+        self.done(new, act.changes)
+
     @rule(data=st.data())
     def remove_something(self, data: st.DataObject) -> None:
         things = [
@@ -174,6 +194,7 @@ class BookMachine(RuleBasedStateMachine):
         for worker, record in self.state.records.items():
             assert self.book.record(worker) == record
         assert self.known == self.state.records
+        assert {one.worker.id: one for one in self.book.records()} == self.state.records
 
     def teardown(self) -> None:
         self.book.close()
