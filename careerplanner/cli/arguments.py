@@ -10,6 +10,7 @@ from careerplanner.cli import (
     learning_arguments,
     matrix_arguments,
     supposing_arguments,
+    team_arguments,
 )
 from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
 from careerplanner.cli.readers import day_reader, not_empty, number_reader, path_reader
@@ -54,6 +55,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
     _learning(commands, catalogue, shared)
     _conversation(commands, catalogue, shared)
     _matrix(commands, catalogue, shared)
+    _team(commands, catalogue, shared)
     _record(commands, catalogue, shared)
     _sample(commands, catalogue, shared)
     _framework(commands, catalogue, shared)
@@ -322,6 +324,13 @@ def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     inner = _group(_command(commands, "matrix", about, shared), catalogue)
     about = tr("Command", "Write a matrix to a spreadsheet, or to a table saved as text.")
     matrix_arguments.add_options(_command(inner, "export", about, shared), catalogue)
+
+
+def _team(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+    tr = catalogue.translate
+    group = _command(commands, "team", tr("Command", "Tell of everybody in a book."), shared)
+    about = tr("Command", "Tell how everybody stands: what is overdue, bands, Register, talks.")
+    team_arguments.add_options(_command(_group(group, catalogue), "list", about, shared), catalogue)
 
 
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:

@@ -19,6 +19,7 @@ from careerplanner.cli import (
     record,
     routes,
     sample,
+    team,
 )
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
@@ -53,6 +54,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("conversation", "list"): conversation.tell,
     ("conversation", "show"): conversation.show,
     ("matrix", "export"): matrix.export,
+    ("team", "list"): team.tell,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -66,6 +68,7 @@ _NEEDS_BOOK = {
     ("record", "list"),
     ("learning", "import"),
     ("matrix", "export"),
+    ("team", "list"),
 }
 _NEEDS_NOBODY = {("differences", "")}
 """Commands that answer in general where no person is named."""

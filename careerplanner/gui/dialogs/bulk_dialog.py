@@ -64,6 +64,7 @@ class BulkDialog(RecordDialog[Wish]):
         self.seen: Foreseen | None = None
         self._add_who()
         self.build()
+        self.begin_at(next(name for name in self.form.fields if name != self.who.name))
         self.preview = Section(self.context, mark("Bulk", "What will change"), level=2)
         self.told = BodyText(self.context, self._told)
         self.preview.add(self.told)

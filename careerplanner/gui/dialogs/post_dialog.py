@@ -83,6 +83,18 @@ class PostDialog(RecordDialog[Post]):
             context, "employer", mark("Job dialog", "Who is your employer?"), limit=_LIMIT
         )
         self.add(self.employer)
+        self.service = TextField(
+            context,
+            "service",
+            mark("Job dialog", "Which service is it in?"),
+            hint=mark(
+                "Job dialog",
+                "We ask so that a team can be looked at service by service: the home, branch or "
+                "team. You can leave this out.",
+            ),
+            limit=_LIMIT,
+        )
+        self.add(self.service)
         self.hours = TextField(
             context,
             "hours",
@@ -118,6 +130,7 @@ class PostDialog(RecordDialog[Post]):
         self.show_date(self.started, post.started)
         self.show_date(self.ended, post.ended)
         self.employer.set_value(post.employer)
+        self.service.set_value(post.service)
         self.hours.set_value("" if post.hours is None else f"{post.hours:g}")
         self.setting.set_value(post.setting)
         self.groups.set_values(post.client_groups)
@@ -144,6 +157,7 @@ class PostDialog(RecordDialog[Post]):
             started=self.date_of(self.started),
             ended=self.date_of(self.ended),
             employer=self.employer.value(),
+            service=self.service.value(),
             hours=self._hours(),
             setting=self._if_asked(self.setting, self.setting.value(), self.post.setting),
             client_groups=self._if_asked(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WRAP = Qt.TextFlag.TextWordWrap
 BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
 LOOK_ROLE = Qt.ItemDataRole.UserRole + 2
 ID_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -162,7 +163,7 @@ class TeamModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heading(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | _WRAP
         return None
 
 

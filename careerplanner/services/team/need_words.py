@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerplanner.i18n.messages import labels
+from careerplanner.domain.assessment import Standing
 from careerplanner.services.team.team_filters import NO_JOB, NOTHING_SAID, Need, TeamWanted
 from careerplanner.services.team.team_words import Look, TeamColumn, TeamWords
 
@@ -80,7 +80,7 @@ class NeedWords:
         """Return what a choice for the register is called."""
         if choice == NO_JOB:
             return self._tr("Team", "No job now")
-        return self.say.label(labels.STANDING, choice)
+        return TeamWords(self.say).standing(Standing(choice))
 
     def band(self, choice: str) -> str:
         """Return what a choice of a band is called."""

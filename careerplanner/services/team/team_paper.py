@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
 
 _COLUMNS = (
-    (TeamColumn.NAME, 3.2),
-    (TeamColumn.BY_JOB, 1.5),
-    (TeamColumn.BY_AWARDS, 1.8),
-    (TeamColumn.REGISTER, 2.7),
+    (TeamColumn.NAME, 3.0),
+    (TeamColumn.BY_JOB, 1.3),
+    (TeamColumn.BY_AWARDS, 2.3),
+    (TeamColumn.REGISTER, 2.6),
     (TeamColumn.DUE, 2.1),
-    (TeamColumn.TALK, 2.3),
+    (TeamColumn.TALK, 2.5),
 )
 """What stands on paper, with its share of the width; the next band is on screen."""
 
@@ -85,5 +85,5 @@ def _box(paper: SheetWords, cell: Cell, line: TeamLine, column: TeamColumn) -> R
         where = TeamWords(paper.say).service(line).text
         name = below(paper.name(cell.text), paper.name(cell.below))
         return below(name, paper.name(where))
-    said = below(paper.ours(cell.text), paper.ours(cell.below))
+    said = below(paper.ours(cell.text), paper.ours(cell.more))
     return Box(said, Mark(cell.look)) if cell.look is not None else said

@@ -12,12 +12,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState, Standing
+from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
 
 if TYPE_CHECKING:
     from careerplanner.domain.conversation_guide import ConversationKind
+    from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.team import PostLine, TalkDue, TeamLine
     from careerplanner.services.wording import Wording
 
@@ -52,18 +54,25 @@ class Cell:
 
     Attributes:
         text: The words; "" for nothing.
-        below: A second line, or "".
+        below: A second line, short enough for a table, or "".
         look: How it is marked; None for plain words.
+        full: The second line where there is more room; "" where it is the same.
     """
 
     text: str
     below: str = ""
     look: Look | None = None
+    full: str = ""
+
+    @property
+    def more(self) -> str:
+        """The second line in full."""
+        return self.full or self.below
 
     @property
     def whole(self) -> str:
         """Both lines as one."""
-        return f"{self.text}. {self.below}" if self.text and self.below else self.text or self.below
+        return ". ".join(part for part in (self.text, self.more) if part)
 
 
 STANDING_LOOK = {
@@ -145,6 +154,24 @@ class TeamWords:
         """Return what is said of somebody whose line is not there yet."""
         return self._tr("Team", "Being worked out")
 
+    def states(self, column: TeamColumn) -> tuple[str, ...]:
+        """Return the longer words that may stand in a column with a mark, to leave room for."""
+        tr, say, status = self._tr, self.say, Status
+        known = say.label(labels.STATUS, "not_known")
+        return {
+            TeamColumn.DUE: (
+                tr("Team", "Overdue: {count}", count=88),
+                tr("Team", "Due soon: {count}", count=88),
+                tr("Team", "Nothing soon"),
+            ),
+            TeamColumn.REGISTER: tuple(self.standing(one) for one in Standing),
+            TeamColumn.BY_AWARDS: (known,),
+            TeamColumn.NEXT_BAND: tuple(
+                say.label(labels.STATUS, one) for one in (status.MISSING, status.UNDER_WAY)
+            ),
+            TeamColumn.TALK: tuple(self._talk_word(one) for one in DateState),
+        }.get(column, ())
+
     # ---- cells ---------------------------------------------------------------------------------
 
     def person(self, line: TeamLine) -> Cell:
@@ -162,7 +189,9 @@ class TeamWords:
     def service(self, line: TeamLine) -> Cell:
         """Where, and who the line manager is."""
         where = [*services_of(line), line.team]
-        return Cell(" · ".join(filter(None, where)), line.line_manager)
+        leader = self._tr("Team", "Line manager")
+        full = f"{leader}: {line.line_manager}" if line.line_manager else ""
+        return Cell(" · ".join(filter(None, where)), line.line_manager, full=full)
 
     def by_job(self, line: TeamLine) -> Cell:
         """The bands the job stands in."""
@@ -188,10 +217,25 @@ class TeamWords:
         look = STANDING_LOOK[line.standing]
         if line.register_state is DateState.PAST:
             look = Look.OVERDUE
-        return Cell(self.say.label(labels.STANDING, line.standing), self.register_day(line), look)
+        standing = self.standing(line.standing)
+        day = self.days(line.register_due) if line.register_due is not None else ""
+        return Cell(standing, day, look, self.register_day(line))
+
+    def standing(self, standing: Standing) -> str:
+        """Return what a standing with the register is called where there is little room."""
+        tr = self._tr
+        return {
+            Standing.REGISTERED: tr("Team", "Registered"),
+            Standing.MUST_REGISTER: tr("Team", "Must register"),
+            Standing.OVERDUE: tr("Team", "Overdue"),
+            Standing.APPLIED: tr("Team", "Applied for"),
+            Standing.MAY_REGISTER: tr("Team", "May register"),
+            Standing.NOT_REQUIRED: tr("Team", "Not needed"),
+            Standing.NOT_KNOWN: self.say.label(labels.STANDING, "not_known"),
+        }[standing]
 
     def register_day(self, line: TeamLine) -> str:
-        """Return the soonest day for the register, or that it is not known; "" for none."""
+        """Return what is due first for the register and when; "" for nothing."""
         if not line.register_duty:
             return ""
         duty = self.say.label(labels.DUTY_KIND, line.register_duty)
@@ -210,16 +254,24 @@ class TeamWords:
 
     def first_day(self, line: TeamLine) -> str:
         """Return the earliest day among what is late or near; "" for none."""
-        return self.say.span(line.next_date) if line.next_date is not None else ""
+        return self.days(line.next_date) if line.next_date is not None else ""
+
+    def days(self, span: DateSpan) -> str:
+        """Return a day, a whole month or year by its name, or the first and last day."""
+        first, last = span.earliest, span.latest
+        for whole in (PartialDate(first.year, first.month), PartialDate(first.year)):
+            if (whole.span.earliest, whole.span.latest) == (first, last):
+                return self.say.partial_date(whole)
+        return self.say.span(span)
 
     def next_band(self, line: TeamLine) -> Cell:
         """The next band, how it stands and what is missing for it."""
         if not line.next_band:
-            return Cell(self._tr("Team", "No higher band"), look=Look.NOT_APPLICABLE)
+            none = self._tr("Team", "None")
+            return Cell(none, "", Look.NOT_APPLICABLE, self._tr("Team", "No higher band"))
         state = self.say.label(labels.STATUS, line.next_status)
-        band = self.say.band_letter(line.next_band)
-        missing = self.missing(line)
-        return Cell(f"{band}: {state}", missing[0] if missing else "", Look(line.next_status))
+        band, look = self.say.band_letter(line.next_band), Look(line.next_status)
+        return Cell(state, band, look, "\n".join((band, *self.missing(line))))
 
     def missing(self, line: TeamLine) -> tuple[str, ...]:
         """Return the parts of the next band that are not met, in the order of the framework."""
@@ -230,15 +282,27 @@ class TeamWords:
         """The next conversation that is due."""
         talk = soonest_talk(line)
         if talk is None:
-            return Cell(self._tr("Team", "None expected"), look=Look.NOT_APPLICABLE)
-        return Cell(self.talk_state(talk), self.talk_kind(talk.kind), STATE_LOOK[talk.state])
+            none = self._tr("Team", "None")
+            return Cell(none, "", Look.NOT_APPLICABLE, self._tr("Team", "None is expected"))
+        late = talk.suggested and talk.state is DateState.PAST
+        look = Look.MISSING if late else STATE_LOOK[talk.state]
+        below = self.days(talk.due) if talk.due is not None else self.talk_kind(talk.kind)
+        told = (f"{self.talk_kind(one.kind)}: {self.talk_state(one)}" for one in line.talks)
+        return Cell(self._talk_word(talk.state), below, look, "\n".join(told))
+
+    def _talk_word(self, state: DateState) -> str:
+        tr = self._tr
+        return {
+            DateState.PAST: tr("Team", "Overdue"),
+            DateState.DUE: tr("Team", "Due now"),
+        }.get(state) or self.say.label(labels.DATE_STATE, state)
 
     def talk_state(self, talk: TalkDue) -> str:
         """Return when a conversation is due, in a few words."""
         tr = self._tr
         if talk.due is None:
             return tr("Team", "The day is not known")
-        day = self.say.span(talk.due)
+        day = self.days(talk.due)
         if talk.state is DateState.PAST:
             return tr("Team", "Overdue: {date}", date=day)
         return tr("Team", "By: {date}", date=day)

@@ -89,6 +89,7 @@ class RecordRows:
                 if post.title and known
                 else "",
                 self._line(mark("Record", "Employer: {value}"), post.employer),
+                self._line(mark("Record", "Service: {value}"), post.service),
                 self._line(
                     mark("Record", "Place: {value}"),
                     self._say.text(setting.title) if setting else "",

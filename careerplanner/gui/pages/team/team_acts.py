@@ -117,14 +117,14 @@ class TeamActs:
         people = (shelf.person(name) for name in shown)
         lines = [one.line for one in people if one is not None and one.line is not None]
         workspace = self.desk.workspace
-        self._open(
-            SheetDialog(
-                self.desk,
-                mark("Team", "The team"),
-                lambda language: team_sheet(workspace, lines, wanted, language),
-                parent=self._page,
-            )
+        dialog = SheetDialog(
+            self.desk,
+            mark("Team", "The team"),
+            lambda language: team_sheet(workspace, lines, wanted, language),
+            parent=self._page,
         )
+        dialog.language.set_value(str(self.desk.context.words.language))  # nobody's own paper
+        self._open(dialog)
 
     def open_page(self, worker: str, page: str) -> None:
         """Looks at somebody, on a page of their own."""

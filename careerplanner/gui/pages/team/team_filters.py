@@ -17,6 +17,7 @@ from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.field import TextField
 from careerplanner.gui.widgets.flow_layout import FlowLayout
 from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.side_by_side import SideBySide
 from careerplanner.i18n.marks import mark
 from careerplanner.services.team.need_words import NeedWords
 from careerplanner.services.team.team_filters import NO_JOB, NOTHING_SAID, Need, TeamWanted
@@ -65,9 +66,8 @@ class TeamFilters(QWidget):
         self.words = TextField(
             context,
             "find",
-            mark("Team", "Find"),
-            hint=mark("Team", "By name, job, service or line manager."),
-            characters=28,
+            mark("Team", "Find by name, job, service or line manager"),
+            characters=0,
         )
         self.view = DropDownField(context, "view", mark("Team", "Show"))
         self.fold = Details(context, mark("Team", "More filters"))
@@ -84,14 +84,13 @@ class TeamFilters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
-        upper, inner = QWidget(), QWidget()
-        for widget, parts in ((upper, (self.words, self.view)), (inner, self.fields.values())):
-            flow = FlowLayout(widget)
-            for part in parts:
-                flow.addWidget(part)
-            follow_width(widget)
+        inner = QWidget()
+        flow = FlowLayout(inner)
+        for part in self.fields.values():
+            flow.addWidget(part)
+        follow_width(inner)
         self.fold.add(inner)
-        column.addWidget(upper)
+        column.addWidget(SideBySide(self.words, self.view))
         column.addWidget(self.fold)
         follow_width(self)
 

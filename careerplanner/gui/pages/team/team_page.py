@@ -108,6 +108,7 @@ class TeamPage(Page):
         self.person = TeamPersonPane(self.desk)
         self.person.page_asked.connect(self._open_page)
         self.parts.addWidget(self.person)
+        self.parts.addWidget(self._many())
 
     def _list_part(self) -> Section:
         context, part = self.context, Section(self.context, mark("Team", "Everybody"), gap=8)
@@ -123,7 +124,8 @@ class TeamPage(Page):
         self.remove_button = ActionButton(
             context, mark("Team", "Remove this view"), kind="link", on_click=self._remove_view
         )
-        self.table = TeamTable(context, self.model, mark("Team", "People in the team"))
+        name = mark("Team", "People in the team")
+        self.table = TeamTable(context, self.model, name, self._states)
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.opened.connect(lambda row: self._open_row(row, "home"))
         self.table.menu_requested.connect(lambda at: self.menu().exec(at))
@@ -134,7 +136,6 @@ class TeamPage(Page):
             self.told,
             ButtonRow(self.all_button, self.keep_button, self.remove_button),
             self.table,
-            self._many(),
         ):
             part.add(widget)
         return part
@@ -263,6 +264,9 @@ class TeamPage(Page):
 
     def _heading(self, column: TeamColumn) -> str:
         return (self._words or TeamWords(self.desk.wording)).column(column)
+
+    def _states(self, column: TeamColumn) -> tuple[str, ...]:
+        return TeamWords(self.desk.wording).states(column)
 
     def _lead(self) -> str:
         tr, missing = self.context.translate, self.view.missing()

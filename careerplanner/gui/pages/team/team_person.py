@@ -6,6 +6,7 @@ list is not held up.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -82,15 +83,7 @@ class _Part(Section):
         return self._cell().text if self._line is not None else ""
 
     def _below(self) -> str:
-        if self._line is None:
-            return ""
-        if self._column is TeamColumn.NEXT_BAND:
-            return "\n".join(TeamWords(self._desk.wording).missing(self._line))
-        if self._column is TeamColumn.TALK:
-            words = TeamWords(self._desk.wording)
-            said = [f"{words.talk_kind(t.kind)}: {words.talk_state(t)}" for t in self._line.talks]
-            return "\n".join(said)
-        return self._cell().below
+        return self._cell().more if self._line is not None else ""
 
 
 class TeamPersonPane(Section):
@@ -187,7 +180,10 @@ class TeamPersonPane(Section):
             return  # gone meanwhile: the table will say so
         items, today = coming_up(workspace, record), workspace.today()
         self._show_items(tuple(one for one in items if group_of(one, today) in _NEAR))
-        rows = [coming_row(self.desk, record, one, may_change=False) for one in self.items]
+        rows = [  # why is told to the person, as "you"
+            replace(coming_row(self.desk, record, one, may_change=False), why="")
+            for one in self.items
+        ]
         self.coming.set_rows(rows)
         self.due.show()
 

@@ -21,7 +21,7 @@ from careerplanner.gui.widgets.status_tag import STATUS_ICONS
 from careerplanner.services.team.team_words import TeamColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -35,14 +35,14 @@ ROWS_SHOWN = 8
 """Rows that are seen at once; the table scrolls from there on."""
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LETTERS = {
-    TeamColumn.NAME: 21,
-    TeamColumn.DUE: 15,
-    TeamColumn.REGISTER: 21,
-    TeamColumn.BY_JOB: 12,
-    TeamColumn.BY_AWARDS: 14,
-    TeamColumn.NEXT_BAND: 20,
-    TeamColumn.TALK: 20,
-    TeamColumn.SERVICE: 18,
+    TeamColumn.NAME: 18,
+    TeamColumn.DUE: 14,
+    TeamColumn.REGISTER: 14,
+    TeamColumn.BY_JOB: 6,
+    TeamColumn.BY_AWARDS: 6,
+    TeamColumn.NEXT_BAND: 6,
+    TeamColumn.TALK: 14,
+    TeamColumn.SERVICE: 13,
 }
 """How many letters of usual width a column has room for at least."""
 
@@ -136,6 +136,7 @@ class TeamTable(QTableView):
         context: The window's context.
         model: The people.
         name: What the table shows; its caption for a screen reader.
+        states: Words that may stand in a column and are not to be cut.
 
     Signals:
         opened: The row whose person is to be opened.
@@ -149,9 +150,16 @@ class TeamTable(QTableView):
     menu_requested = Signal(QPoint)
     order_requested = Signal(int)
 
-    def __init__(self, context: WindowContext, model: TeamModel, name: Text) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        model: TeamModel,
+        name: Text,
+        states: Callable[[TeamColumn], Iterable[str]],
+    ) -> None:
         super().__init__()
         self.context, self._name, self._people = context, name, model
+        self._states = states
         self.delegate = TeamDelegate(context, self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
@@ -172,7 +180,7 @@ class TeamTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setDefaultAlignment(_LINE)
+        header.setDefaultAlignment(_LINE | Qt.TextFlag.TextWordWrap)
         header.sectionClicked.connect(self.order_requested)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         context.theme.changed.connect(self._fit)
@@ -184,6 +192,7 @@ class TeamTable(QTableView):
     def retranslate(self) -> None:
         """Is named in the language of the screen."""
         self.setAccessibleName(self.context.say(self._name))
+        self._spread()
 
     def show_order(self, column: int, *, downwards: bool) -> None:
         """Marks the heading by which the people are sorted."""
@@ -245,6 +254,8 @@ class TeamTable(QTableView):
     def _fit(self) -> None:
         self.ensurePolished()
         self.verticalHeader().setDefaultSectionSize(self.delegate.height(self.font()))
+        lines = 2 * QFontMetrics(_bold(self.font())).height()
+        self.horizontalHeader().setFixedHeight(lines + SPACE)
         self._spread()
         self._fit_height()
 
@@ -253,17 +264,26 @@ class TeamTable(QTableView):
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         least = []
         for column, name in enumerate(COLUMNS):
-            title = header.sectionSizeHint(column)
-            least.append(max(_LETTERS[name] * letter + 2 * SPACE_SMALL, title))
+            least.append(max(_LETTERS[name] * letter + 2 * SPACE_SMALL, self._title(column)))
         room = self.viewport().width()
         spare = max(0, room - sum(least)) / sum(least)
         for column, width in enumerate(least):
             header.resizeSection(column, int(width * (1 + spare)))
 
+    def _title(self, column: int) -> int:
+        """Width at which no word of a heading is cut, and no state."""
+        metrics = QFontMetrics(_bold(self.font()))
+        words = str(self._people.headerData(column, Qt.Orientation.Horizontal) or "").split()
+        states, beside = self._states(COLUMNS[column]), self.context.theme.scale.icon
+        title = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        state = max((metrics.horizontalAdvance(word) for word in states), default=0)
+        marked = state + beside + 2 * SPACE + 2 if state else 0
+        return max(title + beside + SPACE, marked)
+
     def _fit_height(self) -> None:
         rows = min(max(self.model().rowCount(), 1), ROWS_SHOWN)
         height = self.delegate.height(self.font())
         across = self.horizontalScrollBar().sizeHint().height()
-        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + across
+        around = self.horizontalHeader().height() + 2 * self.frameWidth() + across
         self.setFixedHeight(rows * height + around)
         self.verticalScrollBar().setSingleStep(height // 3)
