@@ -735,6 +735,221 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Action added to each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months is it done again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action with several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask training of several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change for this many people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change line manager, service or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed for several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this training: {training}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number of months, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questions above to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book already: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job of all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty for each person&apos;s line manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is done once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty where each person does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty where they started on different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a day for a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these names are in the book already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you chose: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day for all. You can move one of them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are other people: add them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this conversation is being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as a kind of training of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose. You can type one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed more than once: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date, an action is written in each plan. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty and add each job later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can paste a list. Two people of one name are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>A date in your careerplanner plan: a conversation</source>
@@ -1590,6 +1805,22 @@
         <translation>nid oes dim yno</translation>
     </message>
     <message>
+        <source>only people in this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people of this line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people who need this, or are ready for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people with these words in name, job, service or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF file to write</source>
         <translation>ffeil PDF i&apos;w hysgrifennu</translation>
     </message>
@@ -1666,8 +1897,16 @@
         <translation>Mewnforio cofnodion i lyfr cofnodion a&apos;u hallforio ohono.</translation>
     </message>
     <message>
+        <source>Tell how everybody stands: what is overdue, bands, Register, talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell of conversations with the manager.</source>
         <translation>Sôn am sgyrsiau gyda&apos;r rheolwr.</translation>
+    </message>
+    <message>
+        <source>Tell of everybody in a book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell what somebody learned, and which training they have to keep up.</source>
@@ -1718,6 +1957,10 @@
         <translation>beth sy&apos;n dod gyntaf mewn dyddiadau fel 3/4/2024, lle nad oes dim arall yn dweud</translation>
     </message>
     <message>
+        <source>what comes first; the name when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole number that decides who they are; 1 when left out</source>
         <translation>rhif cyfan sy&apos;n penderfynu pwy ydyn nhw; 1 os nad oes rhif</translation>
     </message>
@@ -1732,6 +1975,10 @@
     <message>
         <source>with every way to meet a band, or training that nobody is asked for</source>
         <translation>gyda phob ffordd o fodloni band, neu hyfforddiant na ofynnir i neb amdano</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workplace of the supposed job, where its name does not say it</source>
@@ -1983,10 +2230,6 @@
         <translation>Gorffen cymhwyster</translation>
     </message>
     <message>
-        <source>Framework: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,6 +2295,10 @@
     </message>
     <message>
         <source>Keep the summary as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as evidence: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2384,10 @@
     <message>
         <source>Next: {band}</source>
         <translation>Nesaf: {band}</translation>
+    </message>
+    <message>
+        <source>No assessment, only this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day was agreed.</source>
@@ -2263,10 +2514,6 @@
         <translation>Agorwyd eto gan: {who}</translation>
     </message>
     <message>
-        <source>Opened again. Why: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Wedi&apos;i threfnu</translation>
     </message>
@@ -2316,10 +2563,6 @@
     </message>
     <message>
         <source>Remove this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room to write about: {topic}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,6 +2706,10 @@
         <translation>Yr un flaenorol</translation>
     </message>
     <message>
+        <source>The one-page summary is kept in the book as it is now. It stands on the page Evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record does not tell which band to talk about. Choose one, or leave this out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2476,6 +2723,10 @@
     </message>
     <message>
         <source>The signature that is there is taken off, so that both can change what was written. Who opened it, when and why stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is kept as evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,7 +2759,7 @@
     </message>
     <message>
         <source>This is what is usually expected. Your employer&apos;s policy decides.</source>
-        <translation>Dyma&apos;r disgwyliad arferol. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
+        <translation type="vanished">Dyma&apos;r disgwyliad arferol. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>This is what stood on the day it was first signed: {day}</source>
@@ -2551,11 +2802,19 @@
         <translation>Beth</translation>
     </message>
     <message>
+        <source>What both should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed since then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it serve?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,6 +2871,10 @@
     </message>
     <message>
         <source>What we agreed, and is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,7 +6694,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>As agreed together: still to be learned, or done with help.</source>
-        <translation>Fel y cytunwyd gyda&apos;ch gilydd: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation type="vanished">Fel y cytunwyd gyda&apos;ch gilydd: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>As far as we know, you do not have to register for this job. If in doubt, ask the regulator. Job: {role}.</source>
@@ -6439,15 +6702,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>As the manager sees it: still to be learned, or done with help.</source>
-        <translation>Ym marn y rheolwr: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation type="vanished">Ym marn y rheolwr: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>As they see themselves: still to be learned, or done with help.</source>
-        <translation>Yn eu barn eu hunain: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation type="vanished">Yn eu barn eu hunain: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>Asked for in this job, and not recorded.</source>
-        <translation>Mae&apos;r swydd hon yn gofyn amdano, ac nid yw wedi&apos;i gofnodi.</translation>
+        <translation type="vanished">Mae&apos;r swydd hon yn gofyn amdano, ac nid yw wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
@@ -6455,11 +6718,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Begun already, for the Register in this job: {target}.</source>
-        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+        <translation type="vanished">Wedi&apos;i ddechrau&apos;n barod, ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>Begun already, for this band: {target}.</source>
-        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y band hwn: {target}.</translation>
+        <translation type="vanished">Wedi&apos;i ddechrau&apos;n barod, ar gyfer y band hwn: {target}.</translation>
     </message>
     <message>
         <source>Both steps are met, one after the other.</source>
@@ -6519,11 +6782,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Done before. When it is due again is not known.</source>
-        <translation>Wedi&apos;i wneud o&apos;r blaen. Nid yw&apos;n hysbys pryd y mae i&apos;w wneud eto.</translation>
+        <translation type="vanished">Wedi&apos;i wneud o&apos;r blaen. Nid yw&apos;n hysbys pryd y mae i&apos;w wneud eto.</translation>
     </message>
     <message>
         <source>Due again soon: {when}.</source>
-        <translation>I&apos;w wneud eto&apos;n fuan: {when}.</translation>
+        <translation type="vanished">I&apos;w wneud eto&apos;n fuan: {when}.</translation>
     </message>
     <message>
         <source>Enough of these are met or under way. Needed: {count}.</source>
@@ -6563,7 +6826,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Has this job now.</source>
-        <translation>Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
+        <translation type="vanished">Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
     </message>
     <message>
         <source>It cannot be told whether enough of these are met. Needed: {count}.</source>
@@ -6607,7 +6870,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It may be asked for in this job. The employer decides.</source>
-        <translation>Efallai fod y swydd hon yn gofyn amdano. Y cyflogwr sy&apos;n penderfynu.</translation>
+        <translation type="vanished">Efallai fod y swydd hon yn gofyn amdano. Y cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>It may be for people in your job. Ask your employer. Job: {role}.</source>
@@ -6615,7 +6878,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Its day has passed: {when}.</source>
-        <translation>Mae ei ddyddiad wedi mynd heibio: {when}.</translation>
+        <translation type="vanished">Mae ei ddyddiad wedi mynd heibio: {when}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -6627,15 +6890,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. At the most: {most}.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
+        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. How long it takes at the most is not known.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
+        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
     </message>
     <message>
         <source>Months until all is done: {least}.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
+        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
     </message>
     <message>
         <source>No date can be given yet. It is counted from your first registration. Months: {months}.</source>
@@ -6699,11 +6962,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>No way is known to: {target}.</source>
-        <translation>Nid oes ffordd yn hysbys at: {target}.</translation>
+        <translation type="vanished">Nid oes ffordd yn hysbys at: {target}.</translation>
     </message>
     <message>
         <source>No way to it is known.</source>
-        <translation>Nid oes ffordd yn hysbys ati.</translation>
+        <translation type="vanished">Nid oes ffordd yn hysbys ati.</translation>
     </message>
     <message>
         <source>None of these applies to you.</source>
@@ -6727,7 +6990,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because another job comes first, and nobody can say when there is one: {role}.</source>
-        <translation>Ddim yn hysbys, gan fod swydd arall yn dod yn gyntaf, ac ni all neb ddweud pryd bydd un ar gael: {role}.</translation>
+        <translation type="vanished">Ddim yn hysbys, gan fod swydd arall yn dod yn gyntaf, ac ni all neb ddweud pryd bydd un ar gael: {role}.</translation>
     </message>
     <message>
         <source>Not known, because it was signed off before you started this job. Ask your employer how much of it counts, and what you still do where you work now.</source>
@@ -6735,11 +6998,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because no source says how long a part of it takes.</source>
-        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae rhan ohono&apos;n ei gymryd.</translation>
+        <translation type="vanished">Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae rhan ohono&apos;n ei gymryd.</translation>
     </message>
     <message>
         <source>Not known, because no source says how long this takes: {award}.</source>
-        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae hwn yn ei gymryd: {award}.</translation>
+        <translation type="vanished">Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae hwn yn ei gymryd: {award}.</translation>
     </message>
     <message>
         <source>Not known, because none has been recorded since the job began: {anchor}. It may have been held and not written down here. Months from one to the next: {months}.</source>
@@ -6751,7 +7014,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because nothing is recorded of the induction. It may have been done.</source>
-        <translation>Ddim yn hysbys, gan nad oes dim wedi&apos;i gofnodi am y cyfnod sefydlu. Efallai ei fod wedi&apos;i wneud.</translation>
+        <translation type="vanished">Ddim yn hysbys, gan nad oes dim wedi&apos;i gofnodi am y cyfnod sefydlu. Efallai ei fod wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
@@ -6775,7 +7038,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because something has to be asked or told first.</source>
-        <translation>Ddim yn hysbys, gan fod rhaid gofyn neu ddweud rhywbeth yn gyntaf.</translation>
+        <translation type="vanished">Ddim yn hysbys, gan fod rhaid gofyn neu ddweud rhywbeth yn gyntaf.</translation>
     </message>
     <message>
         <source>Not known, because the date of the award is not exact enough for the day asked about. On your record: {held}.</source>
@@ -6907,7 +7170,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Nothing is left to learn for it.</source>
-        <translation>Nid oes dim ar ôl i&apos;w ddysgu ar ei chyfer.</translation>
+        <translation type="vanished">Nid oes dim ar ôl i&apos;w ddysgu ar ei chyfer.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this section.</source>
@@ -6963,11 +7226,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Somebody has to say first whether a qualification already held counts for the Register in this job: {target}.</source>
-        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+        <translation type="vanished">Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>Somebody has to say first whether a qualification already held counts for this band: {target}.</source>
-        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y band hwn: {target}.</translation>
+        <translation type="vanished">Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y band hwn: {target}.</translation>
     </message>
     <message>
         <source>Start your induction with your manager. It is part of: {target}.</source>
@@ -6975,7 +7238,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The band aimed for asks for it: {target}.</source>
-        <translation>Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
+        <translation type="vanished">Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
     </message>
     <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
@@ -7059,7 +7322,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The Register asks for it in this job: {target}.</source>
-        <translation>Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
+        <translation type="vanished">Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
@@ -7119,11 +7382,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>This section of the induction has been begun, and is not signed off.</source>
-        <translation>Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
+        <translation type="vanished">Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
     </message>
     <message>
         <source>This section of the induction is not signed off.</source>
-        <translation>Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
+        <translation type="vanished">Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>
@@ -7810,23 +8073,23 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <name>Gap</name>
     <message>
         <source>Induction</source>
-        <translation>Sefydlu</translation>
+        <translation type="vanished">Sefydlu</translation>
     </message>
     <message>
         <source>Next band</source>
-        <translation>Y band nesaf</translation>
+        <translation type="vanished">Y band nesaf</translation>
     </message>
     <message>
         <source>Skills and values</source>
-        <translation>Sgiliau a gwerthoedd</translation>
+        <translation type="vanished">Sgiliau a gwerthoedd</translation>
     </message>
     <message>
         <source>The Register</source>
-        <translation>Y Gofrestr</translation>
+        <translation type="vanished">Y Gofrestr</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Hyfforddiant</translation>
+        <translation type="vanished">Hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9174,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Teipiwch ychydig o lythrennau, yna dewiswch. Mae unrhyw deitl arferol yn iawn.</translation>
     </message>
     <message>
+        <source>We ask so that a team can be looked at service by service: the home, branch or team. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know this job. It is kept as you typed it. Answers that depend on it will say “not known”.</source>
         <translation>Nid ydyn ni&apos;n adnabod y swydd hon. Mae wedi&apos;i chadw fel y gwnaethoch chi ei theipio. Bydd atebion sy&apos;n dibynnu arni yn dweud “ddim yn hysbys”.</translation>
     </message>
@@ -8929,6 +9196,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Where is it?</source>
         <translation>Ble mae&apos;r swydd?</translation>
+    </message>
+    <message>
+        <source>Which service is it in?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is your employer?</source>
@@ -10290,10 +10561,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Awgrym: bob {span}</translation>
     </message>
     <message>
-        <source>Tables saved as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day is a suggestion</source>
         <translation>Awgrym yw&apos;r dyddiad hwnnw</translation>
     </message>
@@ -10619,7 +10886,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Learning for the team</source>
-        <translation>Dysgu i&apos;r tîm</translation>
+        <translation type="vanished">Dysgu i&apos;r tîm</translation>
     </message>
     <message>
         <source>My record</source>
@@ -10655,7 +10922,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Who comes next</source>
-        <translation>Pwy sy&apos;n dod nesaf</translation>
+        <translation type="vanished">Pwy sy&apos;n dod nesaf</translation>
     </message>
 </context>
 <context>
@@ -14615,31 +14882,31 @@ Diffoddwch un ohonynt.</translation>
     <name>Readiness</name>
     <message>
         <source>Could be ready within a year</source>
-        <translation>Gallai fod yn barod o fewn blwyddyn</translation>
+        <translation type="vanished">Gallai fod yn barod o fewn blwyddyn</translation>
     </message>
     <message>
         <source>Could be ready within three years</source>
-        <translation>Gallai fod yn barod o fewn tair blynedd</translation>
+        <translation type="vanished">Gallai fod yn barod o fewn tair blynedd</translation>
     </message>
     <message>
         <source>Has this job now</source>
-        <translation>Yn gwneud y swydd hon nawr</translation>
+        <translation type="vanished">Yn gwneud y swydd hon nawr</translation>
     </message>
     <message>
         <source>No way is known</source>
-        <translation>Nid oes ffordd yn hysbys</translation>
+        <translation type="vanished">Nid oes ffordd yn hysbys</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ddim yn hysbys</translation>
+        <translation type="vanished">Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Ready now</source>
-        <translation>Yn barod nawr</translation>
+        <translation type="vanished">Yn barod nawr</translation>
     </message>
     <message>
         <source>Would take longer</source>
-        <translation>Byddai&apos;n cymryd mwy o amser</translation>
+        <translation type="vanished">Byddai&apos;n cymryd mwy o amser</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +15150,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>See my evidence</source>
         <translation>Gweld fy nhystiolaeth</translation>
+    </message>
+    <message>
+        <source>Service: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by: {value}</source>
@@ -15787,6 +16058,13 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>Do this training: {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>About the bands</source>
@@ -16245,7 +16523,27 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the records stood on this day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask training of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16261,11 +16559,19 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name, job, service or line manager.</source>
+        <source>Bring in a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change line manager, service or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16277,11 +16583,31 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody in your team will stand here, with what is overdue, where they stand with the Register and which band they meet. Type a few names to begin, or bring in the spreadsheet that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by name, job, service or line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody in the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people you chose: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has to register and has not, or a date for the Register has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this book. A view of this name is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16293,11 +16619,27 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked at so far: {done} of {all} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Must register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names people and says how they stand. Keep it where only those see it who have to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16325,6 +16667,10 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is in this book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody, as far as the records say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16333,11 +16679,15 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None expected</source>
+        <source>None is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16369,7 +16719,15 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16389,7 +16747,19 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this book: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16401,7 +16771,19 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration needs something now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16409,7 +16791,19 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set a day for a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {all}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16441,7 +16835,27 @@ Enter 1,000 hours at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They meet a higher band than the job stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to call it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16454,6 +16868,10 @@ Enter 1,000 hours at most.</source>
     </message>
     <message>
         <source>Who is ready to step up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs something, and who is ready to step up?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.goals import Goal
     from careerplanner.domain.induction import InductionArea, InductionSection
     from careerplanner.domain.pack import Pack
-    from careerplanner.domain.programme import Programme
+    from careerplanner.domain.programme import Programme, ProgrammePart
     from careerplanner.domain.register import (
         Notice,
         RegisterRoute,
@@ -84,6 +84,7 @@ class Lookup:
         self._forms = {form.kind: form for form in pack.conversations.forms}
         self._topics = {topic.id: topic for topic in pack.conversations.topics}
         self._programmes = {programme.band: programme for programme in pack.programmes}
+        self._programme_parts = {part.id: part for one in pack.programmes for part in one.parts}
         self._earnings = {band.id: band for band in pack.about.earnings_bands}
 
     @cached_property
@@ -195,6 +196,10 @@ class Lookup:
     def find_programme(self, band: str) -> Programme | None:
         """Return the learning programme of a band, or None."""
         return self._programmes.get(band)
+
+    def find_programme_part(self, name: str) -> ProgrammePart | None:
+        """Return a part of a learning programme, or None."""
+        return self._programme_parts.get(name)
 
     def find_earnings_band(self, name: str) -> EarningsBand | None:
         """Return a span of earnings, or None."""

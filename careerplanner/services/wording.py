@@ -28,6 +28,7 @@ from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
 from careerplanner.i18n.messages.talks import TALKS
+from careerplanner.i18n.messages.team_plans import TEAM_PLANS
 from careerplanner.i18n.numbers import number_text
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 _REASONS = (
     CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, DIFFERS, SUPPOSED, TRAINING, COMING,
-    TALKS,
+    TALKS, TEAM_PLANS,
 )  # fmt: skip
 """Where sentences of reasons are looked for."""
 
@@ -146,6 +147,7 @@ class Wording:
             "training": self._title(self.lookup.find_training),
             "assessment_evidence": self._title(self.lookup.find_assessment_evidence),
             "conversation_topic": self._title(self.lookup.find_topic),
+            "programme_part": self._title(self.lookup.find_programme_part),
             "area": self.area,
             "node": self.node,
         }

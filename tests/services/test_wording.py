@@ -9,8 +9,10 @@ import pytest
 
 from careerplanner.domain.assessment import Comparison, DateState, Standing
 from careerplanner.domain.finding import Finding, Reason, Status, Via
+from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.register import Anchor
 from careerplanner.domain.study import CourseStanding
+from careerplanner.domain.team_plans import GapKind, GapState
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.messages.changed import CHANGED
 from careerplanner.i18n.messages.coming import COMING
@@ -20,6 +22,7 @@ from careerplanner.i18n.messages.finding_training import TRAINING
 from careerplanner.i18n.messages.finding_verdicts import VERDICTS
 from careerplanner.i18n.messages.routes import ROUTES
 from careerplanner.i18n.messages.talks import TALKS
+from careerplanner.i18n.messages.team_plans import TEAM_PLANS
 from careerplanner.rules.assess import assess
 from careerplanner.services.answer.answer_text import AnswerText
 from careerplanner.services.answer.answers import AnswerWriter
@@ -34,7 +37,10 @@ if TYPE_CHECKING:
 
 SAID = {
     code
-    for table in (CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING, COMING, TALKS)
+    for table in (
+        *(CONDITIONS, REGISTER, VERDICTS, CHANGED, ROUTES, TRAINING, COMING, TALKS),
+        TEAM_PLANS,
+    )
     for code in table
 }
 WHO_GIVES_REASONS = ("rules", "services")
@@ -53,6 +59,15 @@ FAMILIES: dict[str, list[str]] = {
         f"deadline.{how}_{anchor}" for how, anchor in product(("counted_from", "on"), ANCHORS)
     ],
     "deadline.{kind}": [f"deadline.renewal_{what}" for what in ("opens", "finish", "due")],
+    "develop.{goal.serves}_{state}": [
+        f"develop.{serves}_{state}"
+        for serves, state in product((GapKind.BAND, GapKind.REGISTER), GapState)
+    ],
+    "develop.induction_{state}": [f"develop.induction_{state}" for state in GapState],
+    "develop.statements_{by}": [f"develop.statements_{by}" for by in RatedBy],
+    "develop.training_{code}": [
+        f"develop.training_{code}" for code in ("unclear", "never", "soon", "late")
+    ],
     "difference.{difference}": [f"difference.{one}" for one in Comparison],
     "induction.section.{status}": [
         f"induction.section.{one}" for one in Status if one != Status.NOT_APPLICABLE

@@ -138,9 +138,7 @@ def _towards(goal: Goal, also: Goal | None, found: _Found) -> None:
 
 def _award_gap(step: Step, goal: Goal) -> Gap:
     state, target = _STATES[step.kind], PackName(goal.kind, goal.target)
-    fields = {goal.kind: target}
-    code = f"develop.{goal.serves}_{state}"
-    reason = step.reason if state is GapState.NOT_KNOWN else Reason.of(code, **fields)
+    reason = Reason.of(f"develop.{goal.serves}_{state}", target=target)
     return Gap(GapKind(goal.serves), PackName("award", step.award), target, state, reason)
 
 
