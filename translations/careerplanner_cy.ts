@@ -194,6 +194,10 @@
         <translation>mewnforio cofnod</translation>
     </message>
     <message>
+        <source>bringing in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bringing in an earlier induction</source>
         <translation>dod â chyfnod sefydlu blaenorol i mewn</translation>
     </message>
@@ -2035,19 +2039,19 @@
     <name>Conversation</name>
     <message>
         <source>A day or a month. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod neu fis. Gallwch chi adael hwn yn wag.</translation>
     </message>
     <message>
         <source>Add in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywbeth</translation>
     </message>
     <message>
         <source>Add this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu hyn</translation>
     </message>
     <message>
         <source>Added after a signature</source>
@@ -2055,7 +2059,7 @@
     </message>
     <message>
         <source>Added below the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd o dan y llofnodion.</translation>
     </message>
     <message>
         <source>Added by: {who}</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Agree where we say the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno lle rydyn ni&apos;n dweud yr un peth: {count}</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2075,7 +2079,7 @@
     </message>
     <message>
         <source>Agreed and added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ac ychwanegwyd.</translation>
     </message>
     <message>
         <source>Agreed and open: {count}</source>
@@ -2095,11 +2099,11 @@
     </message>
     <message>
         <source>Agreed to be done: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd i&apos;w wneud: {count}</translation>
     </message>
     <message>
         <source>Agreed where you both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd lle rydych chi&apos;ch dau&apos;n dweud yr un peth.</translation>
     </message>
     <message>
         <source>Agreed: {answer}</source>
@@ -2111,15 +2115,19 @@
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob sgwrs</translation>
     </message>
     <message>
         <source>Also open in the plan: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yn agored yn y cynllun: {count}</translation>
     </message>
     <message>
         <source>Another kind of conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Math arall o sgwrs</translation>
+    </message>
+    <message>
+        <source>Another number of months</source>
+        <translation>Nifer arall o fisoedd</translation>
     </message>
     <message>
         <source>Answers are words, not marks. Each line stands for itself, and none are added up.</source>
@@ -2127,7 +2135,7 @@
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw beth arall</translation>
     </message>
     <message>
         <source>Appraisal</source>
@@ -2155,11 +2163,11 @@
     </message>
     <message>
         <source>Both names</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddau enw</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddau ohonon ni</translation>
     </message>
     <message>
         <source>By when</source>
@@ -2171,23 +2179,23 @@
     </message>
     <message>
         <source>Carry on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau ag ef</translation>
     </message>
     <message>
         <source>Change how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid pa mor aml</translation>
     </message>
     <message>
         <source>Choose who signs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy sy&apos;n llofnodi nawr.</translation>
     </message>
     <message>
         <source>Conversations so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgyrsiau hyd yn hyn</translation>
     </message>
     <message>
         <source>Conversations with the manager will stand here: prepared, written down, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd sgyrsiau â&apos;r rheolwr yn sefyll yma: wedi&apos;u paratoi, eu hysgrifennu a&apos;u llofnodi.</translation>
     </message>
     <message>
         <source>Cut to one page: the record of the conversation has all of it.</source>
@@ -2195,11 +2203,11 @@
     </message>
     <message>
         <source>Day and manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod a rheolwr</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod llofnodi</translation>
     </message>
     <message>
         <source>Development conversation</source>
@@ -2207,7 +2215,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Done since the last conversation</source>
@@ -2218,8 +2226,64 @@
         <translation>Cyflogwr</translation>
     </message>
     <message>
-        <source>Every so many months</source>
-        <translation type="unfinished"></translation>
+        <source>Every month|Every {n} months</source>
+        <comment>zero</comment>
+        <translation>Bob {n} mis</translation>
+    </message>
+    <message>
+        <source>Every month|Every {n} months</source>
+        <comment>one</comment>
+        <translation>Bob mis</translation>
+    </message>
+    <message>
+        <source>Every month|Every {n} months</source>
+        <comment>two</comment>
+        <translation>Bob {n} fis</translation>
+    </message>
+    <message>
+        <source>Every month|Every {n} months</source>
+        <comment>few</comment>
+        <translation>Bob {n} mis</translation>
+    </message>
+    <message>
+        <source>Every month|Every {n} months</source>
+        <comment>many</comment>
+        <translation>Bob {n} mis</translation>
+    </message>
+    <message>
+        <source>Every month|Every {n} months</source>
+        <comment>other</comment>
+        <translation>Bob {n} mis</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>zero</comment>
+        <translation>Bob {n} blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>one</comment>
+        <translation>Bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>two</comment>
+        <translation>Bob {n} flynedd</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>few</comment>
+        <translation>Bob {n} blynedd</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>many</comment>
+        <translation>Bob {n} blynedd</translation>
+    </message>
+    <message>
+        <source>Every year|Every {n} years</source>
+        <comment>other</comment>
+        <translation>Bob {n} blynedd</translation>
     </message>
     <message>
         <source>Evidence kept</source>
@@ -2231,11 +2295,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â hi</translation>
     </message>
     <message>
         <source>Has anything changed since?</source>
@@ -2263,15 +2327,11 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml</translation>
     </message>
     <message>
         <source>How often do you talk?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml rydych chi&apos;n siarad?</translation>
     </message>
     <message>
         <source>How we both see it</source>
@@ -2287,7 +2347,7 @@
     </message>
     <message>
         <source>It is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n parhau.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2295,19 +2355,19 @@
     </message>
     <message>
         <source>Keep the summary as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r crynodeb fel tystiolaeth</translation>
     </message>
     <message>
         <source>Kept as evidence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw fel tystiolaeth: {count}</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd.</translation>
     </message>
     <message>
         <source>Keys: 1 to 5 answer, left and right go from answer to answer, up and down from row to row. Every answer is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau: mae 1 i 5 yn ateb, chwith a de yn mynd o ateb i ateb, i fyny ac i lawr o res i res. Mae pob ateb yn cael ei gadw ar unwaith.</translation>
     </message>
     <message>
         <source>Kind of conversation</source>
@@ -2327,11 +2387,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael</translation>
     </message>
     <message>
         <source>Leave what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael yr hyn a deipioch chi?</translation>
     </message>
     <message>
         <source>Left a job</source>
@@ -2339,7 +2399,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arni</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2351,23 +2411,23 @@
     </message>
     <message>
         <source>Marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd ei fod wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Marked as not done, and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd na chafodd ei wneud, a&apos;i adael.</translation>
     </message>
     <message>
         <source>Months from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd o un i&apos;r nesaf</translation>
     </message>
     <message>
         <source>Name of the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r rheolwr</translation>
     </message>
     <message>
         <source>Name of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r gweithiwr</translation>
     </message>
     <message>
         <source>New in the next band, or asks for more.</source>
@@ -2379,7 +2439,7 @@
     </message>
     <message>
         <source>Next conversation: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs nesaf: {day}</translation>
     </message>
     <message>
         <source>Next: {band}</source>
@@ -2387,11 +2447,11 @@
     </message>
     <message>
         <source>No assessment, only this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim asesiad, dim ond y sgwrs hon</translation>
     </message>
     <message>
         <source>No day was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chytunwyd ar ddiwrnod.</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
@@ -2399,11 +2459,11 @@
     </message>
     <message>
         <source>None yet. Each one will stand here with what was agreed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto. Bydd pob un yn sefyll yma gyda&apos;r hyn y cytunwyd arno ynddi.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Not answered by both of you yet.</source>
@@ -2415,19 +2475,19 @@
     </message>
     <message>
         <source>Not done, and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei wneud, a&apos;i adael</translation>
     </message>
     <message>
         <source>Not regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yn rheolaidd</translation>
     </message>
     <message>
         <source>Not regularly. Your employer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yn rheolaidd. Eich cyflogwr sy&apos;n dweud hynny.</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei llofnodi eto</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2435,11 +2495,11 @@
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd penodol</translation>
     </message>
     <message>
         <source>Nothing is late or due in the next three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hwyr nac i&apos;w wneud yn y tri mis nesaf.</translation>
     </message>
     <message>
         <source>Nothing is left from before.</source>
@@ -2447,19 +2507,19 @@
     </message>
     <message>
         <source>Nothing says how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn dweud pa mor aml.</translation>
     </message>
     <message>
         <source>Nothing says when. You can prepare one whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn dweud pryd. Gallwch chi baratoi sgwrs pryd bynnag y mynnwch.</translation>
     </message>
     <message>
         <source>Nothing that was agreed before is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim y cytunwyd arno o&apos;r blaen yn agored.</translation>
     </message>
     <message>
         <source>Nothing that was agreed is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim y cytunwyd arno yn agored.</translation>
     </message>
     <message>
         <source>Nothing was agreed to be done.</source>
@@ -2475,7 +2535,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bapur</translation>
     </message>
     <message>
         <source>One of you says it is not in the job.</source>
@@ -2483,11 +2543,11 @@
     </message>
     <message>
         <source>One thing at a time. Press Enter to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peth ar y tro. Gwasgwch Enter i&apos;w ychwanegu.</translation>
     </message>
     <message>
         <source>One-page summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb un dudalen</translation>
     </message>
     <message>
         <source>One-to-one</source>
@@ -2503,7 +2563,7 @@
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei hagor eto</translation>
     </message>
     <message>
         <source>Opened again by</source>
@@ -2527,19 +2587,19 @@
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi sgwrs</translation>
     </message>
     <message>
         <source>Prepare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pharatoi</translation>
     </message>
     <message>
         <source>Prepare: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi: {kind}</translation>
     </message>
     <message>
         <source>Print the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r cofnod</translation>
     </message>
     <message>
         <source>Probation review</source>
@@ -2551,11 +2611,11 @@
     </message>
     <message>
         <source>Record of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod o&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Record, to sign by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod, i&apos;w lofnodi â llaw</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2563,7 +2623,7 @@
     </message>
     <message>
         <source>Remove this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r sgwrs hon</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2575,35 +2635,35 @@
     </message>
     <message>
         <source>Sheet to take with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen i fynd gyda chi</translation>
     </message>
     <message>
         <source>Show all statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob datganiad: {count}</translation>
     </message>
     <message>
         <source>Show only those to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos dim ond y rhai i ddechrau â nhw</translation>
     </message>
     <message>
         <source>Show the rest: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y gweddill: {count}</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodi</translation>
     </message>
     <message>
         <source>Sign as the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodi fel y rheolwr</translation>
     </message>
     <message>
         <source>Sign as the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodi fel y gweithiwr</translation>
     </message>
     <message>
         <source>Sign when you have talked: both now, or one now and the other later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch ar ôl siarad: y ddau nawr, neu un nawr a&apos;r llall wedyn.</translation>
     </message>
     <message>
         <source>Signed by both</source>
@@ -2611,15 +2671,15 @@
     </message>
     <message>
         <source>Signed by both. It stays as it is; you can still add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i llofnodi gan y ddau. Mae&apos;n aros fel y mae; gallwch chi ychwanegu ati o hyd.</translation>
     </message>
     <message>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>Something to grow in.</source>
@@ -2639,7 +2699,7 @@
     </message>
     <message>
         <source>Statements of: {band}. Three answers are kept: the worker&apos;s, the manager&apos;s, and what you agree. Nobody has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau: {band}. Mae tri ateb yn cael eu cadw: un y gweithiwr, un y rheolwr, a&apos;r hyn rydych chi&apos;n cytuno arno. Nid oes rhaid i neb ateb.</translation>
     </message>
     <message>
         <source>Statements to look at together</source>
@@ -2651,11 +2711,11 @@
     </message>
     <message>
         <source>Talk about another band</source>
-        <translation type="unfinished"></translation>
+        <translation>Siarad am fand arall</translation>
     </message>
     <message>
         <source>Talk about this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Siarad am y band hwn</translation>
     </message>
     <message>
         <source>The conversation as a whole</source>
@@ -2663,27 +2723,27 @@
     </message>
     <message>
         <source>The conversation is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sgwrs yn cael ei pharatoi.</translation>
     </message>
     <message>
         <source>The conversation is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sgwrs wedi&apos;i thynnu.</translation>
     </message>
     <message>
         <source>The day that stands here at first is what is usually expected. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y disgwyliad arferol yw&apos;r diwrnod sydd yma i ddechrau. Dewiswch un arall, neu adael hwn yn wag.</translation>
     </message>
     <message>
         <source>The day that stands here at first is what your employer asks for. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn mae eich cyflogwr yn gofyn amdano yw&apos;r diwrnod sydd yma i ddechrau. Dewiswch un arall, neu adael hwn yn wag.</translation>
     </message>
     <message>
         <source>The manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rheolwr</translation>
     </message>
     <message>
         <source>The manager alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rheolwr yn unig</translation>
     </message>
     <message>
         <source>The manager is more sure of it than the worker is.</source>
@@ -2691,15 +2751,15 @@
     </message>
     <message>
         <source>The manager signs later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rheolwr yn llofnodi wedyn.</translation>
     </message>
     <message>
         <source>The manager&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;r rheolwr ei hun</translation>
     </message>
     <message>
         <source>The next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs nesaf</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -2707,15 +2767,15 @@
     </message>
     <message>
         <source>The one-page summary is kept in the book as it is now. It stands on the page Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r crynodeb un dudalen yn cael ei gadw yn y llyfr fel y mae nawr. Mae i&apos;w weld ar y dudalen Tystiolaeth.</translation>
     </message>
     <message>
         <source>The record does not tell which band to talk about. Choose one, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn dweud pa fand i siarad amdano. Dewiswch un, neu gadewch hyn allan.</translation>
     </message>
     <message>
-        <source>The record says of nothing new since then.</source>
-        <translation type="unfinished"></translation>
+        <source>The record shows nothing new since then.</source>
+        <translation>Nid yw&apos;r cofnod yn dangos dim newydd ers hynny.</translation>
     </message>
     <message>
         <source>The Register</source>
@@ -2723,19 +2783,19 @@
     </message>
     <message>
         <source>The signature that is there is taken off, so that both can change what was written. Who opened it, when and why stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llofnod sydd yno&apos;n cael ei dynnu, er mwyn i&apos;r ddau allu newid yr hyn a ysgrifennwyd. Mae pwy a&apos;i hagorodd, pryd a pham yn aros yn yr hanes.</translation>
     </message>
     <message>
         <source>The summary is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y crynodeb fel tystiolaeth.</translation>
     </message>
     <message>
         <source>The worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr</translation>
     </message>
     <message>
         <source>The worker alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr yn unig</translation>
     </message>
     <message>
         <source>The worker is more sure of it than the manager is.</source>
@@ -2743,15 +2803,15 @@
     </message>
     <message>
         <source>The worker signs later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gweithiwr yn llofnodi wedyn.</translation>
     </message>
     <message>
         <source>The worker&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;r gweithiwr ei hun</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu henw</translation>
     </message>
     <message>
         <source>There are no conversations yet.</source>
@@ -2767,7 +2827,7 @@
     </message>
     <message>
         <source>This is what we said and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r hyn y dywedon ni a&apos;r hyn y cytunon ni arno.</translation>
     </message>
     <message>
         <source>Waiting for the manager to sign</source>
@@ -2783,7 +2843,7 @@
     </message>
     <message>
         <source>We agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n cytuno</translation>
     </message>
     <message>
         <source>We agree that this is what we talked about and what we will do.</source>
@@ -2803,23 +2863,23 @@
     </message>
     <message>
         <source>What both should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y dylai&apos;r ddau ei wybod</translation>
     </message>
     <message>
         <source>What changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd wedi newid ers hynny</translation>
     </message>
     <message>
         <source>What do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydych chi am ei ychwanegu?</translation>
     </message>
     <message>
         <source>What does it serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth mae?</translation>
     </message>
     <message>
         <source>What does your employer expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae eich cyflogwr yn ei ddisgwyl?</translation>
     </message>
     <message>
         <source>What has each of you seen that makes you say so?</source>
@@ -2831,19 +2891,19 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth mae?</translation>
     </message>
     <message>
         <source>What is usually expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Y disgwyliad arferol</translation>
     </message>
     <message>
         <source>What kind of conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fath o sgwrs?</translation>
     </message>
     <message>
         <source>What to talk about</source>
@@ -2851,11 +2911,11 @@
     </message>
     <message>
         <source>What was signed stays as it is. What you add stands below it, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn a lofnodwyd yn aros fel y mae. Mae&apos;r hyn rydych chi&apos;n ei ychwanegu yn sefyll oddi tano, gyda dyddiad heddiw a&apos;ch enw.</translation>
     </message>
     <message>
         <source>What we agree now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn rydyn ni&apos;n cytuno arno nawr</translation>
     </message>
     <message>
         <source>What we agree to do</source>
@@ -2867,19 +2927,19 @@
     </message>
     <message>
         <source>What we agreed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y cytunon ni arno y tro diwethaf</translation>
     </message>
     <message>
         <source>What we agreed, and is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y cytunon ni arno ac sy&apos;n agored</translation>
     </message>
     <message>
         <source>What we say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn rydyn ni&apos;n ei ddweud</translation>
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn rydyn ni&apos;n siarad amdano</translation>
     </message>
     <message>
         <source>What we talked about</source>
@@ -2887,7 +2947,7 @@
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn cael ei wneud?</translation>
     </message>
     <message>
         <source>What would help, and who could show it?</source>
@@ -2895,19 +2955,19 @@
     </message>
     <message>
         <source>What you typed as agreed cannot be added as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ychwanegu&apos;r hyn a deipioch chi fel y mae.</translation>
     </message>
     <message>
         <source>When did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd siaradoch chi?</translation>
     </message>
     <message>
         <source>When do we talk next, and what did we agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd ydyn ni&apos;n siarad nesaf, ac ar beth y cytunon ni?</translation>
     </message>
     <message>
         <source>When we talk next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydyn ni&apos;n siarad nesaf</translation>
     </message>
     <message>
         <source>Where in the work could this be tried?</source>
@@ -2919,15 +2979,15 @@
     </message>
     <message>
         <source>Which band?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fand?</translation>
     </message>
     <message>
         <source>Which day do you agree for the next one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ddiwrnod rydych chi&apos;n cytuno ar gyfer y nesaf?</translation>
     </message>
     <message>
         <source>Which day have you agreed for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ddiwrnod rydych chi wedi cytuno?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2935,19 +2995,19 @@
     </message>
     <message>
         <source>Who adds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei ychwanegu?</translation>
     </message>
     <message>
         <source>Who holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei chynnal?</translation>
     </message>
     <message>
         <source>Who opens it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei hagor?</translation>
     </message>
     <message>
         <source>Who signs now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n llofnodi nawr?</translation>
     </message>
     <message>
         <source>Who: {name}</source>
@@ -2955,15 +3015,15 @@
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae&apos;n cael ei hagor eto?</translation>
     </message>
     <message>
         <source>With the first signature, what is written here stays as it is. You can still add to it, with a date and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r llofnod cyntaf, mae&apos;r hyn sydd wedi&apos;i ysgrifennu yma&apos;n aros fel y mae. Gallwch chi ychwanegu ati o hyd, gyda dyddiad ac enw.</translation>
     </message>
     <message>
         <source>With: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda: {name}</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -2975,23 +3035,23 @@
     </message>
     <message>
         <source>Write a whole number of months, 1 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch nifer cyfan o fisoedd, 1 i 120.</translation>
     </message>
     <message>
         <source>Write the name of who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch enw&apos;r sawl sy&apos;n llofnodi.</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr enw.</translation>
     </message>
     <message>
         <source>Write this, or press Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch hyn, neu gwasgwch Canslo.</translation>
     </message>
     <message>
         <source>Write what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth fydd yn cael ei wneud.</translation>
     </message>
     <message>
         <source>You both see it the same way.</source>
@@ -2999,15 +3059,15 @@
     </message>
     <message>
         <source>You can leave this empty, and say it when you have talked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi adael hwn yn wag, a&apos;i ddweud ar ôl siarad.</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi adael hwn yn wag.</translation>
     </message>
     <message>
         <source>You now talk about another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi nawr yn siarad am fand arall.</translation>
     </message>
     <message>
         <source>You see this differently.</source>
@@ -3015,15 +3075,15 @@
     </message>
     <message>
         <source>{often}. This is what is usually expected. Your employer&apos;s policy decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}. Dyma&apos;r disgwyliad arferol. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>{often}. Your employer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}. Eich cyflogwr sy&apos;n dweud hynny.</translation>
     </message>
     <message>
         <source>{waiting}. Until then it can be opened again, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Tan hynny gellir ei hagor eto, gyda rheswm.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3203,41 @@
     <message>
         <source>when you renew your registration</source>
         <translation>pan fyddwch chi&apos;n adnewyddu eich cofrestriad</translation>
+    </message>
+</context>
+<context>
+    <name>Develop</name>
+    <message>
+        <source>All that is left for the band: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the programme: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps it closes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have begun it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the programme of: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it serves: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6789,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>As agreed together: still to be learned, or done with help.</source>
-        <translation type="vanished">Fel y cytunwyd gyda&apos;ch gilydd: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation>Fel y cytunwyd gyda&apos;ch gilydd: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>As far as we know, you do not have to register for this job. If in doubt, ask the regulator. Job: {role}.</source>
@@ -6702,15 +6797,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>As the manager sees it: still to be learned, or done with help.</source>
-        <translation type="vanished">Ym marn y rheolwr: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation>Ym marn y rheolwr: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>As they see themselves: still to be learned, or done with help.</source>
-        <translation type="vanished">Yn eu barn eu hunain: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
+        <translation>Yn eu barn eu hunain: i&apos;w ddysgu o hyd, neu&apos;n cael ei wneud gyda help.</translation>
     </message>
     <message>
         <source>Asked for in this job, and not recorded.</source>
-        <translation type="vanished">Mae&apos;r swydd hon yn gofyn amdano, ac nid yw wedi&apos;i gofnodi.</translation>
+        <translation>Mae&apos;r swydd hon yn gofyn amdano, ac nid yw wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Before you start a new award, ask whether one you already have counts. Ask your manager, the awarding body or the regulator. On your record: {held}.</source>
@@ -6718,11 +6813,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Begun already, for the Register in this job: {target}.</source>
-        <translation type="vanished">Wedi&apos;i ddechrau&apos;n barod, ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>Begun already, for this band: {target}.</source>
-        <translation type="vanished">Wedi&apos;i ddechrau&apos;n barod, ar gyfer y band hwn: {target}.</translation>
+        <translation>Wedi&apos;i ddechrau&apos;n barod, ar gyfer y band hwn: {target}.</translation>
     </message>
     <message>
         <source>Both steps are met, one after the other.</source>
@@ -6782,11 +6877,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Done before. When it is due again is not known.</source>
-        <translation type="vanished">Wedi&apos;i wneud o&apos;r blaen. Nid yw&apos;n hysbys pryd y mae i&apos;w wneud eto.</translation>
+        <translation>Wedi&apos;i wneud o&apos;r blaen. Nid yw&apos;n hysbys pryd y mae i&apos;w wneud eto.</translation>
     </message>
     <message>
         <source>Due again soon: {when}.</source>
-        <translation type="vanished">I&apos;w wneud eto&apos;n fuan: {when}.</translation>
+        <translation>I&apos;w wneud eto&apos;n fuan: {when}.</translation>
     </message>
     <message>
         <source>Enough of these are met or under way. Needed: {count}.</source>
@@ -6826,7 +6921,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Has this job now.</source>
-        <translation type="vanished">Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
+        <translation>Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
     </message>
     <message>
         <source>It cannot be told whether enough of these are met. Needed: {count}.</source>
@@ -6870,7 +6965,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It may be asked for in this job. The employer decides.</source>
-        <translation type="vanished">Efallai fod y swydd hon yn gofyn amdano. Y cyflogwr sy&apos;n penderfynu.</translation>
+        <translation>Efallai fod y swydd hon yn gofyn amdano. Y cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>It may be for people in your job. Ask your employer. Job: {role}.</source>
@@ -6878,7 +6973,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Its day has passed: {when}.</source>
-        <translation type="vanished">Mae ei ddyddiad wedi mynd heibio: {when}.</translation>
+        <translation>Mae ei ddyddiad wedi mynd heibio: {when}.</translation>
     </message>
     <message>
         <source>Left out, because it is dated after the day asked about: {award}</source>
@@ -6890,15 +6985,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. At the most: {most}.</source>
-        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. How long it takes at the most is not known.</source>
-        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
     </message>
     <message>
         <source>Months until all is done: {least}.</source>
-        <translation type="vanished">Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
+        <translation>Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
     </message>
     <message>
         <source>No date can be given yet. It is counted from your first registration. Months: {months}.</source>
@@ -6962,11 +7057,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>No way is known to: {target}.</source>
-        <translation type="vanished">Nid oes ffordd yn hysbys at: {target}.</translation>
+        <translation>Nid oes ffordd yn hysbys at: {target}.</translation>
     </message>
     <message>
         <source>No way to it is known.</source>
-        <translation type="vanished">Nid oes ffordd yn hysbys ati.</translation>
+        <translation>Nid oes ffordd yn hysbys ati.</translation>
     </message>
     <message>
         <source>None of these applies to you.</source>
@@ -6990,7 +7085,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because another job comes first, and nobody can say when there is one: {role}.</source>
-        <translation type="vanished">Ddim yn hysbys, gan fod swydd arall yn dod yn gyntaf, ac ni all neb ddweud pryd bydd un ar gael: {role}.</translation>
+        <translation>Ddim yn hysbys, gan fod swydd arall yn dod yn gyntaf, ac ni all neb ddweud pryd bydd un ar gael: {role}.</translation>
     </message>
     <message>
         <source>Not known, because it was signed off before you started this job. Ask your employer how much of it counts, and what you still do where you work now.</source>
@@ -6998,11 +7093,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because no source says how long a part of it takes.</source>
-        <translation type="vanished">Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae rhan ohono&apos;n ei gymryd.</translation>
+        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae rhan ohono&apos;n ei gymryd.</translation>
     </message>
     <message>
         <source>Not known, because no source says how long this takes: {award}.</source>
-        <translation type="vanished">Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae hwn yn ei gymryd: {award}.</translation>
+        <translation>Ddim yn hysbys, gan nad oes ffynhonnell yn dweud faint o amser y mae hwn yn ei gymryd: {award}.</translation>
     </message>
     <message>
         <source>Not known, because none has been recorded since the job began: {anchor}. It may have been held and not written down here. Months from one to the next: {months}.</source>
@@ -7014,7 +7109,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because nothing is recorded of the induction. It may have been done.</source>
-        <translation type="vanished">Ddim yn hysbys, gan nad oes dim wedi&apos;i gofnodi am y cyfnod sefydlu. Efallai ei fod wedi&apos;i wneud.</translation>
+        <translation>Ddim yn hysbys, gan nad oes dim wedi&apos;i gofnodi am y cyfnod sefydlu. Efallai ei fod wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Not known, because nothing of your induction is on your record.</source>
@@ -7038,7 +7133,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Not known, because something has to be asked or told first.</source>
-        <translation type="vanished">Ddim yn hysbys, gan fod rhaid gofyn neu ddweud rhywbeth yn gyntaf.</translation>
+        <translation>Ddim yn hysbys, gan fod rhaid gofyn neu ddweud rhywbeth yn gyntaf.</translation>
     </message>
     <message>
         <source>Not known, because the date of the award is not exact enough for the day asked about. On your record: {held}.</source>
@@ -7170,7 +7265,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Nothing is left to learn for it.</source>
-        <translation type="vanished">Nid oes dim ar ôl i&apos;w ddysgu ar ei chyfer.</translation>
+        <translation>Nid oes dim ar ôl i&apos;w ddysgu ar ei chyfer.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this section.</source>
@@ -7226,11 +7321,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Somebody has to say first whether a qualification already held counts for the Register in this job: {target}.</source>
-        <translation type="vanished">Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
+        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y Gofrestr yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>Somebody has to say first whether a qualification already held counts for this band: {target}.</source>
-        <translation type="vanished">Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y band hwn: {target}.</translation>
+        <translation>Rhaid i rywun ddweud yn gyntaf a yw cymhwyster sydd eisoes ganddyn nhw&apos;n cyfrif ar gyfer y band hwn: {target}.</translation>
     </message>
     <message>
         <source>Start your induction with your manager. It is part of: {target}.</source>
@@ -7238,7 +7333,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The band aimed for asks for it: {target}.</source>
-        <translation type="vanished">Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
+        <translation>Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
     </message>
     <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
@@ -7322,7 +7417,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The Register asks for it in this job: {target}.</source>
-        <translation type="vanished">Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
+        <translation>Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
@@ -7382,11 +7477,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>This section of the induction has been begun, and is not signed off.</source>
-        <translation type="vanished">Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
+        <translation>Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
     </message>
     <message>
         <source>This section of the induction is not signed off.</source>
-        <translation type="vanished">Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
+        <translation>Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>
@@ -8073,23 +8168,23 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <name>Gap</name>
     <message>
         <source>Induction</source>
-        <translation type="vanished">Sefydlu</translation>
+        <translation>Sefydlu</translation>
     </message>
     <message>
         <source>Next band</source>
-        <translation type="vanished">Y band nesaf</translation>
+        <translation>Y band nesaf</translation>
     </message>
     <message>
         <source>Skills and values</source>
-        <translation type="vanished">Sgiliau a gwerthoedd</translation>
+        <translation>Sgiliau a gwerthoedd</translation>
     </message>
     <message>
         <source>The Register</source>
-        <translation type="vanished">Y Gofrestr</translation>
+        <translation>Y Gofrestr</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="vanished">Hyfforddiant</translation>
+        <translation>Hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -14882,31 +14977,31 @@ Diffoddwch un ohonynt.</translation>
     <name>Readiness</name>
     <message>
         <source>Could be ready within a year</source>
-        <translation type="vanished">Gallai fod yn barod o fewn blwyddyn</translation>
+        <translation>Gallai fod yn barod o fewn blwyddyn</translation>
     </message>
     <message>
         <source>Could be ready within three years</source>
-        <translation type="vanished">Gallai fod yn barod o fewn tair blynedd</translation>
+        <translation>Gallai fod yn barod o fewn tair blynedd</translation>
     </message>
     <message>
         <source>Has this job now</source>
-        <translation type="vanished">Yn gwneud y swydd hon nawr</translation>
+        <translation>Yn gwneud y swydd hon nawr</translation>
     </message>
     <message>
         <source>No way is known</source>
-        <translation type="vanished">Nid oes ffordd yn hysbys</translation>
+        <translation>Nid oes ffordd yn hysbys</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="vanished">Ddim yn hysbys</translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Ready now</source>
-        <translation type="vanished">Yn barod nawr</translation>
+        <translation>Yn barod nawr</translation>
     </message>
     <message>
         <source>Would take longer</source>
-        <translation type="vanished">Byddai&apos;n cymryd mwy o amser</translation>
+        <translation>Byddai&apos;n cymryd mwy o amser</translation>
     </message>
 </context>
 <context>
@@ -16060,7 +16155,295 @@ Diffoddwch un ohonynt.</translation>
 <context>
     <name>Spreadsheet</name>
     <message>
+        <source>A row for each person, a column for each training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each training that somebody did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action to do this training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do this training: {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same person as in another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long. Most characters: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how often training is refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, on a day nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would expire before it was done. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has not come yet, so nothing was done on it. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in your book has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with this name have different start dates. They may be two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this word means: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether day and month are the wrong way round in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the dates in this column mean completed or expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the day or the month comes first in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who this is, under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people in your book have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in your book has nearly this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that goes with it cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has no job in your book or in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has several jobs, and it cannot be told which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say which training it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has a day for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row seems to add up others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is in the file before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name is in your book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet itself has an error here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words beside the date that are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a formula here with no result. Open the file in your spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one date in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the row but this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There should be words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is in the file more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not need this training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row seems to add up others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is left out: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book says it was done again after that day: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book says otherwise: {there}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16404,6 +16787,41 @@ Diffoddwch un ohonynt.</translation>
     </message>
 </context>
 <context>
+    <name>Succeed</name>
+    <message>
+        <source>Band of the job: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to gain: {awards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that they aim for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{award}. It opens: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}. It stays with: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}. Nobody else has this job there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table fault</name>
     <message>
         <source>A quotation mark in this file is never closed: {path}
@@ -16416,6 +16834,11 @@ Mae&apos;n dechrau ar linell {line}. Ni newidiwyd dim, gan y byddai popeth ar ei
 Nothing was changed. Beside each row it says why.</source>
         <translation>Ni ellir ychwanegu yr un rhes o&apos;r ffeil hon: {path}
 Ni newidiwyd dim. Wrth ymyl pob rhes mae&apos;n dweud pam.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file would change your book: {path}
+Nothing was written. Beside each cell it says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too many columns in this file: {path}
@@ -16460,10 +16883,25 @@ Nothing was changed. It may be damaged, or not a table. Save it as CSV again, or
 Ni newidiwyd dim. Efallai ei bod wedi&apos;i difrodi, neu nad yw&apos;n dabl. Cadwch hi fel CSV eto, neu dewiswch lythrennau eraill.</translation>
     </message>
     <message>
+        <source>This file is a binary workbook (.xlsb), even if its name says otherwise: {path}
+Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is a book of this program, not a table: {path}
 Nothing was changed. To look into it, choose Open book.</source>
         <translation>Llyfr y rhaglen hon yw&apos;r ffeil hon, nid tabl: {path}
 Ni newidiwyd dim. I edrych ynddo, dewiswch Agor llyfr.</translation>
+    </message>
+    <message>
+        <source>This file is a document, not a spreadsheet: {path}
+Nothing was changed. Copy the table in it into a spreadsheet and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a Numbers spreadsheet: {path}
+Nothing was changed. Open it in Numbers, choose Export, and save it as Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is a PDF, not a table: {path}
@@ -16490,10 +16928,45 @@ Nothing was changed. Open it in your spreadsheet program and save the sheet as C
 Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlen a chadwch y daflen fel CSV.</translation>
     </message>
     <message>
+        <source>This file is an archive, not a spreadsheet: {path}
+Nothing was changed. Unpack it and choose the spreadsheet in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: {path}
+Nothing was changed. Open it in your spreadsheet program, save it again, or ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of a very old spreadsheet program: {path}
+Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password: {path}
+Nothing was changed. Open it in your spreadsheet program, take the password off, save it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is too large: {path}
 It may have {most} MB at most. Nothing was changed. Save only the rows that are yours.</source>
         <translation>Mae&apos;r ffeil hon yn rhy fawr: {path}
 {most} MB yw&apos;r mwyaf y caiff fod. Ni newidiwyd dim. Cadwch eich rhesi chi yn unig.</translation>
+    </message>
+    <message>
+        <source>This file is XML, not a spreadsheet that can be read: {path}
+Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed since you looked at it: {path}
+Nothing was written. Choose the file again to see what is in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would unpack to far more than a spreadsheet should: {path}
+Nothing was changed. If you trust it, copy the rows you need into a new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no time at all: {text}
@@ -16506,6 +16979,11 @@ Gadewch hwn yn wag os nad ydych chi&apos;n gwybod.</translation>
 Enter 1,000 hours at most.</source>
         <translation>Mae hyn yn rhy hir: {text}
 1,000 o oriau yw&apos;r mwyaf y gallwch ei roi.</translation>
+    </message>
+    <message>
+        <source>Your book was changed since you looked at the file.
+Nothing was written. Look at the preview again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

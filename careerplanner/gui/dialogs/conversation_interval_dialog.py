@@ -69,7 +69,7 @@ class ConversationIntervalDialog(RecordDialog[HowOften]):
             mark("Conversation", "What does your employer expect?"),
             [
                 Choice(USUAL, mark("Conversation", "What is usually expected"), usual),
-                Choice(OWN, mark("Conversation", "Every so many months")),
+                Choice(OWN, mark("Conversation", "Another number of months")),
                 Choice(NEVER, mark("Conversation", "Not regularly")),
             ],
         )

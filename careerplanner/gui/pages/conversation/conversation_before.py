@@ -125,7 +125,7 @@ class ConversationBefore(QWidget):
             is_first: Whether there was none before.
         """
         nothing = self.context.translate(
-            "Conversation", "The record says of nothing new since then."
+            "Conversation", "The record shows nothing new since then."
         )
         self.changed.set_text("\n".join(lines) or nothing)
         self.part_changed.setVisible(not is_first)

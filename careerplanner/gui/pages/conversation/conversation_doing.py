@@ -299,7 +299,7 @@ class ConversationDoing:
             return records.change(*self._whose, replace(old, months=often.months))
 
         def keep(often: HowOften) -> bool:
-            return self._do(lambda: change(often), mark("Conversation", "How often is kept."))
+            return self._do(lambda: change(often), mark("Conversation", "Kept."))
 
         first = HowOften(True) if old is None else HowOften(False, old.months)
         dialog = ConversationIntervalDialog(self.desk, named, usual, keep, first, parent=self._page)

@@ -198,10 +198,11 @@ class ConversationPart(QWidget):
         self, rows: ConversationRows, says: ConversationSays, *, writing: bool
     ) -> None:
         found = self.found
-        shown = rows.statements(found, self._own_given, writing=writing)
-        if not writing:
-            shown = [row for row in shown if row.answers]
-        first = [talk.statement for talk in found.first] if writing else []
+        if self.one.is_sealed:
+            shown = rows.told_statements(self.one)
+        else:
+            shown = rows.statements(found, self._own_given, writing=writing)
+        first = [talk.statement for talk in found.first] if writing else [row.key for row in shown]
         about = says.about_band(found) if writing else ""
         self.seeing.show_rows(about, shown, first, found.agree_at_once, writing=writing)
         self.seeing.show_bands(
@@ -210,7 +211,7 @@ class ConversationPart(QWidget):
             is_known=found.lines is not None,
             may_choose=says.may_choose(found),
         )
-        self.seeing.setVisible(writing or bool(shown))
+        self.seeing.setVisible(bool(shown) or writing)
 
     def _show_actions(
         self, rows: ConversationRows, says: ConversationSays, *, writing: bool

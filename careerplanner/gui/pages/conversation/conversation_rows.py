@@ -22,6 +22,7 @@ from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages import labels
 from careerplanner.services.conversation import conversation_view
 from careerplanner.services.conversation.agenda import OpenAction
+from careerplanner.services.conversation.conversation_told import told_of
 from careerplanner.services.conversation.conversation_view import ConversationState
 from careerplanner.services.conversation.conversation_words import ConversationWords
 from careerplanner.services.wording import Wording
@@ -345,6 +346,29 @@ class ConversationRows:
             {by: rating.answer for by, rating in given.items() if rating is not None},
             open_to,
         )
+
+    def told_statements(self, one: Conversation) -> list[StatementRow]:
+        """The statements as they stood when a conversation was signed."""
+        told = told_of(self.desk.workspace, self.record, one)
+        rows = []
+        for place, each in enumerate(told.statements):
+            given = {
+                RatedBy.SELF: each.own,
+                RatedBy.MANAGER: each.manager,
+                RatedBy.AGREED: each.agreed,
+            }
+            both = each.own is not None and each.manager is not None
+            rows.append(
+                StatementRow(
+                    str(place),
+                    self.say.text(each.text),
+                    self.say.text(each.change),
+                    self.words.difference(each.difference) if both else "",
+                    {by: answer.answer for by, answer in given.items() if answer is not None},
+                    frozenset(),
+                )
+            )
+        return rows
 
     def agreed_now(self, one: Conversation, *, writing: bool) -> list[ActionRow]:
         """What was agreed in a conversation, open or not."""
