@@ -10388,6 +10388,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ystyr &quot;os gofynnir&quot; ac &quot;efallai y gofynnir&quot; yw nad oes ffynhonnell sy&apos;n dweud i sicrwydd bod angen hyn ar gyfer y swydd. Gofynnwch i&apos;r cyflogwr.</translation>
     </message>
     <message>
+        <source>&quot;You&quot; and &quot;your&quot; below mean this person.</source>
+        <translation>Y person hwn yw &quot;chi&quot; ac &quot;eich&quot; isod.</translation>
+    </message>
+    <message>
         <source>A month will do too.</source>
         <translation>Mae mis yn ddigon hefyd.</translation>
     </message>

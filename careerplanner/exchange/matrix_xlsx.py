@@ -211,7 +211,8 @@ def _write_table(
                 text = " ".join(filter(None, (cell.day.isoformat(), cell.text)))
                 _put(sheet, number, column, text, looks.text(text, cell.look))
             elif cell.text:
-                _put(sheet, number, column, cell.text, looks.text(cell.text, cell.look))
+                form = looks.text(cell.text, cell.look, wrap=column < table.front)
+                _put(sheet, number, column, cell.text, form)
         if number % _REPORT_EVERY == 0:
             report(number)
 

@@ -130,7 +130,7 @@ class MatrixModel(QAbstractTableModel):
 
     def every_word(self) -> list[str]:
         """Every word that a cell of this matrix may say."""
-        return [*self._words().of_cells(self._view.asked.kind), self._words().waiting()]
+        return list(self._words().of_cells(self._view.asked.kind))
 
     # ---- Qt's interface ------------------------------------------------------------------------
 

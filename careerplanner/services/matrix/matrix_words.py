@@ -99,6 +99,10 @@ class MatrixWords:
             return self._tr("Matrix", "Training")
         return self.say.band(asked.band)
 
+    def short(self, asked: Asked) -> str:
+        """Return the same in a word or two."""
+        return self.say.band_letter(asked.band) if asked.band else self.name(asked)
+
     def title(self, asked: Asked) -> str:
         """Return the title of a matrix, for paper and files."""
         if asked.kind is MatrixKind.TRAINING:

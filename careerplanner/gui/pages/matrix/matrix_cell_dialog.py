@@ -62,6 +62,11 @@ class MatrixCellDialog(ReadingDialog):
         self.page.column.insertWidget(
             self.page.column.count() - 1, self.tag, 0, Qt.AlignmentFlag.AlignLeft
         )
+        self.page.add(
+            BodyText(
+                context, mark("Matrix", '"You" and "your" below mean this person.'), kind="quiet"
+            )
+        )
         self._explain()
         self.open_button = ActionButton(
             context, mark("Matrix", "Open this person"), icon="user-round", on_click=self._open

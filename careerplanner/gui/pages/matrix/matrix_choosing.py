@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from careerplanner.services.team.team_shelf import TeamShelf
 
 _ALL = "all"
-_LETTERS = 22
+_LETTERS = 20
 
 
 class MatrixChoosing(QWidget):
@@ -39,10 +39,12 @@ class MatrixChoosing(QWidget):
     Signals:
         matrix_chosen: Another matrix is wanted.
         changed: Other people, other columns or another order are wanted.
+        laid_out: It is higher or lower now.
     """
 
     matrix_chosen = Signal()
     changed = Signal()
+    laid_out = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -73,6 +75,8 @@ class MatrixChoosing(QWidget):
         self.columns.edited.connect(self.changed)
         self.order.edited.connect(self._order_chosen)
         self.filters.changed.connect(self.changed)
+        for fold in (self.fold, self.filters.fold):
+            fold.toggled.connect(lambda _open: self.laid_out.emit())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -88,7 +92,7 @@ class MatrixChoosing(QWidget):
         follow_width(self)
 
     def _name(self, asked: Asked) -> Callable[[], str]:
-        return lambda: MatrixWords(self.desk.wording).name(asked)
+        return lambda: MatrixWords(self.desk.wording).short(asked)
 
     # ---- what is wanted ------------------------------------------------------------------------
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerplanner.gui.models.matrix_model import BELOW_ROLE, ID_ROLE, STATE_ROLE
-from careerplanner.gui.pages.matrix.matrix_heads import NameHeader, TitleHeader, bold
-from careerplanner.gui.stylesheet import mark as mark_kind
+from careerplanner.gui.pages.matrix.matrix_heads import Corner, NameHeader, TitleHeader, bold
 from careerplanner.gui.tokens import FOCUS_WIDTH, SPACE_SMALL, Pair, Status
 from careerplanner.services.matrix.matrix_cells import CellState
 from careerplanner.services.matrix.matrix_words import LOOK
@@ -83,12 +80,12 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.drawPixmap(line.left(), line.center().y() - icon // 2 + 1, picture)
         painter.setPen(QColor(pair.text))
         painter.setFont(bold(font))
-        painter.drawText(line.adjusted(icon + 6, 0, 0, 0), _LINE, str(index.data()))
+        beside = line.adjusted(icon + 6 if state is not None else 0, 0, 0, 0)
+        painter.drawText(beside, _LINE, _short(painter, str(index.data()), beside.width()))
         below = index.data(BELOW_ROLE)
         if below:
             painter.setFont(font)
-            metrics = QFontMetrics(font)
-            said = metrics.elidedText(str(below), Qt.TextElideMode.ElideRight, room.width())
+            said = _short(painter, str(below), room.width())
             painter.drawText(line.translated(0, height), _LINE, said)
         self._mark(painter, option)
         painter.restore()
@@ -112,6 +109,11 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             edge = inside + width // 2
             painter.drawRect(rect.adjusted(edge, edge, -edge - 2, -edge - 2))
+
+
+def _short(painter: QPainter, text: str, width: int) -> str:
+    """A text that ends in dots where there is no room; the whole of it is the cell's tip."""
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class MatrixGrid(QTableView):
@@ -141,13 +143,12 @@ class MatrixGrid(QTableView):
         self.names = NameHeader(context, self)
         self.setHorizontalHeader(self.titles)
         self.setVerticalHeader(self.names)
-        self.corner = QLabel(self)
-        mark_kind(self.corner, "strong")
+        self.corner = Corner(context, self)
         self.setModel(model)
         self.setItemDelegate(MatrixDelegate(context, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self._hide_corner_button()
+        self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -165,15 +166,9 @@ class MatrixGrid(QTableView):
     def retranslate(self) -> None:
         """Is named, and asks for names, titles and cells again."""
         self.setAccessibleName(self.context.say(self._name))
-        self.corner.setText(self.context.translate("Matrix", "Name"))
+        self.corner.retranslate()
         self._matrix.reword()
         self.fit()
-
-    def _hide_corner_button(self) -> None:
-        """Leaves the corner to the word above the names: there is nothing to press."""
-        self.setCornerButtonEnabled(False)
-        for button in self.findChildren(QAbstractButton):
-            button.hide()
 
     # ---- sizes ---------------------------------------------------------------------------------
 
@@ -221,13 +216,9 @@ class MatrixGrid(QTableView):
         return self.titles.sizeHint().height() + rows * self.row_height() + bar + frame + 4
 
     def _place_corner(self) -> None:
-        height = self.corner.sizeHint().height()
-        self.corner.setGeometry(
-            SPACE_SMALL,
-            self.titles.height() - height - SPACE_SMALL,
-            max(0, self.names.width() - 2 * SPACE_SMALL),
-            height,
-        )
+        frame = self.frameWidth()
+        self.corner.setGeometry(frame, frame, self.names.width(), self.titles.height())
+        self.corner.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names take their part of another width."""

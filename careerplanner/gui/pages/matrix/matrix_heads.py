@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from careerplanner.gui.models.matrix_model import BELOW_ROLE
 from careerplanner.gui.tokens import CONTROL_LINE, SPACE_SMALL
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from careerplanner.gui.context import WindowContext
 
@@ -218,3 +218,39 @@ class NameHeader(QHeaderView):
             QColor(tokens.control_line),
         )
         painter.restore()
+
+
+class Corner(QWidget):
+    """What stands above the names; there is nothing to press.
+
+    Args:
+        context: The window's context.
+        parent: The table it belongs to.
+    """
+
+    accessible_role = "StaticText"
+
+    def __init__(self, context: WindowContext, parent: QTableView) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says what stands below."""
+        self.setAccessibleName(self.context.translate("Matrix", "Name"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the word at the bottom, and the lines of its neighbours."""
+        tokens, rect = self.context.tokens, self.rect()
+        painter = QPainter(self)
+        painter.fillRect(rect, QColor(tokens.surface))
+        painter.setFont(bold(self.font()))
+        painter.setPen(QColor(tokens.text))
+        room = rect.adjusted(SPACE_SMALL, 0, -SPACE_SMALL, -SPACE_SMALL - CONTROL_LINE)
+        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(room, at, self.accessibleName())
+        line = QColor(tokens.control_line)
+        painter.fillRect(0, rect.bottom() - CONTROL_LINE + 1, rect.width(), CONTROL_LINE, line)
+        painter.fillRect(rect.right() - CONTROL_LINE + 1, 0, CONTROL_LINE, rect.height(), line)
+        painter.end()

@@ -98,6 +98,7 @@ class MatrixPage(Page):
         self.choosing = MatrixChoosing(self.desk)
         self.choosing.matrix_chosen.connect(self._other_matrix)
         self.choosing.changed.connect(self._look)
+        self.choosing.laid_out.connect(self._fit_soon)
         self.lead = BodyText(context, self._lead)
         self.grid = MatrixGrid(context, self.model, self._title)
         self.grid.opened.connect(self._explain)
@@ -152,25 +153,26 @@ class MatrixPage(Page):
 
     def _lead(self) -> str:
         """The answer before anything is asked: how many people have what."""
-        tr, people = self.context.translate, [one.id for one in self.model.people]
-        said = [
-            tr("Matrix", "People shown: {count} of {all}.", count=len(people), all=len(self.shelf))
-        ]
-        if self.view.asked.kind is MatrixKind.TRAINING:
-            late = self.view.count(people, CellState.OVERDUE)
-            soon = self.view.count(people, CellState.SOON)
-            due = self.view.count(people, CellState.DUE)
+        tr, view, asked = self.context.translate, self.view, self.view.asked
+        people = [one.id for one in self.model.people]
+        count, whole = len(people), len(self.shelf)
+        said = [f"{self._words().name(asked)}."] if asked.band else []
+        said.append(tr("Matrix", "People shown: {count} of {all}.", count=count, all=whole))
+        if asked.kind is MatrixKind.TRAINING:
+            late = view.count(people, CellState.OVERDUE)
+            due, soon = view.count(people, CellState.DUE), view.count(people, CellState.SOON)
             said.append(tr("Matrix", "With training overdue: {count}.", count=late))
             said.append(tr("Matrix", "With training due now: {count}.", count=due))
             said.append(tr("Matrix", "With training due soon: {count}.", count=soon))
         else:
-            met = len(self.view.with_state(people, 0, {CellState.MET}))
-            begun = len(self.view.with_state(people, 0, {CellState.UNDER_WAY}))
-            unsure = len(self.view.with_state(people, 0, {CellState.NOT_KNOWN}))
+            met, begun, unsure = (
+                len(view.with_state(people, 0, {state}))
+                for state in (CellState.MET, CellState.UNDER_WAY, CellState.NOT_KNOWN)
+            )
             said.append(tr("Matrix", "Meet all of it: {count}.", count=met))
             said.append(tr("Matrix", "Under way: {count}.", count=begun))
             said.append(tr("Matrix", "Not known: {count}.", count=unsure))
-        if missing := self.view.missing():
+        if missing := view.missing():
             said.append(tr("Matrix", "Still being worked out: {count}.", count=missing))
         return " ".join(said)
 

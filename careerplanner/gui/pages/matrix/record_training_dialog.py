@@ -15,13 +15,16 @@ from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.services.learning import learning
 from careerplanner.services.matrix.matrix_recording import Session
+from careerplanner.services.team.team_words import TeamWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from careerplanner.domain.team import TeamLine
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.words import Text
     from careerplanner.services.team.team_shelf import TeamPerson
 
 MOST_LISTED = 60
@@ -85,7 +88,7 @@ class RecordTrainingDialog(RecordDialog[TrainingHeld]):
             context,
             "who",
             mark("Matrix", "Who did it?"),
-            [Choice(one.id, one.name) for one in people],
+            [Choice(one.id, one.name, self._told_apart(one, people)) for one in people],
             several=True,
         )
         self.add(self.who)
@@ -98,6 +101,13 @@ class RecordTrainingDialog(RecordDialog[TrainingHeld]):
         self.provider = TextField(context, "provider", mark("Matrix", "Who gave it?"), limit=_LIMIT)
         for field in (self.kind, self.provider):
             self.add(field, within=fold)
+
+    def _told_apart(self, person: TeamPerson, people: Sequence[TeamPerson]) -> Text | None:
+        """What tells somebody from others of the same name."""
+        line = person.line
+        if line is None or sum(one.name == person.name for one in people) < 2:
+            return None
+        return lambda: _where_and_what(TeamWords(self.desk.wording), line)
 
     def _kind(self, kind: str) -> Choice:
         return Choice(kind, lambda: learning.kind_word(kind, self.desk.wording))
@@ -115,3 +125,7 @@ class RecordTrainingDialog(RecordDialog[TrainingHeld]):
             self._training, self.date_of(self.on), self.kind.value(), self.provider.value()
         )
         return TrainingHeld(self.who.values(), held)
+
+
+def _where_and_what(words: TeamWords, line: TeamLine) -> str:
+    return " · ".join(part for part in (words.jobs(line), words.service(line).text) if part)
