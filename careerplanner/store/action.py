@@ -38,6 +38,7 @@ class BookAction:
         self.ledger = ChangeLedger()
         self.whole = False
         self._kept: set[str] = set()
+        self._known_workers: set[str] = set()
 
     @property
     def changes(self) -> Changes:
@@ -58,7 +59,9 @@ class BookAction:
             UserError: "conversation.sealed", as for `change`.
         """
         table = _owned_table_of(thing)
-        self._known_worker(worker_id)
+        if worker_id not in self._known_workers:  # somebody may get thousands of things
+            self._known_worker(worker_id)
+            self._known_workers.add(worker_id)
         self._refuse_known(_key(table, thing, worker_id))
         place = next_place(self._connection, table, worker_id)
         self._put_thing(table, thing, worker_id, place)

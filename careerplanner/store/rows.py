@@ -85,7 +85,8 @@ def put(db: Database, key: RowKey, before: Row | None, after: Row | None) -> Non
     if after is None:
         db.execute(f'DELETE FROM "{name}" WHERE {where}', values)
     elif before is None:
-        db.table(name).insert_all([after])
+        columns, marks = ", ".join(f'"{one}"' for one in after), ", ".join("?" * len(after))
+        db.execute(f'INSERT INTO "{name}" ({columns}) VALUES ({marks})', list(after.values()))
     else:
         changed = {column: after[column] for column in after if after[column] != before[column]}
         if changed:
