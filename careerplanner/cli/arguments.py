@@ -9,15 +9,18 @@ from careerplanner.cli import (
     conversation_arguments,
     learning_arguments,
     matrix_arguments,
+    sheet_arguments,
     supposing_arguments,
     team_arguments,
 )
-from careerplanner.cli.parser import PROGRAM, CommandParser, VersionAction
+from careerplanner.cli.global_options import global_options
+from careerplanner.cli.parser import PROGRAM, CommandParser
 from careerplanner.cli.readers import day_reader, not_empty, number_reader, path_reader
 from careerplanner.domain.routes import Measure
 from careerplanner.i18n.language import Language, language_of
 
 if TYPE_CHECKING:
+    from careerplanner.cli.global_options import Option
     from careerplanner.i18n.catalogue import Catalogue
 
 MOST_PEOPLE = 10_000
@@ -41,7 +44,7 @@ def build_parser(catalogue: Catalogue) -> CommandParser:
             "3 the computer is in the way.",
         ),
     )
-    shared = _global_options(catalogue)
+    shared = global_options(catalogue)
     _add_all(parser, shared)
     commands = parser.add_subparsers(
         title=tr("Command", "commands"), dest="command", metavar=tr("Command", "COMMAND")
@@ -75,58 +78,17 @@ def language_typed(argv: list[str]) -> Language | None:
     return found
 
 
-_Option = tuple[tuple[str, ...], dict[str, Any]]
-
-
-def _global_options(catalogue: Catalogue) -> list[_Option]:
-    """Options that may stand before the command or after it; absent ones are left out."""
-    tr = catalogue.translate
-    return [
-        (
-            ("--language",),
-            {
-                "choices": [language.value for language in Language],
-                "help": tr("Command", "cy for Welsh, en for English; else as the system is set"),
-            },
-        ),
-        (
-            ("--pack",),
-            {
-                "type": not_empty(catalogue),
-                "metavar": tr("Command", "FRAMEWORK"),
-                "help": tr("Command", "framework to judge by"),
-            },
-        ),
-        (
-            ("--book",),
-            {
-                "type": path_reader(catalogue),
-                "metavar": tr("Command", "BOOK"),
-                "help": tr("Command", "book to use; alone, it opens in the window"),
-            },
-        ),
-        (
-            ("--version",),
-            {
-                "action": VersionAction,
-                "nargs": 0,
-                "help": tr("Command", "show the version of the program"),
-            },
-        ),
-    ]
-
-
 def _parser(**told: Any) -> CommandParser:  # noqa: ANN401 - handed on to argparse
     return CommandParser(allow_abbrev=False, **told)
 
 
-def _add_all(parser: argparse.ArgumentParser, options: list[_Option]) -> None:
+def _add_all(parser: argparse.ArgumentParser, options: list[Option]) -> None:
     for names, told in options:
         parser.add_argument(*names, **{"default": argparse.SUPPRESS, **told})
 
 
 def _command(
-    commands: Subparsers, name: str, about: str, shared: list[_Option]
+    commands: Subparsers, name: str, about: str, shared: list[Option]
 ) -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = commands.add_parser(
         name, help=about, description=about, allow_abbrev=False
@@ -193,7 +155,7 @@ def _out(parser: argparse.ArgumentParser, catalogue: Catalogue, about: str) -> N
     )
 
 
-def _assess(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _assess(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Say where a person stands, on the bands and on the Register, and why.")
     parser = _command(commands, "assess", about, shared)
@@ -206,7 +168,7 @@ def _json_help(catalogue: Catalogue) -> str:
     return catalogue.translate("Command", "answer as JSON, for other programs")
 
 
-def _plan(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _plan(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Make a person's development plan as a PDF, in either language.")
     parser = _command(commands, "plan", about, shared)
@@ -214,7 +176,7 @@ def _plan(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> 
     _out(parser, catalogue, tr("Command", "PDF file to write"))
 
 
-def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Say by which ways a person can get to a goal, and why.")
     parser = _command(commands, "routes", about, shared)
@@ -243,7 +205,7 @@ def _routes(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
-def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr(
         "Command",
@@ -266,7 +228,7 @@ def _differences(commands: Subparsers, catalogue: Catalogue, shared: list[_Optio
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
-def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "List everything that is coming up for a person, with its day and why.")
     parser = _command(commands, "coming-up", about, shared)
@@ -280,14 +242,14 @@ def _coming_up(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
-def _induction(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _induction(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     about = catalogue.translate("Command", "Say how far a person's induction is, and what is next.")
     parser = _command(commands, "induction", about, shared)
     _person(parser, catalogue)
     parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
-def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Tell what somebody learned, or bring learning in from a table.")
     group = _command(commands, "learning", about, shared)
@@ -303,7 +265,7 @@ def _learning(commands: Subparsers, catalogue: Catalogue, shared: list[_Option])
     learning_arguments.add_options(taken, catalogue)
 
 
-def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Tell of conversations with the manager.")
     group = _command(commands, "conversation", about, shared)
@@ -318,22 +280,24 @@ def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[_Opti
     conversation_arguments.add_options(shown, catalogue)
 
 
-def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Give out people by what is asked of them.")
     inner = _group(_command(commands, "matrix", about, shared), catalogue)
     about = tr("Command", "Write a matrix to a spreadsheet, or to a table saved as text.")
     matrix_arguments.add_options(_command(inner, "export", about, shared), catalogue)
+    told = sheet_arguments.about(catalogue)
+    sheet_arguments.add_options(_command(inner, "import", told, shared), catalogue)
 
 
-def _team(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _team(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     group = _command(commands, "team", tr("Command", "Tell of everybody in a book."), shared)
     about = tr("Command", "Tell how everybody stands: what is overdue, bands, Register, talks.")
     team_arguments.add_options(_command(_group(group, catalogue), "list", about, shared), catalogue)
 
 
-def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _record(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Take records into a book and out of it.")
     group = _command(commands, "record", about, shared)
@@ -357,7 +321,7 @@ def _record(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     listed.add_argument("--json", action="store_true", help=_json_help(catalogue))
 
 
-def _sample(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _sample(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Make a book of invented people; the same seed gives the same people.")
     parser = _command(commands, "sample", about, shared)
@@ -378,7 +342,7 @@ def _sample(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -
     _out(parser, catalogue, tr("Command", "book to make"))
 
 
-def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[_Option]) -> None:
+def _framework(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     about = tr("Command", "Check a framework, or show all that is in it.")
     group = _command(commands, "framework", about, shared)

@@ -19,6 +19,7 @@ from careerplanner.cli import (
     record,
     routes,
     sample,
+    sheet,
     team,
 )
 from careerplanner.cli.arguments import build_parser, language_typed
@@ -54,6 +55,7 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("conversation", "list"): conversation.tell,
     ("conversation", "show"): conversation.show,
     ("matrix", "export"): matrix.export,
+    ("matrix", "import"): sheet.take_in,
     ("team", "list"): team.tell,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
@@ -68,6 +70,7 @@ _NEEDS_BOOK = {
     ("record", "list"),
     ("learning", "import"),
     ("matrix", "export"),
+    ("matrix", "import"),
     ("team", "list"),
 }
 _NEEDS_NOBODY = {("differences", "")}

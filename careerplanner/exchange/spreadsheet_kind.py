@@ -105,13 +105,19 @@ def _refuse_markup(data: bytes, path: str) -> None:
         start = start.decode("utf-16", "replace").encode("ascii", "replace")
     words = start.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     asked: tuple[tuple[Callable[[bytes], bool], str], ...] = (
-        (lambda text: text.startswith((b"<!doctype html", b"<html", b"<table")), "web_page"),
-        (lambda text: text.startswith(b"mime-version:"), "web_page"),
-        (lambda text: text.startswith(b"<?xml") and b"<html" in text, "web_page"),
-        (lambda text: text.startswith((b"<?xml", b"<workbook", b"<office:")), "xml"),
-        (lambda text: text.startswith(b"<!--") and b"<html" in text, "web_page"),
-        (lambda text: text.startswith((b"<meta", b"<head", b"<body", b"<style")), "web_page"),
+        (
+            lambda text: text.startswith((b"<!doctype html", b"<html", b"<table")),
+            "table.is_web_page",
+        ),
+        (lambda text: text.startswith(b"mime-version:"), "table.is_web_page"),
+        (lambda text: text.startswith(b"<?xml") and b"<html" in text, "table.is_web_page"),
+        (lambda text: text.startswith((b"<?xml", b"<workbook", b"<office:")), "table.is_xml"),
+        (lambda text: text.startswith(b"<!--") and b"<html" in text, "table.is_web_page"),
+        (
+            lambda text: text.startswith((b"<meta", b"<head", b"<body", b"<style")),
+            "table.is_web_page",
+        ),
     )
-    for says, what in asked:
+    for says, code in asked:
         if says(words):
-            raise FileFault(f"table.is_{what}", path=path)
+            raise FileFault(code, path=path)

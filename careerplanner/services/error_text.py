@@ -13,6 +13,7 @@ from careerplanner.i18n.messages.evidence import EVIDENCE_FAULTS
 from careerplanner.i18n.messages.learning import TABLE_FAULTS
 from careerplanner.i18n.messages.pack_faults import PACK_FAULTS
 from careerplanner.i18n.messages.record_faults import RECORD_FAULTS
+from careerplanner.i18n.messages.spreadsheet import SHEET_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +93,7 @@ def fault_lines(
 
 def _sentence(code: str, fields: dict[str, object], catalogue: Catalogue) -> str:
     shown = {name: _shown(name, value, catalogue) for name, value in fields.items()}
-    for table in (ERRORS, RECORD_FAULTS, PACK_FAULTS, EVIDENCE_FAULTS, TABLE_FAULTS):
+    for table in (ERRORS, RECORD_FAULTS, PACK_FAULTS, EVIDENCE_FAULTS, TABLE_FAULTS, SHEET_FAULTS):
         if code in table:
             return catalogue.render(table[code], **shown)
     return catalogue.translate("Error", "This could not be done. Code: {code}.", code=code)

@@ -16,6 +16,7 @@ from careerplanner.i18n.messages.errors import ERRORS
 from careerplanner.i18n.messages.learning import TABLE_FAULTS
 from careerplanner.i18n.messages.pack_faults import PACK_FAULTS
 from careerplanner.i18n.messages.record_faults import RECORD_FAULTS
+from careerplanner.i18n.messages.spreadsheet import SHEET_FAULTS
 from careerplanner.services.error_text import error_text, error_words
 from careerplanner.services.record.records import ENTITY_OF
 from tests.architecture.tree import parsed
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from careerplanner.i18n.catalogue import Catalogues
 
-TABLES = (ERRORS, RECORD_FAULTS, PACK_FAULTS, TABLE_FAULTS)
+TABLES = (ERRORS, RECORD_FAULTS, PACK_FAULTS, TABLE_FAULTS, SHEET_FAULTS)
 SAID = {code: table[code] for table in TABLES for code in table}
 HEADS = {code.partition(".")[0] for code in SAID}
 ACTION_HEADS = {str(entity) for entity in ENTITY_OF.values()}

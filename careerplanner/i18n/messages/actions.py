@@ -38,6 +38,7 @@ ACTIONS = MessageTable(
         "learning.change": mark("Action name", "changing learning"),
         "learning.remove": mark("Action name", "removing learning"),
         "learning.import": mark("Action name", "bringing in learning from a file"),
+        "spreadsheet.import": mark("Action name", "bringing in a spreadsheet"),
         "learning.record": mark("Action name", "recording training"),
         "action.add": mark("Action name", "adding an action"),
         "action.change": mark("Action name", "changing an action"),

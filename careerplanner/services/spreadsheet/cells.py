@@ -43,6 +43,7 @@ _DATE_INSIDE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,10}\s+\d{2,4}|(?<!\d)\d{1,2}[/]\d{4}"
 )
+_TROUBLES = {Trouble.ERROR: "cell.error", Trouble.NOT_WORKED_OUT: "cell.not_worked_out"}
 _LONGEST = 60
 _ERRORS = {"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"}
 """As a text file has them."""
@@ -92,7 +93,7 @@ def read_cell(value: Value, column: Column, *, from_1904: bool) -> Said:
         from_1904: Whether the file counts its days from 1904.
     """
     if isinstance(value, Unread):
-        return Said(fault=f"cell.{value.trouble}")
+        return Said(fault=_TROUBLES[value.trouble])
     if isinstance(value, MonthOnly):
         return _made(value.year, value.month, None)
     if isinstance(value, bool):
@@ -140,7 +141,7 @@ def _text(text: str, column: Column, *, from_1904: bool) -> Said:
         if fault.code != "row.date_not_understood":
             return Said(fault=fault.code)
     if text in _ERRORS:
-        return Said(fault=f"cell.{Trouble.ERROR}")
+        return Said(fault=_TROUBLES[Trouble.ERROR])
     inside = _DATE_INSIDE.findall(text)
     if len(inside) != 1:
         return Said(word=word_key(text)) if not inside else Said(fault="cell.several_dates")

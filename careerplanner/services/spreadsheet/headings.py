@@ -77,6 +77,13 @@ _EXPIRES = (
     "refresh due", "dyddiad dod i ben", "dod i ben", "yn ddilys tan", "adnewyddu",
     "adnewyddu erbyn", "dyddiad adnewyddu",
 )  # fmt: skip
+_EXPIRES_INSIDE = (
+    "expiry", "expires", "exp", "expiration", "valid until", "valid to", "renewal date",
+    "renewal due", "renew by", "refresh by", "refresher due", "refresh due", "next due", "due date",
+    "date due", "due", "update due", "dod i ben", "yn ddilys tan", "adnewyddu erbyn",
+    "dyddiad adnewyddu",
+)  # fmt: skip
+"""Of these, what says so also within a longer heading."""
 _COMPLETED = (
     "date completed", "completed", "completion date", "completed on", "date of completion", "done",
     "date done", "date attended", "attended", "date achieved", "achieved", "date of training",
@@ -174,8 +181,8 @@ def means_of(heading: str) -> Means | None:
         return Means.EXPIRES
     if plain in _COMPLETED:
         return Means.COMPLETED
-    held = f" {plain} "
-    if any(f" {word} " in held for word in _EXPIRES):
+    held = f" {fold(heading)} "
+    if any(f" {word} " in held for word in _EXPIRES_INSIDE):
         return Means.EXPIRES
     if any(f" {word} " in held for word in _COMPLETED if " " in word or word == "completed"):
         return Means.COMPLETED
@@ -219,6 +226,12 @@ def word_use_of(text: str) -> WordUse | None:
 def word_key(text: str) -> str:
     """Return what a word is remembered under: folded, or as it stands where nothing is left."""
     return fold(text) or text.strip()
+
+
+def months_in(heading: str) -> int | None:
+    """Return after how many months training is done again, as a heading says in brackets."""
+    inside = re.findall(r"[(\[]([^)\]]*)[)\]]", heading)
+    return next((found for text in inside if (found := months_of(text)) is not None), None)
 
 
 def months_of(value: object) -> int | None:

@@ -22,6 +22,7 @@ from careerplanner.services.spreadsheet.headings import (
     is_just_date,
     is_only_means,
     means_of,
+    months_in,
     months_of,
     use_of,
     word_use_of,
@@ -294,10 +295,10 @@ def _matrix_column(
     telling = found.is_dated or (found.words and _says_words(grid, layout, column))
     if not telling and not (named.sure and not found.cells):
         return replace(column, sure=False)
-    months = None
+    months = months_in(column.name)
     if layout.interval is not None:
         row = grid.rows[layout.interval]
-        months = months_of(cell_at(row, column.place))
+        months = months_of(cell_at(row, column.place)) or months
     return replace(
         column, use=Use.TRAINING, training=_target(named, column.name), sure=named.sure,
         months=months,

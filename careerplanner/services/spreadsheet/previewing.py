@@ -112,7 +112,7 @@ class SheetPreview:
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
-        """What is asked and not answered; of words only those that mean nothing known."""
+        """What is asked and neither answered nor known."""
         return tuple(one for one in self.questions if not one.answered)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from careerplanner.services.spreadsheet.cells import read_cell, shown, study
 from careerplanner.services.spreadsheet.grid import cell_at
-from careerplanner.services.spreadsheet.headings import means_of
+from careerplanner.services.spreadsheet.headings import is_total, means_of, word_use_of
+from careerplanner.services.spreadsheet.people import name_in
 from careerplanner.services.spreadsheet.reading import (
     DATED,
     Asked,
@@ -71,13 +72,25 @@ def questions_of(
             said = read_cell(value, column, from_1904=sheet.from_1904)
             _count(said.word, value, words, examples)
     for word, count in words.most_common():
-        answered = word in reading.words
-        found.append(Question(Asked.WORD, -1, examples[word], word, count, answered))
+        seems = word_use_of(word) or word_use_of(examples[word])
+        answered = word in reading.words or seems is not None
+        found.append(
+            Question(
+                Asked.WORD,
+                -1,
+                examples[word],
+                count=count,
+                answered=answered,
+                word=word,
+                seems=seems,
+            )
+        )
     return tuple(found)
 
 
 def _values(sheet: Sheet, reading: Reading, column: Column) -> list[Value]:
-    cells = (cell_at(row, column.place) for _, row in body_rows(sheet, reading))
+    rows = (row for _, row in body_rows(sheet, reading) if not is_total(name_in(row, reading)))
+    cells = (cell_at(row, column.place) for row in rows)
     return [cell for cell in cells if cell is not None]
 
 

@@ -225,7 +225,10 @@ class Question:
         label: Heading of the column, or the word.
         example: A cell that shows it.
         count: How many cells hang on it.
-        answered: Whether it was said; asked all the same, so that it can be changed.
+        answered: Whether it was said, or, of a word, is known; asked all the same, so that it can
+            be changed.
+        word: Under which a word is remembered; "" for a column.
+        seems: What a word seems to say; None for one that is not known.
         study: What the dates of the column tell, for `Asked.ORDER`.
         still_to_come: How many real days of the column lie in the future, for `Asked.MEANS`.
     """
@@ -238,3 +241,5 @@ class Question:
     answered: bool = False
     study: DateStudy | None = None
     still_to_come: int = 0
+    word: str = ""
+    seems: WordUse | None = None
