@@ -124,9 +124,7 @@ class ConversationBefore(QWidget):
             lines: A line for each thing.
             is_first: Whether there was none before.
         """
-        nothing = self.context.translate(
-            "Conversation", "The record shows nothing new since then."
-        )
+        nothing = self.context.translate("Conversation", "The record shows nothing new since then.")
         self.changed.set_text("\n".join(lines) or nothing)
         self.part_changed.setVisible(not is_first)
 

@@ -33,11 +33,13 @@ class ConversationHead(QWidget):
         left: The list of conversations is wanted again.
         change_requested: The day or the manager is to be changed.
         remove_requested: The conversation is to be taken away.
+        end_requested: What is agreed now is to be written at once.
     """
 
     left = Signal()
     change_requested = Signal()
     remove_requested = Signal()
+    end_requested = Signal()
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -68,7 +70,14 @@ class ConversationHead(QWidget):
             kind="link",
             on_click=self.remove_requested.emit,
         )
-        self.links = ButtonRow(self.change, self.remove)
+        self.to_end = ActionButton(
+            context,
+            mark("Conversation", "Go to what we agree now"),
+            kind="link",
+            icon="arrow-right",
+            on_click=self.end_requested.emit,
+        )
+        self.links = ButtonRow(self.to_end, self.change, self.remove)
         self.notices = Inset(context)
         self.notice_words = BodyText(context)
         self.notices.add(self.notice_words)

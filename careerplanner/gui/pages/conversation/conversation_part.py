@@ -103,6 +103,7 @@ class ConversationPart(QWidget):
         head.left.connect(self.left)
         head.change_requested.connect(self._change_plan)
         head.remove_requested.connect(self._remove)
+        head.end_requested.connect(lambda: ending.entry.what.setFocus())
         self.before.outcome_chosen.connect(self._outcome)
         self.before.due_opened.connect(self._lead_to)
         self.topics.written.connect(self._written)
