@@ -21,7 +21,7 @@ def tell(session: CommandSession) -> None:
     workspace = session.workspace
     view, shelf = TeamView(workspace), TeamShelf(workspace)
     view.work(view.missing())
-    shelf.take({one.id: one.name for one in view.workers()}, view.known())
+    shelf.take(view.names(), view.known())
     found = shelf.found(_wanted(session), session.language)
     lines = [one.line for one in found if one.line is not None]
     answer = TeamAnswer(session.wording, workspace.today())

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 BOOK = "SELECT id, kind, replica, created, last_seq, revision, vacuum_due FROM book"
 WORKER_IDS = "SELECT id FROM worker ORDER BY place"
+WORKER_NAMES = "SELECT id, name FROM worker ORDER BY place"
 PACK = "SELECT plain FROM pack WHERE digest = ?"
 SETTING = "SELECT value FROM setting WHERE id = ?"
 SETTINGS = "SELECT id, value FROM setting WHERE substr(id, 1, ?) = ? ORDER BY id"
@@ -110,6 +111,11 @@ def read_workers(connection: Connection, path: Path) -> tuple[Worker, ...]:
     """
     table = entity_tables()[Entity.WORKER]
     return _decoded(table, connection.execute(workers_query(table)).fetchall(), path)
+
+
+def read_worker_names(connection: Connection) -> dict[str, str]:
+    """Names of all workers by their ids, in the order they came."""
+    return {str(worker): str(name) for worker, name in connection.execute(WORKER_NAMES)}
 
 
 def read_worker_ids(connection: Connection) -> list[str]:

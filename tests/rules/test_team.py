@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import Record
     from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.team.cohort import Cohort
+    from careerplanner.rules.team.common import Common
 
 DAYS = (DAY, date(2026, 3, 31), date(2019, 1, 1), date(2031, 2, 28))
 
@@ -37,10 +38,10 @@ def same(
     lookup: Lookup,
     on: date = DAY,
     today: date = DAY,
-    before: Cohort | None = None,
+    common: Common | None = None,
 ) -> Cohort:
     """Hold a team's answers against those person by person, field by field and cell by cell."""
-    team = cohort(records, lookup, on, today, before)
+    team = cohort(records, lookup, on, today, common)
     for record, line in zip(records, team_lines(team), strict=True):
         expected = line_of(record, lookup, on, today)
         for field in fields(expected):
@@ -101,11 +102,11 @@ def test_what_was_answered_before_is_used_again_for_the_same_day_and_pack_only(
 ) -> None:
     people = list(PEOPLE.values())
     first = same(people[:9], wales)
-    again = same(people[5:], wales, before=first)
+    again = same(people[5:], wales, common=first.common)
     assert again.common is first.common
-    later = same(people, wales, DAYS[3], before=again)
+    later = same(people, wales, DAYS[3], common=again.common)
     assert later.common is not first.common
-    assert same(people, aldland, before=again).common is not first.common
+    assert same(people, aldland, common=again.common).common is not first.common
 
 
 def test_one_person_twice_and_nobody_at_all(wales: Lookup) -> None:

@@ -51,7 +51,7 @@ def cohort(
     lookup: Lookup,
     on: date,
     today: date,
-    before: Cohort | None = None,
+    common: Common | None = None,
 ) -> Cohort:
     """Put people together.
 
@@ -60,11 +60,10 @@ def cohort(
         lookup: The pack.
         on: Day of asking; what a record dates later is left out.
         today: The day it really is.
-        before: Other people asked about before; where the pack and the day are the same, answers
-            are shared with them.
+        common: What people asked about before had in common; where the pack and the day are the
+            same, answers are shared with them.
     """
     asking = Asking(on, today)
-    common = before.common if before is not None else None
     if common is None or common.lookup is not lookup or common.asking != asking:
         common = Common(lookup, asking)
     return Cohort(records, common)

@@ -8,23 +8,57 @@ with parts is put together from the answers of its parts by the same rule as for
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from careerplanner.domain.awards import Purpose
+from careerplanner.framework.facts import children_of
 from careerplanner.rules.conditions import Combining, answer, combine
 from careerplanner.rules.induction_fit import induction_overview
+from careerplanner.rules.team.band_lines import BandLines
+from careerplanner.rules.team.register_lines import RegisterLines
 from careerplanner.rules.team.sight import Sight, awards_standing_in, roles_with_own_awards
 from careerplanner.rules.team.training import TrainingRows
 from careerplanner.rules.training_due import Trainings
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable, Iterable
 
     from careerplanner.domain.finding import Finding, Status
     from careerplanner.domain.requirement import Requirement
     from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.situation import Asking, Situation
     from careerplanner.rules.team.person import Person
+    from careerplanner.rules.team.sight import Look
+
+FoundT = TypeVar("FoundT")
+
+
+class Shared(Generic[FoundT]):
+    """Answers of one kind; who looks the same to what is asked shares one.
+
+    Args:
+        sight: What is looked at.
+        roles: Roles for which some award is accepted and not for others.
+        ask: Answers for one person in one of their situations.
+    """
+
+    def __init__(
+        self, sight: Sight, roles: frozenset[str], ask: Callable[[Person, Situation], FoundT]
+    ) -> None:
+        self._sight = sight
+        self._roles = roles
+        self._ask = ask
+        self._found: dict[Hashable, FoundT] = {}
+
+    def of(self, person: Person, situation: Situation) -> FoundT:
+        """Return the answer for a person in one of their situations."""
+        if not self._sight.is_shared:
+            return self._ask(person, situation)
+        key = self._sight.key(person, situation, situation.roles & self._roles)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._ask(person, situation)
+        return found
 
 
 class Common:
@@ -38,9 +72,10 @@ class Common:
     def __init__(self, lookup: Lookup, asking: Asking) -> None:
         self.lookup = lookup
         self.asking = asking
-        self._sights: dict[tuple[int, Purpose], Sight] = {}
         self._standing_in = {one: awards_standing_in(lookup, one) for one in Purpose}
-        self._own_awards = {one: roles_with_own_awards(lookup, one) for one in Purpose}
+        self._roles = {one: roles_with_own_awards(lookup, one) for one in Purpose}
+        self._statuses: dict[tuple[int, Purpose], Shared[Status]] = {}
+        self._rows: dict[tuple[int, Purpose], Shared[tuple[Status, ...]]] = {}
         self._overviews: dict[Hashable, Finding] = {}
 
     @cached_property
@@ -48,29 +83,44 @@ class Common:
         """Makes rows of training."""
         return TrainingRows(Trainings(self.lookup, self.asking.on))
 
+    @cached_property
+    def band_lines(self) -> BandLines:
+        """Tells people's bands."""
+        return BandLines(self)
+
+    @cached_property
+    def register_lines(self) -> RegisterLines:
+        """Asks the register question."""
+        return RegisterLines(self)
+
     def status(self, node: Requirement, person: Person, situation: Situation) -> Status:
         """Say how a requirement stands for a person in one of their situations."""
-        sight = self._sight(node, situation)
-        if not sight.is_shared:
-            return self._ask(sight, person, situation)
-        key = self._key(sight, person, situation)
-        known = sight.statuses.get(key)
-        if known is None:
-            known = sight.statuses[key] = self._ask(sight, person, situation)
-        return known
+        shared = self._statuses.get((id(node), situation.purpose))
+        if shared is None:
+
+            def ask(who: Person, asked: Situation) -> Status:
+                if not isinstance(node, Combining):
+                    return answer(node, asked).status
+                return combine(node, [self.status(part, who, asked) for part in children_of(node)])
+
+            shared = self.shared((node,), situation, ask)
+            self._statuses[id(node), situation.purpose] = shared
+        return shared.of(person, situation)
 
     def statuses(
         self, node: Requirement, person: Person, situation: Situation
     ) -> tuple[Status, ...]:
         """Say how a requirement and all below it stand, top down."""
-        sight = self._sight(node, situation)
-        if not sight.is_shared:
-            return self._ask_all(sight, person, situation)
-        key = self._key(sight, person, situation)
-        known = sight.rows.get(key)
-        if known is None:
-            known = sight.rows[key] = self._ask_all(sight, person, situation)
-        return known
+        shared = self._rows.get((id(node), situation.purpose))
+        if shared is None:
+
+            def ask(who: Person, asked: Situation) -> tuple[Status, ...]:
+                below = (self.statuses(part, who, asked) for part in children_of(node))
+                return (self.status(node, who, asked), *(one for some in below for one in some))
+
+            shared = self.shared((node,), situation, ask)
+            self._rows[id(node), situation.purpose] = shared
+        return shared.of(person, situation)
 
     def overview(self, person: Person) -> Finding:
         """Say how the induction stands; which entries say so is another person's and not told."""
@@ -80,24 +130,20 @@ class Common:
             known = self._overviews[key] = induction_overview(person.band)
         return known
 
-    def _ask(self, sight: Sight, person: Person, situation: Situation) -> Status:
-        node = sight.node
-        if isinstance(node, Combining):
-            return combine(node, [self.status(part, person, situation) for part in sight.parts])
-        return answer(node, situation).status
+    def shared(
+        self,
+        nodes: Iterable[Requirement],
+        situation: Situation,
+        ask: Callable[[Person, Situation], FoundT],
+        looks: Iterable[Look] = (),
+    ) -> Shared[FoundT]:
+        """Return a way to share answers that rest on some requirements.
 
-    def _ask_all(self, sight: Sight, person: Person, situation: Situation) -> tuple[Status, ...]:
-        own = self.status(sight.node, person, situation)
-        rows = (self.statuses(part, person, situation) for part in sight.parts)
-        return (own, *(status for row in rows for status in row))
-
-    def _sight(self, node: Requirement, situation: Situation) -> Sight:
-        known = self._sights.get((id(node), situation.purpose))
-        if known is None:
-            known = Sight(node, situation, self._standing_in[situation.purpose])
-            self._sights[id(node), situation.purpose] = known
-        return known
-
-    def _key(self, sight: Sight, person: Person, situation: Situation) -> Hashable:
-        roles = situation.roles & self._own_awards[situation.purpose]
-        return sight.key(person, situation, roles)
+        Args:
+            nodes: The requirements.
+            situation: Any that is asked for the same purpose.
+            ask: Answers for one person; must look at nothing but the requirements and ``looks``.
+            looks: What else the answers rest on.
+        """
+        sight = Sight(nodes, situation, self._standing_in[situation.purpose], looks)
+        return Shared(sight, self._roles[situation.purpose], ask)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
 
     from careerplanner.domain.awards import Purpose
-    from careerplanner.domain.finding import Status
     from careerplanner.domain.requirement import Requirement
     from careerplanner.framework.lookup import Lookup
     from careerplanner.rules.situation import Situation
@@ -88,38 +87,40 @@ _LOOKS: dict[type, tuple[Look, ...]] = {
 
 
 class Sight:
-    """What one requirement, with all its parts, can see when asked for one purpose.
+    """What some requirements, with all their parts, can see when asked for one purpose.
+
+    Args:
+        nodes: The requirements.
+        situation: Any that is asked for that purpose.
+        standing_in: As from `awards_standing_in` for that purpose.
+        looks: What else is looked at.
 
     Attributes:
-        node: The requirement.
-        parts: The requirements directly below it.
-        is_shared: Whether people who look the same to it can share its answer.
-        statuses: Its answers so far, by what it saw.
-        rows: The same for the requirement and all below it, top down.
+        is_shared: Whether people who look the same to them can share their answers.
     """
 
     def __init__(
-        self, node: Requirement, situation: Situation, standing_in: dict[str, frozenset[str]]
+        self,
+        nodes: Iterable[Requirement],
+        situation: Situation,
+        standing_in: dict[str, frozenset[str]],
+        looks: Iterable[Look] = (),
     ) -> None:
-        leaves = [one for one in walk(node) if not children_of(one)]
+        leaves = [one for node in nodes for one in walk(node) if not children_of(one)]
         wanted = [
             award
             for leaf in leaves
             if isinstance(leaf, _AWARDS)
             for award in choices(leaf.choice, situation)
         ]
-        self.node = node
-        self.parts = children_of(node)
         self.is_shared = all(type(leaf) in _LOOKS for leaf in leaves)
-        self.statuses: dict[Hashable, Status] = {}
-        self.rows: dict[Hashable, tuple[Status, ...]] = {}
         self._awards = frozenset().union(*(standing_in.get(name, {name}) for name in wanted))
         self._enrolled = any(isinstance(leaf, EnrolledOn) for leaf in leaves)
-        looks = (look for leaf in leaves for look in _LOOKS.get(type(leaf), ()))
-        self._looks = tuple(dict.fromkeys(looks))
+        own = (look for leaf in leaves for look in _LOOKS.get(type(leaf), ()))
+        self._looks = tuple(dict.fromkeys([*own, *looks]))
 
     def key(self, person: Person, situation: Situation, roles: frozenset[str]) -> Hashable:
-        """Return what the requirement sees of a person; equal where they look the same to it.
+        """Return what the requirements see of a person; equal where they look the same to them.
 
         Args:
             person: Whom.
@@ -129,12 +130,12 @@ class Sight:
         """
         seen = self._awards
         if self._enrolled:
-            awards: Hashable = tuple(one for one in person.awards if one[0] in seen)
+            awards: Hashable = tuple([one for one in person.awards if one[0] in seen])
         else:
-            awards = tuple(one[:2] for one in person.awards if one[0] in seen)
+            awards = tuple([one[:2] for one in person.awards if one[0] in seen])
         if not self._looks:
             return awards, person.has_unknown, roles
-        looks = tuple(look(person, situation) for look in self._looks)
+        looks = tuple([look(person, situation) for look in self._looks])
         return awards, person.has_unknown, roles, looks
 
 

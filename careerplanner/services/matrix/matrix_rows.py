@@ -9,7 +9,6 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
-from careerplanner.rules.team.cohort import cohort
 from careerplanner.rules.team.matrices import requirement_matrix, training_rows
 from careerplanner.services.matrix.matrix_cells import (
     NOT_ASKED,
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.record import Record
     from careerplanner.domain.team import TrainingCell
-    from careerplanner.rules.team.cohort import Cohort
     from careerplanner.services.matrix.matrix_columns import MatrixColumn
     from careerplanner.services.workspace import Workspace
 
@@ -48,10 +46,6 @@ class MatrixRows(PeopleView[Row]):
     @abstractmethod
     def main_columns(self) -> tuple[int, ...]:
         """Return the places of the columns to show at first."""
-
-    def _together(self, records: tuple[Record, ...]) -> Cohort:
-        day = self._workspace.today()
-        return cohort(records, self._workspace.lookup, day, day)
 
 
 class BandRows(MatrixRows):
@@ -79,7 +73,7 @@ class BandRows(MatrixRows):
 
     def answer(self, records: tuple[Record, ...]) -> Iterable[Row]:
         """Hold some people against the band."""
-        found = requirement_matrix(self._together(records), self._band)
+        found = requirement_matrix(self.together(records), self._band)
         return [requirement_cells(statuses, self._above) for statuses in found.cells]
 
 
@@ -112,7 +106,7 @@ class TrainingRows(MatrixRows):
     def answer(self, records: tuple[Record, ...]) -> Iterable[Row]:
         """Hold some people against training."""
         today = self._workspace.today()
-        rows = training_rows(self._together(records))
+        rows = training_rows(self.together(records))
         return [
             self._row(cells, own_titles(record), today)
             for record, cells in zip(records, rows, strict=True)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.finding import Status
 from careerplanner.domain.team import RequirementMatrix, TrainingCell, TrainingMatrix
-from careerplanner.rules.team.cohort import cohort
 from careerplanner.rules.team.matrices import (
     as_training_matrix,
     requirement_matrix,
@@ -17,7 +16,6 @@ from careerplanner.services.team.people_view import PeopleView
 
 if TYPE_CHECKING:
     from careerplanner.domain.record import Record
-    from careerplanner.rules.team.cohort import Cohort
     from careerplanner.services.workspace import Workspace
 
 
@@ -40,7 +38,7 @@ class RequirementView(PeopleView[tuple[Status, ...]]):
 
     def answer(self, records: tuple[Record, ...]) -> tuple[tuple[Status, ...], ...]:
         """Hold some people against the band."""
-        return requirement_matrix(_together(records, self._workspace), self._band).cells
+        return requirement_matrix(self.together(records), self._band).cells
 
     def matrix(self) -> RequirementMatrix:
         """Return what is worked out by now as a matrix."""
@@ -54,14 +52,9 @@ class TrainingView(PeopleView[dict[str, TrainingCell]]):
 
     def answer(self, records: tuple[Record, ...]) -> tuple[dict[str, TrainingCell], ...]:
         """Hold some people against training."""
-        return training_rows(_together(records, self._workspace))
+        return training_rows(self.together(records))
 
     def matrix(self) -> TrainingMatrix:
         """Return what is worked out by now as a matrix."""
         found, day = self.known(), self._workspace.today()
         return as_training_matrix(tuple(found), tuple(found.values()), self._workspace.lookup, day)
-
-
-def _together(records: tuple[Record, ...], workspace: Workspace) -> Cohort:
-    day = workspace.today()
-    return cohort(records, workspace.lookup, day, day)

@@ -12,14 +12,17 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from careerplanner.domain.changes import Entity
+from careerplanner.rules.team.cohort import cohort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from careerplanner.domain.changes import Changes
-    from careerplanner.domain.record import Record, Worker
+    from careerplanner.domain.record import Record
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.rules.team.cohort import Cohort
+    from careerplanner.rules.team.common import Common
     from careerplanner.services.workspace import Workspace
     from careerplanner.store.book import Book
 
@@ -55,18 +58,19 @@ class PeopleView(ABC, Generic[FoundT]):
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._workers: dict[str, Worker] | None = None
+        self._names: dict[str, str] | None = None
         self._found: dict[str, FoundT] = {}
         self._missing: dict[str, None] = {}
         self._for: tuple[Book | None, Lookup, date] | None = None
+        self._common: Common | None = None
 
     @abstractmethod
     def answer(self, records: tuple[Record, ...]) -> Iterable[FoundT]:
         """Work out what there is to say of some people, in their order."""
 
-    def workers(self) -> tuple[Worker, ...]:
-        """Return everybody in the book, in the order they came; empty without a book."""
-        return tuple(self._known().values())
+    def names(self) -> dict[str, str]:
+        """Return everybody's name by their id, in the order they came; empty without a book."""
+        return dict(self._known())
 
     def find(self, worker_id: str) -> FoundT | None:
         """Return what is known of somebody; None while it is still to be worked out."""
@@ -97,10 +101,9 @@ class PeopleView(ABC, Generic[FoundT]):
         """
         self._known()
         wanted = (name for name in first if name in self._missing)
-        names = tuple(islice(dict.fromkeys(chain(wanted, self._missing)), count))
+        names = tuple(dict.fromkeys(islice(chain(wanted, self._missing), count)))
         if names:
-            book = self._workspace.opened
-            records = tuple(book.record(name, self.reads) for name in names)
+            records = tuple(self._workspace.opened.records(names, self.reads))
             self._found.update(zip(names, self.answer(records), strict=True))
             for name in names:
                 del self._missing[name]
@@ -112,7 +115,7 @@ class PeopleView(ABC, Generic[FoundT]):
             self.forget()
             return
         if Entity.WORKER in changes.entities:
-            self._workers = None
+            self._names = None
         if changes.entities and self.reads.isdisjoint(changes.entities):
             return
         for name in changes.workers:
@@ -123,20 +126,22 @@ class PeopleView(ABC, Generic[FoundT]):
         """Forget everything, as when another book was opened."""
         self._for = None
 
-    def _known(self) -> dict[str, Worker]:
+    def together(self, records: tuple[Record, ...]) -> Cohort:
+        """Put people together today, sharing what was answered for those asked about before."""
+        day = self._workspace.today()
+        people = cohort(records, self._workspace.lookup, day, day, self._common)
+        self._common = people.common
+        return people
+
+    def _known(self) -> dict[str, str]:
         """Return the people of the book as it is now, having let go of what no longer holds."""
         space = self._workspace
         now = (space.book, space.lookup, space.today())
         if self._for is None or self._for != now:
-            self._for, self._workers = now, None
+            self._for, self._names = now, None
             self._found.clear()
-            self.begin()
-        if self._workers is None:
-            every = space.book.workers() if space.book is not None else ()
-            self._workers = {worker.id: worker for worker in every}
-            self._found = {n: one for n, one in self._found.items() if n in self._workers}
-            self._missing = {name: None for name in self._workers if name not in self._found}
-        return self._workers
-
-    def begin(self) -> None:
-        """Make ready for another book, pack or day; nothing is known of anybody."""
+        if self._names is None:
+            names = self._names = space.book.names() if space.book is not None else {}
+            self._found = {name: one for name, one in self._found.items() if name in names}
+            self._missing = {name: None for name in names if name not in self._found}
+        return self._names

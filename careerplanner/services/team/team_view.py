@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.team import TeamLine
-from careerplanner.rules.team.cohort import cohort
 from careerplanner.rules.team.team_lines import team_lines
 from careerplanner.services.team.people_view import PeopleView
 
@@ -18,5 +17,4 @@ class TeamView(PeopleView[TeamLine]):
 
     def answer(self, records: tuple[Record, ...]) -> tuple[TeamLine, ...]:
         """Work out the lines of some people."""
-        day = self._workspace.today()
-        return team_lines(cohort(records, self._workspace.lookup, day, day))
+        return team_lines(self.together(records))

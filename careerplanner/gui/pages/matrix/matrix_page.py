@@ -201,7 +201,7 @@ class MatrixPage(Page):
         self.filling.start()
 
     def _take(self) -> bool:
-        people = {worker.id: worker.name for worker in self.team.workers()}
+        people = self.team.names()
         self.shelf.take(people, self.team.known())
         return bool(people)
 

@@ -177,7 +177,7 @@ class TeamPage(Page):
     def refresh(self) -> None:
         """Shows the team as it is now; what is seen first is worked out first."""
         self._words = TeamWords(self.desk.wording)
-        people = self.view.workers()
+        people = self.view.names()
         self.empty.setVisible(not people)
         self.body.setVisible(bool(people))
         writing = not self.desk.read_only
@@ -215,7 +215,7 @@ class TeamPage(Page):
         super()._changed(changes)
 
     def _take(self) -> None:
-        self.shelf.take({one.id: one.name for one in self.view.workers()}, self.view.known())
+        self.shelf.take(self.view.names(), self.view.known())
 
     def _show_more(self) -> None:
         """Shows what has been worked out by now."""
