@@ -216,8 +216,8 @@ class MatrixGrid(QTableView):
         return self.titles.sizeHint().height() + rows * self.row_height() + bar + frame + 4
 
     def _place_corner(self) -> None:
-        frame = self.frameWidth()
-        self.corner.setGeometry(frame, frame, self.names.width(), self.titles.height())
+        names, titles = self.names, self.titles
+        self.corner.setGeometry(names.x(), titles.y(), names.width(), titles.height())
         self.corner.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
