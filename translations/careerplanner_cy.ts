@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>adding people</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu pobl</translation>
     </message>
     <message>
         <source>adding to a signed conversation</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>agreeing an action with people</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno ar gam gweithredu gyda phobl</translation>
     </message>
     <message>
         <source>agreeing on what you both see the same way</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>asking training of people</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn i bobl wneud hyfforddiant</translation>
     </message>
     <message>
         <source>attaching evidence</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>changing saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y golygon a gadwyd</translation>
     </message>
     <message>
         <source>changing training</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>changing where people belong</source>
-        <translation type="unfinished"></translation>
+        <translation>newid ble mae pobl yn perthyn</translation>
     </message>
     <message>
         <source>choosing a way</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>setting a day for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>pennu diwrnod ar gyfer sgyrsiau</translation>
     </message>
     <message>
         <source>signing a conversation</source>
@@ -742,215 +742,215 @@
     <name>Bulk</name>
     <message>
         <source>Action added to each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y cam gweithredu at bob cynllun.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pobl</translation>
     </message>
     <message>
         <source>After how many months is it done again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl sawl mis mae&apos;n cael ei wneud eto?</translation>
     </message>
     <message>
         <source>Agree an action with several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar gam gweithredu gyda sawl person</translation>
     </message>
     <message>
         <source>Ask training of several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i sawl person wneud hyfforddiant</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd?</translation>
     </message>
     <message>
         <source>Cannot be changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd eu newid: {count}</translation>
     </message>
     <message>
         <source>Change for this many people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid ar gyfer hyn o bobl: {count}</translation>
     </message>
     <message>
         <source>Change line manager, service or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid rheolwr llinell, gwasanaeth neu dîm</translation>
     </message>
     <message>
         <source>Changed for several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ar gyfer sawl person.</translation>
     </message>
     <message>
         <source>Day set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennwyd y diwrnod.</translation>
     </message>
     <message>
         <source>Do this training: {training}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud yr hyfforddiant hwn: {training}</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflogwr</translation>
     </message>
     <message>
         <source>Enter a number of months, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nifer o fisoedd, er enghraifft 12.</translation>
     </message>
     <message>
         <source>Everybody in the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb yn y rhestr: {count}</translation>
     </message>
     <message>
         <source>Fill in the questions above to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwch y cwestiynau uchod i&apos;w weld.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy?</translation>
     </message>
     <message>
         <source>In the book already: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y llyfr yn barod: {names}.</translation>
     </message>
     <message>
         <source>Is so already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Felly y mae yn barod: {count}</translation>
     </message>
     <message>
         <source>Job of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd pob un ohonynt</translation>
     </message>
     <message>
         <source>Leave this empty for each person&apos;s line manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hwn yn wag ar gyfer rheolwr llinell pob person.</translation>
     </message>
     <message>
         <source>Leave this empty if it is done once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hwn yn wag os yw&apos;n cael ei wneud unwaith.</translation>
     </message>
     <message>
         <source>Leave this empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hwn yn wag i&apos;w dynnu.</translation>
     </message>
     <message>
         <source>Leave this empty where each person does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hwn yn wag os mai pob person fydd yn ei wneud.</translation>
     </message>
     <message>
         <source>Leave this empty where they started on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hwn yn wag os dechreuon nhw ar ddyddiau gwahanol.</translation>
     </message>
     <message>
         <source>Names, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau, un ar bob llinell</translation>
     </message>
     <message>
         <source>no job now</source>
-        <translation type="unfinished"></translation>
+        <translation>dim swydd nawr</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ddiwrnod?</translation>
     </message>
     <message>
         <source>People added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y bobl.</translation>
     </message>
     <message>
         <source>Set a day for a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu diwrnod ar gyfer sgwrs</translation>
     </message>
     <message>
         <source>Some of these names are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhai o&apos;r enwau hyn yn y llyfr yn barod</translation>
     </message>
     <message>
         <source>The people you chose: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl a ddewisoch: {count}</translation>
     </message>
     <message>
         <source>The same day for all. You can move one of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un diwrnod i bawb. Gallwch symud un ohonynt wedyn.</translation>
     </message>
     <message>
         <source>They are other people: add them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl eraill ydyn nhw: eu hychwanegu hefyd</translation>
     </message>
     <message>
         <source>this conversation is being held</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r sgwrs hon yn cael ei chynnal</translation>
     </message>
     <message>
         <source>This is kept as a kind of training of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd hwn yn cael ei gadw fel eich hyfforddiant eich hun.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid llenwi hwn.</translation>
     </message>
     <message>
         <source>Training asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd am yr hyfforddiant.</translation>
     </message>
     <message>
         <source>Type a few letters, then choose. You can type one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig o lythrennau, yna dewiswch. Gallwch deipio eich hyfforddiant eich hun.</translation>
     </message>
     <message>
         <source>Type at least one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch o leiaf un enw.</translation>
     </message>
     <message>
         <source>Typed more than once: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u teipio fwy nag unwaith: {names}.</translation>
     </message>
     <message>
         <source>What do you want to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydych chi eisiau ei newid?</translation>
     </message>
     <message>
         <source>What should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddylai fod?</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn newid</translation>
     </message>
     <message>
         <source>When did they start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd dechreuon nhw?</translation>
     </message>
     <message>
         <source>Which conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa sgwrs?</translation>
     </message>
     <message>
         <source>Which training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa hyfforddiant?</translation>
     </message>
     <message>
         <source>Who holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy fydd yn ei chynnal?</translation>
     </message>
     <message>
         <source>Will be added: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w hychwanegu: {count}.</translation>
     </message>
     <message>
         <source>Will be changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w newid: {count}</translation>
     </message>
     <message>
         <source>With a date, an action is written in each plan. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda dyddiad, bydd cam gweithredu yn cael ei ysgrifennu ym mhob cynllun. Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>You can leave this empty and add each job later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch adael hwn yn wag ac ychwanegu pob swydd wedyn.</translation>
     </message>
     <message>
         <source>You can paste a list. Two people of one name are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ludo rhestr. Mae dau berson o&apos;r un enw yn ddau berson.</translation>
     </message>
 </context>
 <context>
@@ -1810,19 +1810,19 @@
     </message>
     <message>
         <source>only people in this service</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond pobl yn y gwasanaeth hwn</translation>
     </message>
     <message>
         <source>only people of this line manager</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond pobl y rheolwr llinell hwn</translation>
     </message>
     <message>
         <source>only people who need this, or are ready for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond pobl y mae angen hyn arnynt, neu sy&apos;n barod amdano</translation>
     </message>
     <message>
         <source>only people with these words in name, job, service or manager</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond pobl â&apos;r geiriau hyn yn yr enw, y swydd, y gwasanaeth neu&apos;r rheolwr</translation>
     </message>
     <message>
         <source>PDF file to write</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Tell how everybody stands: what is overdue, bands, Register, talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud ble mae pawb arni: beth sy&apos;n hwyr, bandiau, y Gofrestr, sgyrsiau.</translation>
     </message>
     <message>
         <source>Tell of conversations with the manager.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Tell of everybody in a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud am bawb mewn llyfr.</translation>
     </message>
     <message>
         <source>Tell what somebody learned, and which training they have to keep up.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>what comes first; the name when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>beth sy&apos;n dod gyntaf; yr enw os nad yw wedi&apos;i nodi</translation>
     </message>
     <message>
         <source>whole number that decides who they are; 1 when left out</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>GEIRIAU</translation>
     </message>
     <message>
         <source>workplace of the supposed job, where its name does not say it</source>
@@ -3090,19 +3090,19 @@
     <name>Conversation kind</name>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfarniad</translation>
     </message>
     <message>
         <source>Development discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodaeth ddatblygu</translation>
     </message>
     <message>
         <source>One-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod un i un</translation>
     </message>
     <message>
         <source>Probation review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cyfnod prawf</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3996,8 @@ Nodyn atgoffa: {remind}. I&apos;w wneud erbyn: {due}.</translation>
     <message>
         <source>There are too many saved views.
 The most is {most}. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o olygon wedi&apos;u cadw.
+Y nifer mwyaf yw {most}. Tynnwch un yn gyntaf.</translation>
     </message>
     <message>
         <source>There is a book here, and it would be lost: {path}
@@ -4085,7 +4086,8 @@ Ewch ymlaen â honno.</translation>
     <message>
         <source>These are too many names at once: {count}
 The most is {most}. Bring in a spreadsheet for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn ormod o enwau ar unwaith: {count}
+Y nifer mwyaf yw {most}. Am fwy, dewch â thaenlen i mewn.</translation>
     </message>
     <message>
         <source>These cannot be hours a week: {given}
@@ -4374,7 +4376,8 @@ Gallwch chi ychwanegu ato.</translation>
     <message>
         <source>This would change nobody.
 Nothing was changed. It is so already for everybody you chose, or it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai hyn yn newid neb.
+Ni newidiwyd dim. Felly y mae yn barod i bawb a ddewisoch, neu nid oes modd.</translation>
     </message>
     <message>
         <source>This year cannot be used: {text}
@@ -9270,7 +9273,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>We ask so that a team can be looked at service by service: the home, branch or team. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gofyn er mwyn gallu edrych ar dîm fesul gwasanaeth: y cartref, y gangen neu&apos;r tîm. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We do not know this job. It is kept as you typed it. Answers that depend on it will say “not known”.</source>
@@ -9294,7 +9297,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Which service is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha wasanaeth mae hi?</translation>
     </message>
     <message>
         <source>Who is your employer?</source>
@@ -15252,7 +15255,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Service: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth: {value}</translation>
     </message>
     <message>
         <source>Signed by: {value}</source>
@@ -16994,371 +16997,371 @@ Nothing was written. Look at the preview again.</source>
     <name>Team</name>
     <message>
         <source>A conversation is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sgwrs yn hwyr</translation>
     </message>
     <message>
         <source>A date has passed and it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad wedi mynd heibio heb i&apos;r peth gael ei wneud.</translation>
     </message>
     <message>
         <source>A date is this month or in the next three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad y mis hwn neu yn y tri mis nesaf.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pobl</translation>
     </message>
     <message>
         <source>Agree an action with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar gam gweithredu gyda nhw</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gwneud cais</translation>
     </message>
     <message>
         <source>As the records stood on this day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd y cofnodion ar y diwrnod hwn: {day}</translation>
     </message>
     <message>
         <source>Ask training of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn iddynt wneud hyfforddiant</translation>
     </message>
     <message>
         <source>Band by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Band yn ôl y swydd</translation>
     </message>
     <message>
         <source>Band by qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Band yn ôl cymwysterau</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cyfrifo</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â thaenlen i mewn</translation>
     </message>
     <message>
         <source>By: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn: {date}</translation>
     </message>
     <message>
         <source>Change line manager, service or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid rheolwr llinell, gwasanaeth neu dîm</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>Due soon: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fuan: {count}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Everybody in your team will stand here, with what is overdue, where they stand with the Register and which band they meet. Type a few names to begin, or bring in the spreadsheet that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd pawb yn eich tîm yma, gyda&apos;r hyn sy&apos;n hwyr, ble maen nhw arni gyda&apos;r Gofrestr a pha fand maen nhw&apos;n ei fodloni. Teipiwch ychydig o enwau i ddechrau, neu dewch â&apos;r daenlen rydych chi&apos;n ei chadw i mewn.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Find by name, job, service or line manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn ôl enw, swydd, gwasanaeth neu reolwr llinell</translation>
     </message>
     <message>
         <source>For everybody in the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>I bawb yn y rhestr: {count}</translation>
     </message>
     <message>
         <source>For the people you chose: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r bobl a ddewisoch: {count}</translation>
     </message>
     <message>
         <source>Has to register and has not, or a date for the Register has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cofrestru ac nid yw wedi digwydd, neu mae dyddiad ar gyfer y Gofrestr wedi dod.</translation>
     </message>
     <message>
         <source>It is kept in this book. A view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cael ei gadw yn y llyfr hwn. Bydd golwg o&apos;r un enw yn cael ei ddisodli.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>Line manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr llinell</translation>
     </message>
     <message>
         <source>Looked at so far: {done} of {all} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwyd hyd yma ar: {done} o {all} o bobl.</translation>
     </message>
     <message>
         <source>May register</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cofrestru</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o hidlwyr</translation>
     </message>
     <message>
         <source>Must register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cofrestru</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Names people and says how they stand. Keep it where only those see it who have to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n enwi pobl ac yn dweud ble maen nhw arni. Cadwch ef lle dim ond y rhai y mae&apos;n rhaid iddynt ei weld sy&apos;n ei weld.</translation>
     </message>
     <message>
         <source>Next band</source>
-        <translation type="unfinished"></translation>
+        <translation>Y band nesaf</translation>
     </message>
     <message>
         <source>Next band, and what is missing for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y band nesaf, a beth sydd heb ei fodloni eto</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs nesaf</translation>
     </message>
     <message>
         <source>No higher band</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim band uwch</translation>
     </message>
     <message>
         <source>No job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim swydd nawr</translation>
     </message>
     <message>
         <source>Nobody has qualifications ahead of the job, or is on the way to the next band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan neb gymwysterau uwch na&apos;r swydd, ac nid oes neb ar y ffordd i&apos;r band nesaf.</translation>
     </message>
     <message>
         <source>Nobody is in this book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn y llyfr hwn eto</translation>
     </message>
     <message>
         <source>Nobody, as far as the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb, hyd y mae&apos;r cofnodion yn ei ddweud.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>None is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgwyl un</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing is due within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hwyr, ac nid oes dim i&apos;w wneud o fewn tri mis.</translation>
     </message>
     <message>
         <source>Nothing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yn fuan</translation>
     </message>
     <message>
         <source>On the way to the next band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y ffordd i&apos;r band nesaf</translation>
     </message>
     <message>
         <source>Open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y sgyrsiau</translation>
     </message>
     <message>
         <source>Open learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dysgu</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cynllun</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cofnod</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn</translation>
     </message>
     <message>
         <source>others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eraill: {count}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Overdue and due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr ac i ddod</translation>
     </message>
     <message>
         <source>Overdue and due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr ac i ddod yn fuan</translation>
     </message>
     <message>
         <source>Overdue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr: {count}</translation>
     </message>
     <message>
         <source>Overdue: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr: {date}</translation>
     </message>
     <message>
         <source>People in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl yn y tîm</translation>
     </message>
     <message>
         <source>People in this book: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl yn y llyfr hwn: {count}.</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl: {count}</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r rhestr</translation>
     </message>
     <message>
         <source>Qualifications are ahead of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cymwysterau yn uwch na&apos;r swydd</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y Gofrestr</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cofrestru</translation>
     </message>
     <message>
         <source>Registration needs something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rhywbeth ar gyfer cofrestru nawr</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r golwg hwn</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r golwg hwn</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>Set a day for a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu diwrnod ar gyfer sgwrs</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pawb</translation>
     </message>
     <message>
         <source>Shown: {shown} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael eu dangos: {shown} o {all}.</translation>
     </message>
     <message>
         <source>Something is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth i ddod yn fuan</translation>
     </message>
     <message>
         <source>Something is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth nad yw&apos;n hysbys</translation>
     </message>
     <message>
         <source>Something is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn hwyr</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>The day for the next one has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwrnod yr un nesaf wedi mynd heibio.</translation>
     </message>
     <message>
         <source>The day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r diwrnod yn hysbys</translation>
     </message>
     <message>
         <source>The record does not say enough to tell the band or the Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn dweud digon i wybod am y band neu&apos;r Gofrestr.</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tîm</translation>
     </message>
     <message>
         <source>They meet a higher band than the job stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn bodloni band uwch na band y swydd.</translation>
     </message>
     <message>
         <source>Type a name for the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw ar gyfer y golwg.</translation>
     </message>
     <message>
         <source>View removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y golwg.</translation>
     </message>
     <message>
         <source>View saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y golwg.</translation>
     </message>
     <message>
         <source>What do you want to call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydych chi eisiau ei alw?</translation>
     </message>
     <message>
         <source>What the next band asks for has been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn y mae&apos;r band nesaf yn gofyn amdano wedi dechrau.</translation>
     </message>
     <message>
         <source>Whether it is higher is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n hysbys a yw&apos;n uwch</translation>
     </message>
     <message>
         <source>Who is ready to step up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n barod i gamu ymlaen?</translation>
     </message>
     <message>
         <source>Who needs something, and who is ready to step up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd angen rhywbeth, a phwy sy&apos;n barod i gamu ymlaen?</translation>
     </message>
     <message>
         <source>Who needs something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd angen rhywbeth?</translation>
     </message>
 </context>
 <context>
