@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 REGISTER_BY, RENEWAL = "register_by", "renewal_"
 RENEWAL_OPENS, RENEWAL_DUE = "renewal_opens", "renewal_due"
+_KINDS = tuple(ComingKind)
 AWARD_EXPECTED, LAPSED = "award_expected", "deadline.lapsed"
 
 
@@ -71,7 +72,7 @@ def coming_up(
 
 def soonest_first(item: Coming) -> tuple[int, date, date, int, str]:
     """Sort key over items of one record; total, for keys differ."""
-    kind = list(ComingKind).index(item.kind)
+    kind = _KINDS.index(item.kind)
     if item.when is None:
         rank = 0 if item.state in (DateState.PAST, DateState.DUE) else 2
         return (rank, date.max, date.max, kind, item.key)

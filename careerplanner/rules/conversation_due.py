@@ -70,22 +70,26 @@ class _Told:
         asking = Asking(on, on)
         self.kind = kind
         self.on = on
+        self.last: Conversation | None = None
+        self.planned: Conversation | None = None
         mine = [one for one in record.conversations if one.kind is kind and one.opened <= on]
-        held = [one for one in mine if _held(one) and when(_held(one), asking) is not When.LATER]
-        self.last: Conversation | None = max(held, key=_how_late, default=None)
-        planned = [one for one in mine if _held(one) is None and one.planned is not None]
-        self.planned: Conversation | None = min(
-            (one for one in planned if self._is_after_last(one.planned)),
-            key=lambda one: (one.planned.span.earliest if one.planned else on, one.id),
-            default=None,
-        )
-        self.own: OwnInterval | None = max(
-            (one for one in record.intervals if one.kind is kind),
-            key=lambda one: one.id,
-            default=None,
-        )
+        if mine:
+            self._look_through(mine, asking)
+        own = [one for one in record.intervals if one.kind is kind]
+        self.own: OwnInterval | None = max(own, key=lambda one: one.id, default=None)
         self.has_job = job.is_there
         self.start = job.start
+
+    def _look_through(self, mine: list[Conversation], asking: Asking) -> None:
+        """Find the last one held, and the one planned next."""
+        held = [one for one in mine if _held(one) and when(_held(one), asking) is not When.LATER]
+        self.last = max(held, key=_how_late, default=None)
+        planned = [one for one in mine if _held(one) is None and one.planned is not None]
+        self.planned = min(
+            (one for one in planned if self._is_after_last(one.planned)),
+            key=lambda one: (one.planned.span.earliest if one.planned else asking.on, one.id),
+            default=None,
+        )
 
     @property
     def last_day(self) -> PartialDate | None:

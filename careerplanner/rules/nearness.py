@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from careerplanner.domain.coming_up import Coming
     from careerplanner.domain.dates import DateSpan
 
+SOON = frozenset({ComingGroup.THIS_MONTH, ComingGroup.THREE_MONTHS})
+NEAR = SOON | {ComingGroup.LATE}
+
 
 def group_of(item: Coming, on: date) -> ComingGroup:
     """Return how near something is, seen from ``on``; what cannot wait for a day is late."""

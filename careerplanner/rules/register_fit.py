@@ -46,6 +46,8 @@ _STRICTEST = (
     Standing.NOT_REQUIRED,
 )
 
+_BEST_FIRST = tuple(RegistrationState)
+
 
 @dataclass(frozen=True, slots=True)
 class _Case:
@@ -154,11 +156,10 @@ def _unknown(
 
 def _entry(rule: RegisterRule, situation: Situation) -> Registration | None:
     """Return the worker's entry in a part of the register that will do, the best standing first."""
-    order = list(RegistrationState)
     parts = [*rule.categories, ""]
     entries = sorted(
         (entry for entry in situation.registrations if entry.category in parts),
-        key=lambda e: (order.index(e.state), parts.index(e.category), e.id),
+        key=lambda e: (_BEST_FIRST.index(e.state), parts.index(e.category), e.id),
     )
     exact = [entry for entry in entries if entry.category]
     silent = [entry for entry in entries if not entry.category]

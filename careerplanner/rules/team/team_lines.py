@@ -18,7 +18,7 @@ from careerplanner.rules.coming_up import (
 )
 from careerplanner.rules.conversation_due import talks_due
 from careerplanner.rules.induction_plan import finish_of
-from careerplanner.rules.nearness import nearness
+from careerplanner.rules.nearness import SOON, nearness
 from careerplanner.rules.refreshers import untold
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from careerplanner.rules.team.common import Common
     from careerplanner.rules.team.person import Person
     from careerplanner.rules.team.training import Row
-
-_SOON = (ComingGroup.THIS_MONTH, ComingGroup.THREE_MONTHS)
 
 
 def team_lines(cohort: Cohort) -> tuple[TeamLine, ...]:
@@ -53,7 +51,8 @@ def _line(person: Person, row: Row, common: Common) -> TeamLine:
     for one in untold(person.year(common.training_rows)):
         near.add(nearness(one.state, one.due, on), one.due)
     for told in row.values():
-        near.add(told.group, told.cell.due)
+        if told.is_near:
+            near.add(told.group, told.cell.due)
     leading = verdict.leading
     return TeamLine(
         worker=worker.id,
@@ -90,7 +89,7 @@ class _Near:
     def add(self, group: ComingGroup | None, when: DateSpan | None) -> None:
         if group is ComingGroup.LATE:
             self.late += 1
-        elif group in _SOON:
+        elif group in SOON:
             self.soon += 1
         else:
             return

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState
 from careerplanner.domain.team import TrainingCell
-from careerplanner.rules.nearness import nearness
+from careerplanner.rules.nearness import NEAR, nearness
 from careerplanner.rules.refreshers import Year
 from careerplanner.rules.training_due import UNCERTAIN, asked_for, due_of
 
@@ -35,10 +35,12 @@ class Told:
     Attributes:
         cell: How the person stands to it.
         group: How near it is; None where nothing is asked or nothing is left to do.
+        is_near: Whether it is late, or due this month or within three.
     """
 
     cell: TrainingCell
     group: ComingGroup | None
+    is_near: bool = False
 
 
 Row = dict[str, Told]
@@ -118,6 +120,6 @@ class TrainingRows:
                 cell = TrainingCell(due.state, done, due.when, due.suggested, certain)
                 is_open = due.state is not DateState.DONE
                 group = nearness(due.state, due.when, self._trainings.on) if is_open else None
-                known = Told(cell, group)
+                known = Told(cell, group, group in NEAR)
             self._told[key] = known
         return known
