@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from careerplanner.domain.assessment import DateState
 from careerplanner.exchange.record_file import record_bytes
 from careerplanner.i18n.language import Language
+from careerplanner.rules.refreshers import refreshers
 from careerplanner.rules.team.cohort import cohort
 from careerplanner.rules.team.team_lines import team_lines
 from careerplanner.services.book.books import is_example, is_team
@@ -68,6 +70,22 @@ def test_most_have_had_a_conversation_that_both_signed(wales: Lookup) -> None:
         assert talk.held.span.latest < TODAY
         assert [note.conversation for note in record.talked] == [talk.id]
         assert any(action.conversation == talk.id for action in record.actions)
+
+
+def test_of_the_training_their_employer_asks_for_some_is_late_and_some_is_near(
+    wales: Lookup,
+) -> None:
+    people = example_team_records(wales, TODAY, Language.ENGLISH)
+    own = {one.training for record in people for one in record.trainings}
+    assert len(own) == 6, "kinds are the same ones for all"
+    states = Counter(
+        found.state
+        for record in people
+        for found in refreshers(record, wales, TODAY)
+        if found.training in own
+    )
+    for state in (DateState.AHEAD, DateState.PAST, DateState.NOT_KNOWN):
+        assert states[state] >= 8, states
 
 
 def test_it_is_the_same_team_each_time(wales: Lookup) -> None:

@@ -185,7 +185,10 @@ def test_sample_book_holds_them(workspace: Workspace, tmp_path: Path) -> None:
     open_book(workspace, path)
     invented = invented_records(15, 2, TODAY, workspace.lookup)
     assert workspace.opened.workers() == tuple(record.worker for record in invented)
-    assert workspace.opened.record(invented[7].worker.id) == invented[7]
+    kept = workspace.opened.record(invented[7].worker.id)
+    assert kept.trainings, "an employer asks for training"
+    untrained = kept.learning[: len(invented[7].learning)]
+    assert replace(kept, learning=untrained, trainings=()) == invented[7]
     with pytest.raises(FileFault, match=r"book\.exists"):
         write_sample_book(workspace, path, 1, 1)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.conversations import Conversation, ConversationNote
 from careerplanner.domain.dates import PartialDate, add_months
-from careerplanner.domain.record import Action, LearningEntry, Typed
+from careerplanner.domain.record import Action, Typed
 from careerplanner.services.sample import sample_lives as lives
 from careerplanner.services.sample.sample_people import PersonInventor
 
@@ -96,7 +96,6 @@ class TeamInventor:
             for number, outline in enumerate(_SERVED):
                 life = self._named(outline, names)
                 self._employ(life, service, leader)
-                self._train(life)
                 yield self._talked(life, number, leader)
                 if number == 0:
                     leader = life.worker.name
@@ -116,17 +115,6 @@ class TeamInventor:
             post if post.ended else replace(post, employer=self.told["employer"], service=service)
             for post in life.posts
         ]
-
-    def _train(self, life: Draft) -> None:
-        """Let somebody have done most of what is asked of everybody, some of it long ago."""
-        inventor, lookup = self.inventor, self.inventor.choices.lookup
-        for training in lookup.pack.trainings:
-            done, months = inventor.happens(0.75), inventor.between(1, 26)
-            if done and training.everybody:
-                title = training.title.in_language(self.language)
-                on = PartialDate.of(add_months(inventor.today, -months))
-                entry = LearningEntry(inventor.make_id(), title, "e-learning", on)
-                life.learning.append(replace(entry, training=training.id))
 
     # ---- conversations -------------------------------------------------------------------------
 

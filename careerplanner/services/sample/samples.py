@@ -25,6 +25,7 @@ from careerplanner.domain.record import (
     Typed,
     Worker,
 )
+from careerplanner.i18n.language import Language
 from careerplanner.paths import resources_folder
 from careerplanner.services.sample.sample_conversations import (
     ConversationInventor,
@@ -40,6 +41,7 @@ from careerplanner.services.sample.sample_team import (
     StaffInventor,
     TeamInventor,
 )
+from careerplanner.services.sample.sample_training import TrainingInventor
 from careerplanner.services.sample.sample_wishes import WishInventor
 
 if TYPE_CHECKING:
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.ids import IdMaker
     from careerplanner.framework.lookup import Lookup
-    from careerplanner.i18n.language import Language
     from careerplanner.services.sample.sample_people import Words
     from careerplanner.services.wording import Wording
     from careerplanner.services.workspace import Workspace
@@ -100,7 +101,9 @@ def write_sample_book(workspace: Workspace, path: Path, count: int, seed: int) -
     from careerplanner.services.clock import now
     from careerplanner.store.book import Book
 
-    people = invented_records(count, seed, workspace.today(), workspace.lookup)
+    lookup, today, language = workspace.lookup, workspace.today(), Language.ENGLISH.value
+    trained = TrainingInventor(seed, lookup, today, _words()["team"][language], language)
+    people = [trained.enrich(one) for one in invented_records(count, seed, today, lookup)]
     actor = Actor("program")
     with ExitStack() as undoing:
         with Book.create(path, "team", workspace.make_id, now) as book:
@@ -176,7 +179,9 @@ def example_team_records(lookup: Lookup, today: date, language: Language) -> tup
     ids, choices = seeded_ids(TEAM_SEED), PackChoices(lookup)
     inventor = StaffInventor(chance, ids, today, choices, _words())
     told = inventor.words["team"][language.value]
-    return tuple(TeamInventor(inventor, told, language.value).people())
+    people = TeamInventor(inventor, told, language.value).people()
+    trained = TrainingInventor(TEAM_SEED, lookup, today, told, language.value)
+    return tuple(trained.enrich(record) for record in people)
 
 
 def example_certificate(

@@ -123,6 +123,15 @@ def _draw_line(painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
     painter.drawText(rect, _LINE, line)
 
 
+def _two_lines(metrics: QFontMetrics, words: list[str]) -> int:
+    """The least width at which words stand on two lines."""
+    splits = ((words[:at], words[at:]) for at in range(1, len(words) + 1))
+    return min(
+        (max(metrics.horizontalAdvance(" ".join(line)) for line in both) for both in splits),
+        default=0,
+    )
+
+
 def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
@@ -275,7 +284,7 @@ class TeamTable(QTableView):
         metrics = QFontMetrics(_bold(self.font()))
         words = str(self._people.headerData(column, Qt.Orientation.Horizontal) or "").split()
         states, beside = self._states(COLUMNS[column]), self.context.theme.scale.icon
-        title = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        title = _two_lines(metrics, words)
         state = max((metrics.horizontalAdvance(word) for word in states), default=0)
         marked = state + beside + 2 * SPACE + 2 if state else 0
         return max(title + beside + SPACE, marked)
