@@ -306,10 +306,15 @@ def hostile(draw: st.DrawFn, ids: Lives, record: Record) -> Record:
         ratings=known(record.ratings, statement=ids.statements),
         uses=known(record.uses, target=ids.statements | ids.trainings | ids.kinds),
         areas=known(record.areas, section=ids.sections),
-        trainings=tuple(
-            replace(one, months=one.months and 1 + abs(one.months) % MOST_MONTHS)  # as is refused
-            for one in known(record.trainings, training=ids.trainings)
-        ),
+        trainings=_often(known(record.trainings, training=ids.trainings)),
+        intervals=_often(record.intervals),
+    )
+
+
+def _often(things: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Things with as many months as are not refused."""
+    return tuple(
+        replace(one, months=one.months and 1 + abs(one.months) % MOST_MONTHS) for one in things
     )
 
 
