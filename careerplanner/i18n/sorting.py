@@ -16,10 +16,16 @@ _WELSH_LETTERS = (
     "a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll", "m",
     "n", "o", "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z",
 )  # fmt: skip
-_WELSH_RANK = {letter: 1000 + rank for rank, letter in enumerate(_WELSH_LETTERS)}
-_DOUBLE = frozenset(letter for letter in _WELSH_LETTERS if len(letter) == 2)
+_WELSH_PLACE = {letter: chr(ord("9") + 1 + rank) for rank, letter in enumerate(_WELSH_LETTERS)}
+"""A sign for each letter, in the order of the alphabet: after figures, before other alphabets."""
+_DOUBLE = tuple(letter for letter in _WELSH_LETTERS if len(letter) == 2)
+_SINGLE = str.maketrans({letter: sign for letter, sign in _WELSH_PLACE.items() if len(letter) == 1})
+_JOINS = "'’‘`´"
+_PLAIN = {code: " " for code in range(128) if not chr(code).isalnum()} | {
+    ord(sign): None for sign in _JOINS
+}
 
-SortKey = tuple[tuple[int, ...], str, str]
+SortKey = tuple[str, str, str]
 
 
 def sort_key(language: Language, text: str) -> SortKey:
@@ -29,8 +35,8 @@ def sort_key(language: Language, text: str) -> SortKey:
     apostrophes, hyphens and other marks do not count.
     """
     folded = fold(text)
-    ranks = _welsh_ranks(folded) if language is Language.WELSH else [_rank(char) for char in folded]
-    return tuple(ranks), text.casefold(), text
+    key = _welsh_key(folded) if language is Language.WELSH else folded
+    return key, text.casefold(), text
 
 
 def fold(text: str) -> str:
@@ -39,6 +45,8 @@ def fold(text: str) -> str:
     Words stay parted by one space; an apostrophe joins ("sy'n" gives "syn"), other marks part.
     Letters of other alphabets stay.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_PLAIN).split())
     plain = text
     for _ in range(3):  # a letter may show its case, or an accent, only once it is taken apart
         plain = unicodedata.normalize("NFKD", plain.casefold())
@@ -46,27 +54,15 @@ def fold(text: str) -> str:
     for char in plain:
         if char.isalnum():
             kept.append(char)
-        elif char not in "'’‘`´" and not unicodedata.combining(char):
+        elif char not in _JOINS and not unicodedata.combining(char):
             kept.append(" ")
     return " ".join("".join(kept).split())
 
 
-def _welsh_ranks(folded: str) -> list[int]:
-    ranks = []
-    place = 0
-    while place < len(folded):
-        size = 2 if folded[place : place + 2] in _DOUBLE else 1
-        letter = folded[place : place + size]
-        rank = _WELSH_RANK.get(letter)
-        ranks.append(_rank(letter) if rank is None else rank)
-        place += size
-    return ranks
-
-
-def _rank(char: str) -> int:
-    """A place after spaces and figures for our letters, and after those for all others."""
-    if char == " ":
-        return 0
-    if char.isascii():
-        return 1 + int(char) if char.isdigit() else 1000 + ord(char) - ord("a")
-    return 10_000 + ord(char)
+def _welsh_key(folded: str) -> str:
+    """The text with a sign for each Welsh letter; no letter of two ends where another begins."""
+    key = folded
+    for letter in _DOUBLE:
+        if letter in key:
+            key = key.replace(letter, _WELSH_PLACE[letter])
+    return key.translate(_SINGLE)
