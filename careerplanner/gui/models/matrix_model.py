@@ -171,21 +171,17 @@ class MatrixModel(QAbstractTableModel):
         across = orientation == _ACROSS
         if not 0 <= section < len(self._heads if across else self._people):
             return None
-        upper, lower, whole = self._title(section) if across else self._name(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return upper
+            return self._heads[section].title if across else self._people[section].name
         if role == BELOW_ROLE:
-            return lower
-        return whole if role in _WHOLE else None
+            return self._heads[section].note if across else self._about(self._people[section])
+        if role not in _WHOLE:
+            return None
+        return self._heads[section].whole if across else self._whole_name(section)
 
-    def _title(self, column: int) -> tuple[str, str, str]:
-        head = self._heads[column]
-        return head.title, head.note, head.whole
-
-    def _name(self, row: int) -> tuple[str, str, str]:
+    def _whole_name(self, row: int) -> str:
         person = self._people[row]
-        about = self._about(person)
-        return person.name, about, ", ".join(part for part in (person.name, about) if part)
+        return ", ".join(part for part in (person.name, self._about(person)) if part)
 
 
 _WHOLE = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)

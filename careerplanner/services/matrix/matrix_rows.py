@@ -84,28 +84,39 @@ class TrainingRows(MatrixRows):
         {Entity.WORKER, Entity.POST, Entity.HELD_AWARD, Entity.LEARNING, Entity.TRAINING}
     )
 
-    def begin(self) -> None:
-        """Have the columns of the pack alone."""
-        self._columns = TrainingColumns(self._workspace.lookup, self._workspace.today())
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._columns, self._used = self._begin()
+        self._columns_of = self._now()
+
+    def _now(self) -> tuple[object, ...]:
+        space = self._workspace
+        return (space.book, space.lookup, space.today())
+
+    def _begin(self) -> tuple[TrainingColumns, set[int]]:
+        return TrainingColumns(self._workspace.lookup, self._workspace.today()), set()
+
+    def _begun(self) -> TrainingColumns:
+        """The columns; those of the pack alone for another book, pack or day."""
+        if self._now() != self._columns_of:
+            self._columns_of = self._now()
+            self._columns, self._used = self._begin()
+        return self._columns
 
     @property
     def columns(self) -> Sequence[MatrixColumn]:
         """Training; columns only come."""
-        self._known()
-        return self._columns.columns
+        return self._begun().columns
 
     def main_columns(self) -> tuple[int, ...]:
         """Training that somebody is asked for, or has done, among those worked out."""
-        used: set[int] = set()
-        for row in self.known().values():
-            if len(used) == len(self._columns.columns):
-                break
-            used.update(at for at, cell in enumerate(row) if cell is not NOT_ASKED)
-        return tuple(sorted(used))
+        self._begun()
+        return tuple(sorted(self._used))
 
     def answer(self, records: tuple[Record, ...]) -> Iterable[Row]:
         """Hold some people against training."""
         today = self._workspace.today()
+        self._begun()
         rows = training_rows(self.together(records))
         return [
             self._row(cells, own_titles(record), today)
@@ -122,6 +133,7 @@ class TrainingRows(MatrixRows):
             row += [NOT_ASKED] * (place + 1 - len(row))
             before = row[place]
             row[place] = cell if before is NOT_ASKED else most_pressing(before, cell)
+            self._used.add(place)
         return tuple(row)
 
 

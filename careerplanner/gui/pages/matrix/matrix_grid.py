@@ -189,7 +189,7 @@ class MatrixGrid(QTableView):
                 column, self.titles.width_for(column, least + 2 * SPACE_SMALL + 4)
             )
         self.titles.setMinimumHeight(self.titles.sizeHint().height())
-        self.names.measure()
+        self.names.measure(one.name for one in self._matrix.people)
         self.verticalScrollBar().setSingleStep(self.row_height() // 2)
         self.horizontalScrollBar().setSingleStep(least // 3)
         self.updateGeometries()
@@ -223,7 +223,7 @@ class MatrixGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names take their part of another width."""
         super().resizeEvent(event)
-        self.names.measure()
+        self.names.fit()
         self.updateGeometries()
         self._place_corner()
         self.scrolled.emit()

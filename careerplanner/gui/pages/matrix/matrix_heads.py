@@ -5,6 +5,7 @@ Both stay where they are while the cells between them scroll.
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -15,6 +16,8 @@ from careerplanner.gui.models.matrix_model import BELOW_ROLE
 from careerplanner.gui.tokens import CONTROL_LINE, SPACE_SMALL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from careerplanner.gui.context import WindowContext
@@ -26,8 +29,9 @@ _MOST_LINES = 6
 _WIDER = 1.25
 _NAME_SHARE = 3
 """Names take at most this part of the table."""
-_LONGEST_MEASURED = 400
-"""Names measured for the width of their column; more are not looked at."""
+_MEASURED = 30
+"""Names, those with most letters, that are measured for the width of their column."""
+_LEAST_LETTERS = 14
 
 
 def bold(font: QFont) -> QFont:
@@ -161,21 +165,27 @@ class NameHeader(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.context = context
         self._table = parent
-        self._width = 0
+        self._width = self._wanted = 0
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def measure(self) -> None:
-        """Finds how wide the names are, within what the table can spare."""
-        metrics, model = QFontMetrics(bold(self.font())), self.model()
-        rows = range(min(model.rowCount(), _LONGEST_MEASURED)) if model is not None else range(0)
-        down = Qt.Orientation.Vertical
-        widths = (metrics.horizontalAdvance(str(model.headerData(row, down))) for row in rows)
-        longest_word = metrics.averageCharWidth() * 14
-        wanted = max([longest_word, *widths]) + 2 * SPACE_SMALL + 4
-        most = max(longest_word + 2 * SPACE_SMALL, self._table.width() // _NAME_SHARE)
-        self._width = min(wanted, most)
+    def measure(self, names: Iterable[str]) -> None:
+        """Finds how wide the names are, within what the table can spare.
+
+        Args:
+            names: The names that may be seen.
+        """
+        metrics = QFontMetrics(bold(self.font()))
+        longest = nlargest(_MEASURED, names, key=len)
+        self._wanted = max((metrics.horizontalAdvance(name) for name in longest), default=0)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes its part of the width that the table has now."""
+        least = QFontMetrics(bold(self.font())).averageCharWidth() * _LEAST_LETTERS
+        most = max(least + 2 * SPACE_SMALL, self._table.width() // _NAME_SHARE)
+        self._width = min(max(least, self._wanted) + 2 * SPACE_SMALL + 4, most)
         self.setFixedWidth(self._width)
 
     def sizeHint(self) -> QSize:

@@ -73,7 +73,7 @@ class MatrixPage(Page):
         self.filling = MatrixFilling(self.view, self.team, self.grid.seen, self)
         self.filling.worked_out.connect(self.model.worked_out)
         self.filling.moved_on.connect(self._moved_on)
-        self.filling.settled.connect(self._moved_on)
+        self.filling.settled.connect(self._settled)
         self.filling.failed.connect(context.messages.show_error)
         context.theme.changed.connect(self._fit_soon)
 
@@ -149,7 +149,8 @@ class MatrixPage(Page):
         return self._words().title(self.view.asked)
 
     def _about(self, person: TeamPerson) -> str:
-        return TeamWords(self.desk.wording).jobs(person.line) if person.line is not None else ""
+        line = self.team.find(person.id)
+        return TeamWords(self.desk.wording).jobs(line) if line is not None else ""
 
     def _lead(self) -> str:
         """The answer before anything is asked: how many people have what."""
@@ -158,7 +159,9 @@ class MatrixPage(Page):
         count, whole = len(people), len(self.shelf)
         said = [f"{self._words().name(asked)}."] if asked.band else []
         said.append(tr("Matrix", "People shown: {count} of {all}.", count=count, all=whole))
-        if asked.kind is MatrixKind.TRAINING:
+        if missing := view.missing():
+            said.append(tr("Matrix", "Still being worked out: {count}.", count=missing))
+        elif asked.kind is MatrixKind.TRAINING:
             late = view.count(people, CellState.OVERDUE)
             due, soon = view.count(people, CellState.DUE), view.count(people, CellState.SOON)
             said.append(tr("Matrix", "With training overdue: {count}.", count=late))
@@ -172,8 +175,6 @@ class MatrixPage(Page):
             said.append(tr("Matrix", "Meet all of it: {count}.", count=met))
             said.append(tr("Matrix", "Under way: {count}.", count=begun))
             said.append(tr("Matrix", "Not known: {count}.", count=unsure))
-        if missing := view.missing():
-            said.append(tr("Matrix", "Still being worked out: {count}.", count=missing))
         return " ".join(said)
 
     def retranslate(self) -> None:
@@ -209,24 +210,14 @@ class MatrixPage(Page):
         """Shows whom is looked for, in the order asked, keeping the current cell current."""
         found = self.shelf.found(self.choosing.wanted(), self.context.words.language)
         self.view.work(FIRST, [one.id for one in found[:FIRST]])
-        sort = self.choosing.sorted_by()
-        place = self._place_of(sort)
+        place = self._place_of(self.choosing.sorted_by())
         if place >= 0:
             by_id = {one.id: one for one in found}
             names = self.view.in_order(by_id, place, downwards=self.choosing.downwards)
             found = [by_id[name] for name in names]
         places = self.view.shown_columns(everything=self.choosing.everything)
         self._show(found, places)
-        self.choosing.offer_columns(self._column_titles())
-        column = places.index(place) if place in places else -1
-        self.grid.titles.show_sorted(column, downwards=self.choosing.downwards)
         self.lead.retranslate()
-        self.nobody.setVisible(not found)
-        self.no_columns.setVisible(bool(found) and not places and not self.view.missing())
-        self.grid.setVisible(bool(found and places))
-        for button in (self.save_button, self.print_button, self.why_button):
-            button.setEnabled(bool(found and places))
-        self._fit_soon()
 
     def _show(self, people: list[TeamPerson], places: tuple[int, ...]) -> None:
         current = self.grid.currentIndex()
@@ -234,19 +225,41 @@ class MatrixPage(Page):
         if current.isValid():
             before = (self.model.person(current.row()).id, self.model.places[current.column()])
         anew = self.model.show_matrix(people, places)
-        if not anew or before is None:
-            return
-        row, place = self.model.row_of(before[0]), before[1]
-        if row >= 0 and place in places:
-            self.grid.setCurrentIndex(self.model.index(row, places.index(place)))
+        self._show_order(places)
+        something = bool(people and places)
+        self.nobody.setVisible(not people)
+        self.no_columns.setVisible(bool(people) and not places and not self.view.missing())
+        self.grid.setVisible(something)
+        for button in (self.save_button, self.print_button, self.why_button):
+            button.setEnabled(something)
+        self._fit_soon()
+        if anew and before is not None:
+            row, place = self.model.row_of(before[0]), before[1]
+            if row >= 0 and place in places:
+                self.grid.setCurrentIndex(self.model.index(row, places.index(place)))
+
+    def _show_order(self, places: tuple[int, ...]) -> None:
+        self.choosing.offer_columns(self._column_titles())
+        place = self._place_of(self.choosing.sorted_by())
+        column = places.index(place) if place in places else -1
+        self.grid.titles.show_sorted(column, downwards=self.choosing.downwards)
 
     def _moved_on(self) -> None:
         """More is worked out: there may be more columns, and filters may find others."""
         if not self.isVisible():
             return
-        self._take()
-        self.choosing.offer(self.shelf, saved_views(self.desk.workspace))
-        self._look()
+        places = self.view.shown_columns(everything=self.choosing.everything)
+        if places != self.model.places:
+            self._show(list(self.model.people), places)
+        self.grid.names.viewport().update()
+        self.lead.retranslate()
+
+    def _settled(self) -> None:
+        """All is worked out: who fits and who comes first is certain now."""
+        if self.isVisible():
+            self._take()
+            self.choosing.offer(self.shelf, saved_views(self.desk.workspace))
+            self._look()
 
     def _other_matrix(self) -> None:
         self.view.ask(self.choosing.asked())
