@@ -59,6 +59,9 @@ ERRORS = MessageTable(
             "Error",
             "A file kept as evidence in this book is damaged, so it cannot be shown: {path}\nEverything else in the book is as it was. Add the same file again and it is whole again, or find it in a copy of the book.",
         ),
+        "plan_pack.nobody": mark(
+            "Error", "There is nobody to make a plan for.\nAdd people to the book first."
+        ),
         "content.in_use": mark(
             "Error",
             "This file is evidence on somebody's record, so it stays in the book.\nNothing was changed. Remove the evidence first.",

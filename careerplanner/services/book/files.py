@@ -10,7 +10,8 @@ from pathlib import Path
 from careerplanner.errors import DiskFull, FolderNotWritable
 from careerplanner.services.book.places import refuse_unfit
 
-_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""What a system says when there is no room."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -36,6 +37,6 @@ def replace_file(path: Path, content: bytes) -> None:
     except (OSError, ValueError) as failure:  # ValueError: a NUL in the name
         if made:
             Path(made).unlink(missing_ok=True)
-        if getattr(failure, "errno", None) in _NO_ROOM:
+        if getattr(failure, "errno", None) in NO_ROOM:
             raise DiskFull("file.no_room", path=str(path)) from failure
         raise FolderNotWritable("file.not_writable", path=str(path)) from failure

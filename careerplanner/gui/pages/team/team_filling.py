@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +12,7 @@ from careerplanner.errors import CareerPlannerError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from careerplanner.services.team.team_view import TeamView
+    from careerplanner.services.team.people_view import PeopleView
 
 FIRST = 12
 """People worked out before anything is shown: as many as the table shows at once, and some."""
@@ -39,7 +39,7 @@ class TeamFilling(QObject):
 
     def __init__(
         self,
-        view: TeamView,
+        view: PeopleView[Any],
         first: Callable[[], Iterable[str]],
         failed: Callable[[CareerPlannerError], object],
     ) -> None:

@@ -1,0 +1,290 @@
+"""Learning for the team: what serves the most people, whom, and which gap of each it closes.
+
+What is open is worked out in ``services.team_plan``, a few people at a time; nothing is decided
+here.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerplanner.domain.changes import Changes
+from careerplanner.gui.pages.develop.among_fields import AmongFields
+from careerplanner.gui.pages.develop.people_lines import PeopleLines, PersonLine
+from careerplanner.gui.pages.develop.programme_part import ProgrammeSection
+from careerplanner.gui.pages.team.team_filling import TeamFilling
+from careerplanner.gui.tokens import SPACE
+from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.drop_down import DropDownField
+from careerplanner.gui.widgets.flow_layout import ButtonRow
+from careerplanner.gui.widgets.fold_list import FoldList, FoldRow
+from careerplanner.gui.widgets.page import Page
+from careerplanner.gui.widgets.panels import EmptyState
+from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.text import BodyText, Heading
+from careerplanner.i18n.marks import mark
+from careerplanner.services.team_plan.among import choices
+from careerplanner.services.team_plan.develop_words import DevelopWords
+from careerplanner.services.team_plan.developing import KINDS, of_kind, team_learning
+from careerplanner.services.team_plan.plan_views import GapsView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtWidgets import QDialog
+
+    from careerplanner.domain.team_plans import PersonGaps, Served, TeamLearning
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
+    from careerplanner.gui.words import Text
+
+AT_FIRST = 12
+"""How many rows are shown before somebody asks for the rest."""
+_KINDS: dict[str, Text] = {
+    "award": mark("Develop", "Qualifications"),
+    "training": mark("Develop", "Training"),
+    "section": mark("Develop", "Induction"),
+    "programme_part": mark("Develop", "Skills and values"),
+}
+
+
+class DevelopPage(Page):
+    """What the team could learn.
+
+    Args:
+        context: The window's context.
+        desk: The open book.
+
+    Attributes:
+        found: What serves those who are looked at, in order.
+        dialog: The dialog last opened, for whoever drives the window.
+    """
+
+    def __init__(self, context: WindowContext, desk: Desk) -> None:
+        super().__init__(context, mark("Develop", "What learning serves the most people?"))
+        self.desk = desk
+        self.view = GapsView(desk.workspace)
+        self.filling = TeamFilling(self.view, tuple, context.messages.show_error)
+        self.filling.more.connect(self._show)
+        self.found: tuple[TeamLearning, ...] = ()
+        self.people: tuple[PersonGaps, ...] = ()
+        self.dialog: QDialog | None = None
+        self._whole = False
+        self._build()
+        self.retranslate()
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self.context
+        self.empty = EmptyState(
+            context,
+            icon="graduation-cap",
+            title=mark("Develop", "Nobody is in this book yet"),
+            body=mark(
+                "Develop",
+                "Which learning serves the most people of your team will stand here, with whom it "
+                "serves and why. Add people to your team first.",
+            ),
+        )
+        self.empty.set_button(mark("Develop", "Go to the team"), self._go_to_team)
+        self.body = QWidget()
+        follow_width(self.body)
+        parts = QVBoxLayout(self.body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(SPACE)
+        self.lead = BodyText(context, self._lead, kind="lead")
+        self.note = BodyText(
+            context,
+            mark(
+                "Develop",
+                "Learning is put in order by how many people it serves. People are never put in "
+                "order.",
+            ),
+            kind="quiet",
+        )
+        self.among = AmongFields(context)
+        self.among.changed.connect(self._show)
+        self.kind = DropDownField(context, "kind", mark("Develop", "Kind of learning"))
+        self.kind.set_choices(
+            [
+                Choice("", mark("Develop", "Every kind")),
+                *(Choice(one, _KINDS[one]) for one in KINDS),
+            ]
+        )
+        self.kind.edited.connect(self._show)
+        self.nothing = BodyText(
+            context, mark("Develop", "Nothing is open, as far as the records say.")
+        )
+        self.rows = FoldList(context)
+        self.rest = ActionButton(context, self._rest_words, kind="link", on_click=self._show_rest)
+        self.programmes = ProgrammeSection(self.desk)
+        for part in (
+            self.lead,
+            self._buttons(),
+            self.among,
+            self.kind,
+            self.note,
+            self.nothing,
+            self.rows,
+            self.rest,
+            self.programmes,
+        ):
+            parts.addWidget(part)
+        self.add(self.empty)
+        self.add(self.body)
+
+    def _buttons(self) -> ButtonRow:
+        context = self.context
+        self.print_button = ActionButton(
+            context, mark("Develop", "Print or save"), icon="printer", on_click=self.open_paper
+        )
+        self.pack_button = ActionButton(
+            context,
+            mark("Develop", "Make everybody's plan"),
+            icon="file-text",
+            on_click=self.open_pack,
+        )
+        return ButtonRow(self.print_button, self.pack_button)
+
+    # ---- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what is open now; what is missing is worked out by and by."""
+        people = self.view.names()
+        self.empty.setVisible(not people)
+        self.body.setVisible(bool(people))
+        if self.view.missing():
+            self.filling.begin()
+        self._show()
+
+    def hideEvent(self, event: object) -> None:
+        """Leaves what is not worked out for when the page is shown again."""
+        self.filling.stop()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def _changed(self, changes: object = None) -> None:
+        if isinstance(changes, Changes):
+            self.view.changed(changes)
+        super()._changed(changes)
+
+    def _show(self) -> None:
+        known = tuple(self.view.known().values())
+        self.among.offer(choices(known))
+        among = self.among.among()
+        self.people = tuple(person for person in known if among.has(person))
+        self.found = team_learning(self.desk.workspace, self.people)
+        self._fill()
+        self.programmes.show_team(self.found)
+        self.lead.retranslate()
+
+    def _fill(self) -> None:
+        wanted = of_kind(self.found, self.kind.value())
+        shown = wanted if self._whole else wanted[:AT_FIRST]
+        self._hidden = len(wanted) - len(shown)
+        self.rows.set_rows(self._row(one) for one in shown)
+        self.nothing.setVisible(not wanted and not self.view.missing())
+        self.rest.setVisible(self._hidden > 0)
+        self.rest.retranslate()
+
+    def _row(self, one: TeamLearning) -> FoldRow:
+        return FoldRow(
+            key=f"{one.learning.kind}:{one.learning.id}",
+            title=lambda: self._words().title(one.learning),
+            detail=lambda: self._words().counted(one),
+            fill=partial(self._inside, one),
+            shows=one,
+        )
+
+    def _inside(self, one: TeamLearning) -> Iterator[QWidget]:
+        """Make what lies in a row: what it opens, where it belongs, then the people."""
+        context = self.context
+        for said in (partial(self._opens, one), partial(self._programmes, one)):
+            if said():
+                yield BodyText(context, said)
+        for title, people in (
+            (mark("Develop", "Whom it serves"), one.serves),
+            (mark("Develop", "Who has begun it"), one.under_way),
+            (mark("Develop", "Of whom it is not known"), one.not_known),
+        ):
+            if people:
+                yield Heading(context, title, level=3)
+                yield PeopleLines(self.desk, [self._person(served) for served in people])
+
+    def _person(self, served: Served) -> PersonLine:
+        return PersonLine(served.worker, served.name, lambda: "\n".join(self._words().gaps(served)))
+
+    def _show_rest(self) -> None:
+        before = list(self.rows.rows)
+        self._whole = True
+        self._fill()
+        first = next((key for key in self.rows.rows if key not in before), None)
+        if first is not None:
+            self.rows.row(first).title.setFocus()
+
+    # ---- words ---------------------------------------------------------------------------------
+
+    def _words(self) -> DevelopWords:
+        return DevelopWords(self.desk.wording)
+
+    def _opens(self, one: TeamLearning) -> str:
+        return self._words().opens(one, self.people)
+
+    def _programmes(self, one: TeamLearning) -> str:
+        return self._words().programmes(one)
+
+    def _lead(self) -> str:
+        tr, missing = self.context.translate, self.view.missing()
+        if missing:
+            every = len(self.view.names())
+            return tr(
+                "Develop",
+                "Looked at so far: {done} of {all} people.",
+                done=every - missing,
+                all=every,
+            )
+        return tr("Develop", "People looked at: {count}", count=len(self.people))
+
+    def _rest_words(self) -> str:
+        hidden = getattr(self, "_hidden", 0)
+        return self.context.translate("Develop", "Show the rest: {count}", count=hidden)
+
+    # ---- acting --------------------------------------------------------------------------------
+
+    def _go_to_team(self) -> None:
+        self.context.events.page_requested.emit("team")
+
+    def open_paper(self) -> None:
+        """Shows what is shown here as a paper."""
+        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+        from careerplanner.services.team_plan.develop_paper import develop_sheet
+
+        workspace, found, people = self.desk.workspace, self._listed(), self.people
+        among = self.among.among()
+        dialog = SheetDialog(
+            self.desk,
+            mark("Develop", "Learning for the team"),
+            lambda language: develop_sheet(workspace, found, people, among, language),
+            parent=self,
+        )
+        dialog.language.set_value(str(self.context.words.language))  # nobody's own paper
+        self._open(dialog)
+
+    def _listed(self) -> Sequence[TeamLearning]:
+        return of_kind(self.found, self.kind.value())
+
+    def open_pack(self) -> None:
+        """Asks where everybody's plan is to be put, and makes it."""
+        from careerplanner.gui.dialogs.plan_pack_dialog import PlanPackDialog
+
+        names = tuple(person.worker for person in self.people)
+        self._open(PlanPackDialog(self.desk, names, parent=self))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

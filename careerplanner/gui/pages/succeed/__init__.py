@@ -1,0 +1,1 @@
+"""Who comes next: every job, who could follow in it, and what would be open without somebody."""

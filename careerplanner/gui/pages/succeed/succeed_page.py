@@ -1,0 +1,266 @@
+"""Who comes next: every job with those who have it, and everybody else by how far they are.
+
+Who is how far is worked out in ``services.team_plan`` when a job is opened, a few people at a
+time. A page never puts people in an order of worth: those who are equally near stand by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerplanner.domain.changes import Changes
+from careerplanner.domain.team_plans import PostHeld, PostKind
+from careerplanner.gui.pages.succeed.leaving_part import LeavingSection
+from careerplanner.gui.pages.succeed.opened_part import OpenedSection
+from careerplanner.gui.pages.succeed.post_rows import PostRows
+from careerplanner.gui.pages.team.team_filling import TeamFilling
+from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.widgets.buttons import ActionButton
+from careerplanner.gui.widgets.choice_list import Choice
+from careerplanner.gui.widgets.drop_down import DropDownField
+from careerplanner.gui.widgets.flow_layout import ButtonRow
+from careerplanner.gui.widgets.page import Page
+from careerplanner.gui.widgets.panels import EmptyState
+from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.section import Section
+from careerplanner.gui.widgets.text import BodyText
+from careerplanner.i18n.marks import mark
+from careerplanner.services.team_plan import succeeding
+from careerplanner.services.team_plan.among import choices
+from careerplanner.services.team_plan.plan_views import FollowersView, GapsView
+from careerplanner.services.team_plan.succeed_words import SucceedWords
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from careerplanner.domain.team_plans import PersonGaps
+    from careerplanner.gui.context import WindowContext
+    from careerplanner.gui.desk import Desk
+
+
+class SucceedPage(Page):
+    """Every job and who could follow in it.
+
+    Args:
+        context: The window's context.
+        desk: The open book.
+
+    Attributes:
+        held: The jobs shown.
+        looked_at: Everybody held against a job that was opened, by its role.
+        dialog: The dialog last opened, for whoever drives the window.
+    """
+
+    def __init__(self, context: WindowContext, desk: Desk) -> None:
+        super().__init__(context, mark("Succeed", "Who could do this job next?"))
+        self.desk = desk
+        self.view = GapsView(desk.workspace)
+        self.filling = TeamFilling(self.view, tuple, context.messages.show_error)
+        self.filling.more.connect(self._show)
+        self.looked_at: dict[str, FollowersView] = {}
+        self._fillings: dict[str, TeamFilling] = {}
+        self.held: tuple[PostHeld, ...] = ()
+        self.people: tuple[PersonGaps, ...] = ()
+        self.dialog: QDialog | None = None
+        self._build()
+        self.retranslate()
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self.context
+        self.empty = EmptyState(
+            context,
+            icon="users",
+            title=mark("Succeed", "Nobody is in this book yet"),
+            body=mark(
+                "Succeed",
+                "Every job of your team will stand here, with who has it, who could do it next "
+                "and what is missing for that. Add people and their jobs first.",
+            ),
+        )
+        self.empty.set_button(mark("Succeed", "Go to the team"), self._go_to_team)
+        self.body = QWidget()
+        follow_width(self.body)
+        parts = QVBoxLayout(self.body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(SPACE)
+        self.lead = BodyText(context, self._lead, kind="lead")
+        self.note = BodyText(
+            context,
+            mark(
+                "Succeed",
+                "It says what is left to learn, not who would do the job well. Whether somebody "
+                "wants it, you ask them.",
+            ),
+        )
+        self.print_button = ActionButton(
+            context, mark("Succeed", "Print or save"), icon="printer", on_click=self.open_paper
+        )
+        self.opened = OpenedSection(self.desk)
+        self.leaving = LeavingSection(self.desk)
+        for part in (
+            self.lead,
+            self.note,
+            ButtonRow(self.print_button),
+            self._jobs(),
+            self.opened,
+            self.leaving,
+        ):
+            parts.addWidget(part)
+        self.add(self.empty)
+        self.add(self.body)
+
+    def _jobs(self) -> Section:
+        context = self.context
+        part = Section(context, mark("Succeed", "Jobs and who has them"), gap=SPACE_SMALL)
+        self.service = DropDownField(context, "service", mark("Succeed", "Service"))
+        self.service.edited.connect(self._show)
+        self.no_jobs = BodyText(
+            context,
+            mark("Succeed", "Nobody in this book has a job now that the framework knows."),
+        )
+        self.posts = PostRows(self.desk, self.looked_at)
+        self.posts.toggled.connect(self._toggled)
+        self.another = DropDownField(
+            context, "another", mark("Succeed", "Ask about another job"), ()
+        )
+        self.another.edited.connect(self._ask)
+        for widget in (self.service, self.no_jobs, self.posts, self.another):
+            part.add(widget)
+        return part
+
+    # ---- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows the jobs as they are now; what is missing is worked out by and by."""
+        people = self.view.names()
+        self.empty.setVisible(not people)
+        self.body.setVisible(bool(people))
+        if self.view.missing():
+            self.filling.begin()
+        self._show()
+        for role, view in self.looked_at.items():
+            if view.missing() and self.posts.shows_open(role):
+                self._fillings[role].begin()
+
+    def hideEvent(self, event: object) -> None:
+        """Leaves what is not worked out for when the page is shown again."""
+        for filling in (self.filling, *self._fillings.values()):
+            filling.stop()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def retranslate(self) -> None:
+        """Asks for the names of the jobs again."""
+        super().retranslate()
+        if hasattr(self, "another"):
+            self._offer_jobs()
+
+    def _changed(self, changes: object = None) -> None:
+        if isinstance(changes, Changes):
+            self.view.changed(changes)
+            for view in self.looked_at.values():
+                view.changed(changes)
+            self.leaving.changed(changes)
+        super()._changed(changes)
+
+    def _show(self) -> None:
+        self.people = tuple(self.view.known().values())
+        services = choices(self.people).services
+        every = Choice("", mark("Succeed", "Every service"))
+        self.service.set_choices([every, *(Choice(one, one) for one in services)])
+        self.service.setVisible(len(services) > 1)
+        self.held = succeeding.posts_held(self.people, self.service.value())
+        self._show_posts()
+        whole = not self.view.missing()
+        self.no_jobs.setVisible(whole and not self.held)
+        self.leaving.show_people(self.people)
+        self.lead.retranslate()
+
+    def _show_posts(self) -> None:
+        asked = self.another.value()
+        posts = self.held
+        if asked and all(one.post.role != asked for one in posts):
+            posts = (*posts, PostHeld(PostKind("", asked), ()))
+        self.posts.show_posts(posts, self.view.names())
+        self.opened.show_opened(succeeding.opened(self.people, self.looked_at), self.view.names())
+
+    def _offer_jobs(self) -> None:
+        say = self.desk.wording
+        none = Choice("", mark("Succeed", "Choose a job"))
+        roles = succeeding.jobs_to_ask_about(say)
+        self.another.set_choices([none, *(Choice(role, say.role(role)) for role in roles)])
+
+    # ---- words ---------------------------------------------------------------------------------
+
+    def _lead(self) -> str:
+        tr, missing = self.context.translate, self.view.missing()
+        if missing:
+            every = len(self.view.names())
+            return tr(
+                "Succeed",
+                "Looked at so far: {done} of {all} people.",
+                done=every - missing,
+                all=every,
+            )
+        alone = sum(one.is_single for one in self.held)
+        return tr(
+            "Succeed",
+            "Jobs: {jobs}. Jobs that one person alone has: {alone}.",
+            jobs=len(self.held),
+            alone=alone,
+        )
+
+    # ---- acting --------------------------------------------------------------------------------
+
+    def _go_to_team(self) -> None:
+        self.context.events.page_requested.emit("team")
+
+    def _toggled(self, key: str, is_open: bool) -> None:
+        role = self.posts.role_of(key)
+        if is_open:
+            self.look_at(role)
+        elif role in self._fillings and not self.posts.shows_open(role):
+            self._fillings[role].stop()
+
+    def look_at(self, role: str) -> None:
+        """Begins to hold everybody against a job."""
+        if role not in self.looked_at:
+            view = self.looked_at[role] = FollowersView(self.desk.workspace, role)
+            filling = TeamFilling(view, tuple, self.context.messages.show_error)
+            filling.more.connect(self._show_posts)
+            self._fillings[role] = filling
+        if self.looked_at[role].missing():
+            self._fillings[role].begin()
+        self._show_posts()
+
+    def _ask(self) -> None:
+        """Shows the job asked about, open."""
+        self._show_posts()
+        role = self.another.value()
+        if role:
+            self.posts.open_role(role)
+
+    def open_paper(self) -> None:
+        """Shows the jobs, and who could follow in those that are open, as a paper."""
+        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+        from careerplanner.services.team_plan.succeed_paper import succeed_sheet
+
+        workspace, held, names = self.desk.workspace, self.held, self.view.names()
+        looked_at = tuple(self.posts.opened())
+        dialog = SheetDialog(
+            self.desk,
+            mark("Succeed", "Who comes next"),
+            lambda language: succeed_sheet(workspace, held, looked_at, names, language),
+            parent=self,
+        )
+        dialog.language.set_value(str(self.context.words.language))  # nobody's own paper
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def words(self) -> SucceedWords:
+        """Words for all this in the language of the screen."""
+        return SucceedWords(self.desk.wording)
