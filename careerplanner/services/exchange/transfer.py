@@ -247,9 +247,11 @@ def _unknown_fields(record: Record) -> Iterator[str]:
 
 def _about(record: Record, talk: Conversation) -> tuple[Any, ...]:
     """All that a record says of a conversation."""
-    same = (one for one in record.conversations if one.id == talk.id)
-    bound = (one for one in (*record.talked, *record.ratings) if one.conversation == talk.id)
-    return (*same, *sorted(bound, key=lambda one: one.id))
+    return (
+        next((one for one in record.conversations if one.id == talk.id), None),
+        {one.id: one for one in record.talked if one.conversation == talk.id},
+        {one.id: one for one in record.ratings if one.conversation == talk.id},
+    )
 
 
 def _differences(before: Record, after: Record) -> Iterator[Difference]:
