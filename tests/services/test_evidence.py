@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerplanner.domain.changes import Entity
+from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import EvidenceKind, Served, Target
 from careerplanner.domain.typed import Typed
 from careerplanner.errors import FieldError, FileFault, UnknownName, UserError
 from careerplanner.i18n.language import Language
 from careerplanner.services.book.books import close_book
+from careerplanner.services.conversation import conversing
 from careerplanner.services.evidence import evidence
 from careerplanner.services.evidence.evidence_checks import web_address
 from careerplanner.services.evidence.evidence_listing import (
@@ -241,6 +243,7 @@ def test_pieces_are_chosen_by_kind_use_and_words(book: Workspace, tmp_path: Path
 
 @pytest.mark.parametrize("language", list(Language))
 def test_everything_that_can_be_served_has_words(book: Workspace, language: Language) -> None:
+    conversing.begin(book, WHO, ConversationKind.APPRAISAL, planned=PartialDate(2026, 12, 3))
     words = EvidenceWords(book.wording(language), record(book))
     lookup = book.lookup
     for kind in Served:
@@ -249,6 +252,8 @@ def test_everything_that_can_be_served_has_words(book: Workspace, language: Lang
         for target in targets:
             assert words.is_known(target), target
             assert words.name(target) in words.serves(target)
+    (talk,) = targets_of(record(book), lookup, Served.CONVERSATION)
+    assert "2026" in words.name(talk)
     own = Target(Served.INDUCTION, "own-1")
     assert own in targets_of(record(book), lookup, Served.INDUCTION)
     assert "Our own way of handover" in words.serves(own)

@@ -102,7 +102,7 @@ def _sealed(workspace: Workspace, record: Record) -> Record:
     for one in record.conversations:
         if one.is_sealed and one.held is not None:
             then = replace(workspace, book=None, today=partial(_same, one.held.span.latest))
-            one = replace(one, as_signed=seal_text(then, record, one))  # noqa: PLW2901
+            one = replace(one, as_signed=seal_text(then, record, one))
         talks.append(one)
     return replace(record, conversations=tuple(talks))
 
