@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatingAnswer
@@ -86,3 +88,18 @@ class OnConversations(PageInWindow[ConversationsPage]):
     def action(self, what: str) -> Action:
         """An action by its words."""
         return next(one for one in self.record.actions if one.what.words == what)
+
+
+def on_conversations(desk: Desk, qtbot: QtBot) -> OnConversations:
+    """The page in a window, with the next conversation opened."""
+    made = OnConversations(desk, qtbot)
+    made.hand.press(made.page.start.begin)
+    made.settle()
+    return made
+
+
+def closed(it: OnConversations) -> None:
+    """Closes the window; its book and its look are somebody else's to give back."""
+    it.window.close()
+    it.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -133,17 +133,25 @@ class ConversationDoing:
 
     def write(
         self,
+        worker: str,
         one: Conversation,
-        topic: str,
-        voice: Voice,
-        words: str,
+        written: tuple[str, Voice, str],
         old: ConversationNote | None,
     ) -> None:
-        """Keeps what stands below a topic now."""
+        """Keeps what stands below a topic now.
+
+        Args:
+            worker: Whose conversation; not the person looked at where that has just changed.
+            one: The conversation.
+            written: Id of the topic, whose words, and what stands there.
+            old: The note it replaces, or None.
+        """
+        topic, voice, words = written
         text = typed(self.desk, words, old.text if old is not None else None)
         note = old.id if old is not None else None
+        space = self.desk.workspace
         self.desk.apply(
-            lambda: conversing.write(*self._whose, one.id, topic, text, voice, note_id=note)
+            lambda: conversing.write(space, worker, one.id, topic, text, voice, note_id=note)
         )
 
     def rate(

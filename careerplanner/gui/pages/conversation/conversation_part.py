@@ -70,6 +70,7 @@ class ConversationPart(QWidget):
         super().__init__()
         self.context, self.desk, self.doing = context, desk, doing
         self.agenda: Agenda | None = None
+        self._worker = ""
         self._agreed_order: tuple[str, ...] = ()
         self._next_cleared = False
         self._own_given: set[str] = set()
@@ -165,6 +166,7 @@ class ConversationPart(QWidget):
         if self.agenda is not None and self.agenda.conversation.id != one.id:
             self.forget()
         self.agenda = agenda(self.desk.workspace, record, one)
+        self._worker = record.worker.id
         rows, says = ConversationRows(self.desk, record), ConversationSays(self.desk, record)
         writing = self.is_writing
         status = STATE_STATUS[conversation_view.state_of(record, one)]
@@ -260,15 +262,13 @@ class ConversationPart(QWidget):
             lead_to(self.desk, found)
 
     def _written(self, key: str, voice: Voice, words: str) -> None:
-        if self.agenda is None or not self.desk.has_book:
+        found, topic = self.agenda, topic_of(key)
+        still_there = any(worker.id == self._worker for worker in self.desk.workers())
+        if found is None or not still_there:
             return
-        topic = topic_of(key)
-        mine = [
-            note
-            for note in self.doing.record.talked
-            if note.conversation == self.one.id and not note.added
-        ]
-        self.doing.write(self.one, topic, voice, words, latest_note(mine, topic, voice))
+        mine = [note for each in found.topics for note in each.notes] + list(found.loose)
+        old = latest_note(mine, topic, voice)
+        self.doing.write(self._worker, found.conversation, (topic, voice, words), old)
 
     def _answered(self, statement: str, by: RatedBy, answer: RatingAnswer) -> None:
         if by is RatedBy.SELF:

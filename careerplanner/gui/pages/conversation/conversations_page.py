@@ -101,6 +101,7 @@ class ConversationsPage(PersonPage):
     def show_person(self, record: Record) -> None:
         """Shows the conversations of a person, or the one that was looked at."""
         if self._looks_for != record.worker.id:
+            self.part.topics.hand_over()  # of the one before
             self._looks_for, self._shown = record.worker.id, ""
             self._closed_now.clear()
             self.part.forget()
