@@ -175,9 +175,9 @@ class _Teller:
         )
 
     def _serves(self, action: Action) -> Text | Typed | None:
-        """By the pack in use, else by that of the round, which may still know the statement."""
-        served = self._words[_EN].serves(action)
-        return served or self._round[_EN].serves(action)
+        """By the pack of the round, in which it was agreed, else by the pack in use."""
+        served = self._round[_EN].serves(action)
+        return served or self._words[_EN].serves(action)
 
     def _due(self, item: Coming) -> ToldThing:
         english, welsh = (self._coming[each] for each in (_EN, _CY))
