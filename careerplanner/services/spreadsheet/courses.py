@@ -57,6 +57,11 @@ class Trainings:
         own = [Named(name, (one.title.words,)) for name, one in self._own.items() if one.title]
         return (*packed, *own)
 
+    def own_title(self, training: str) -> str:
+        """Return what the book calls a training of the employer's own; "" for any other."""
+        own = self._own.get(training)
+        return own.title.words if own is not None and own.title is not None else ""
+
     def course(self, training: str, title: str, months: int | None) -> Course:
         """Return the course that a column or a cell is about.
 

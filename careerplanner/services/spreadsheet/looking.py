@@ -9,12 +9,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careerplanner.exchange import spreadsheet
+from careerplanner.exchange.spreadsheet_values import column_letters
+from careerplanner.exchange.table_dates import DateOrder
 from careerplanner.services.spreadsheet import keeping, remembered
+from careerplanner.services.spreadsheet.cells import shown
+from careerplanner.services.spreadsheet.grid import cell_at
 from careerplanner.services.spreadsheet.layout import propose_under
 from careerplanner.services.spreadsheet.previewing import preview
 from careerplanner.services.spreadsheet.questions import with_orders
-from careerplanner.services.spreadsheet.reading import Asked, Column, Layout, Reading
+from careerplanner.services.spreadsheet.reading import ABOUT, Asked, Column, Layout, Reading
 from careerplanner.services.spreadsheet.shelf import Shelf, read_shelf
+
+__all__ = [
+    "DateOrder", "Look", "column_letters", "first_place", "heading_choices", "keep", "look_at",
+    "open_file", "said_of", "samples_of", "see", "told_of", "under", "with_column",
+    "with_course", "with_means",
+    "with_means_everywhere", "with_order", "with_person", "with_turned", "with_word",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +34,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.changes import Changes
     from careerplanner.exchange.spreadsheet import Workbook
     from careerplanner.exchange.spreadsheet_values import Sheet
-    from careerplanner.exchange.table_dates import DateOrder
+    from careerplanner.services.spreadsheet.people import FilePerson
     from careerplanner.services.spreadsheet.previewing import SheetPreview
     from careerplanner.services.spreadsheet.reading import Means, Question, WordUse
     from careerplanner.services.wording import Wording
@@ -124,6 +135,39 @@ def keep(workspace: Workspace, look: Look, seen: SheetPreview, progress: Reports
     changes, own = keeping.keep(workspace, look.book, seen, progress)
     remembered.remember(workspace, look.sheet, seen.reading, look.shelf.known, own)
     return changes
+
+
+def heading_choices(look: Look, most: int = 25) -> tuple[tuple[int, int, str], ...]:
+    """Return the rows that may hold headings: place, number in the file, and what they say."""
+    return tuple(
+        (at, row.number, ", ".join(shown(cell) for cell in row.cells if cell is not None))
+        for at, row in enumerate(look.sheet.rows[:most])
+    )
+
+
+def samples_of(look: Look, reading: Reading, place: int, most: int = 3) -> tuple[str, ...]:
+    """Return a few different cells of a column, the first ones first."""
+    rows = look.sheet.rows[reading.layout.body : reading.layout.body + 200]
+    found = (shown(cell_at(row, place)) for row in rows)
+    return tuple(dict.fromkeys(text for text in found if text))[:most]
+
+
+def said_of(look: Look, reading: Reading, person: FilePerson) -> tuple[str, ...]:
+    """Return what the file says of somebody beside their name, to tell people of one name apart."""
+    row = look.sheet.rows[person.rows[0]]
+    found = (shown(cell_at(row, column.place)) for column in reading.having(*ABOUT))
+    return tuple(text for text in found if text)
+
+
+def told_of(look: Look, worker_id: str) -> str:
+    """Return somebody in the book by name, job, service and when they began."""
+    record = look.shelf.records[worker_id]
+    parts = [record.worker.name]
+    for post in record.posts:
+        if post.ended is None:
+            begun = look.shelf.say.partial_date(post.started) if post.started else ""
+            parts += [look.shelf.say.post(post), post.service, begun]
+    return " · ".join(part for part in parts if part)
 
 
 # ---- answers -------------------------------------------------------------------------------------

@@ -40,6 +40,10 @@ class SheetAnswer:
             written: Whether it was written.
         """
         words = self._words
+        if seen.reading.remembered:
+            yield self._say.catalogue.translate(
+                "Spreadsheet", "It is read as the last file with these headings was."
+            )
         yield from words.notices(self._look)
         yield from (words.question(one) for one in seen.open_questions)
         for person in seen.open_people:

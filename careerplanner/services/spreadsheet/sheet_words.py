@@ -53,6 +53,11 @@ class SheetWords:
             code = "cell.book_differs_plain"
         return self.say.label(words.CELL_REASONS, code, **fields)
 
+    def happens(self, cell: CellSeen) -> str:
+        """Return what becomes of a cell, and why."""
+        outcome, why = self.outcome(cell.verdict), self.why(cell.verdict)
+        return f"{outcome}. {why}" if why else outcome
+
     def value(self, text: str) -> str:
         """Return what a cell says: a date in full, anything else shortened."""
         try:
@@ -72,38 +77,52 @@ class SheetWords:
             return self._tr("Spreadsheet", "The table")
         if not name.is_table:
             return self._tr("Spreadsheet", "{sheet} (a chart)", sheet=name.name)
-        return self._tr("Spreadsheet", "{sheet} (hidden)", sheet=name.name) if name.hidden else name.name
+        return (
+            self._tr("Spreadsheet", "{sheet} (hidden)", sheet=name.name)
+            if name.hidden
+            else name.name
+        )
 
     def notices(self, look: Look) -> Iterator[str]:
         """Yield what somebody should know of a sheet before it is taken in."""
         sheet, sheets = look.sheet, look.book.sheets
         hidden = [one.name for one in sheets if one.hidden]
         if hidden:
-            yield self._tr("Spreadsheet", "Hidden sheets in this file: {sheets}", sheets=", ".join(hidden))
+            yield self._tr(
+                "Spreadsheet", "Hidden sheets in this file: {sheets}", sheets=", ".join(hidden)
+            )
         if sheet.hidden_rows:
-            yield self._tr("Spreadsheet", "Hidden rows in this sheet: {count}", count=sheet.hidden_rows)
+            yield self._tr(
+                "Spreadsheet", "Hidden rows in this sheet: {count}", count=sheet.hidden_rows
+            )
         if sheet.hidden_columns:
             letters = [column_letters(one) for one in sorted(sheet.hidden_columns)[:20]]
-            yield self._tr("Spreadsheet", "Hidden columns in this sheet: {columns}", columns=", ".join(letters))
+            yield self._tr(
+                "Spreadsheet", "Hidden columns in this sheet: {columns}", columns=", ".join(letters)
+            )
         yield from self._left_out(sheet)
 
     def _left_out(self, sheet: Sheet) -> Iterator[str]:
         left = sheet.left_out
         if left.rows and left.more:
             yield self._tr(
-                "Spreadsheet", "Only rows up to {last} were looked at. Rows left out, at least: {count}",
+                "Spreadsheet",
+                "Only rows up to {last} were looked at. Rows left out, at least: {count}",
                 last=left.after,
                 count=left.rows,
             )
         elif left.rows:
             yield self._tr(
-                "Spreadsheet", "Only rows up to {last} were looked at. Rows left out: {count}",
+                "Spreadsheet",
+                "Only rows up to {last} were looked at. Rows left out: {count}",
                 last=left.after,
                 count=left.rows,
             )
         if left.cells:
             yield self._tr(
-                "Spreadsheet", "The sheet is very wide. Cells on the right left out: {count}", count=left.cells
+                "Spreadsheet",
+                "The sheet is very wide. Cells on the right left out: {count}",
+                count=left.cells,
             )
 
     # ---- questions -----------------------------------------------------------------------------
@@ -111,16 +130,26 @@ class SheetWords:
     def question(self, question: Question) -> str:
         """Return a question as a sentence."""
         if question.asked is Asked.MEANS:
-            return self._tr("Spreadsheet", "What do these dates mean? Column: {column}", column=question.label)
+            return self._tr(
+                "Spreadsheet", "What do these dates mean? Column: {column}", column=question.label
+            )
         if question.asked is Asked.ORDER:
             return self._tr(
-                "Spreadsheet", "Which comes first in these dates? Column: {column}", column=question.label
+                "Spreadsheet",
+                "Which comes first in these dates? Column: {column}",
+                column=question.label,
             )
         if question.asked is Asked.TURNED:
             return self._tr(
-                "Spreadsheet", "Are day and month the wrong way round? Column: {column}", column=question.label
+                "Spreadsheet",
+                "Are day and month the wrong way round? Column: {column}",
+                column=question.label,
             )
-        return self._tr("Spreadsheet", "What should happen where it says: {word}", word=self.value(question.label))
+        return self._tr(
+            "Spreadsheet",
+            "What should happen where it says: {word}",
+            word=self.value(question.label),
+        )
 
     def person(self, person: FilePerson, look: Look) -> str:
         """Return a person of the file with what else their first row says."""
@@ -134,7 +163,9 @@ class SheetWords:
     def training(self, target: str) -> str:
         """Return what a training is called that a column is taken for."""
         if target.startswith(OWN):
-            return self._tr("Spreadsheet", "{training} (your own)", training=target.removeprefix(OWN))
+            return self._tr(
+                "Spreadsheet", "{training} (your own)", training=target.removeprefix(OWN)
+            )
         found = self.say.lookup.find_training(target)
         return self.say.text(found.title) if found is not None else target
 
@@ -156,4 +187,6 @@ class SheetWords:
         yield self._tr("Spreadsheet", "People to be added: {count}", count=seen.new_people)
         yield self._tr("Spreadsheet", "People whose record changes: {count}", count=changed)
         if seen.open_people:
-            yield self._tr("Spreadsheet", "People you are asked about: {count}", count=len(seen.open_people))
+            yield self._tr(
+                "Spreadsheet", "People you are asked about: {count}", count=len(seen.open_people)
+            )
