@@ -15,16 +15,8 @@ from careerplanner.store.bookfile import backups_beside
 from careerplanner.store.migrations import CURRENT
 from tests.architecture.tree import TOP
 from tests.faults.migrator import POINTS
-from tests.store.test_migrating import (
-    PEOPLE,
-    PEOPLE_3,
-    SAID,
-    SAID_3,
-    as_lifted,
-    as_lifted_3,
-    said,
-    schema_of,
-)
+from tests.store.test_migrating import PEOPLE, SAID, as_lifted, said, schema_of
+from tests.store.test_migrating_talks import PEOPLE_3, SAID_3, as_lifted_3
 
 if TYPE_CHECKING:
     from pathlib import Path

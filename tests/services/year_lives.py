@@ -35,6 +35,11 @@ from careerplanner.rules.refreshers import refreshers
 from careerplanner.services.coming.coming_answer import ComingAnswer
 from careerplanner.services.coming.coming_paper import coming_sheet
 from careerplanner.services.coming.coming_words import CalendarWords
+from careerplanner.services.conversation.conversation_paper import (
+    agenda_sheet,
+    record_sheet,
+    summary_sheet,
+)
 from careerplanner.services.evidence.evidence_paper import evidence_sheet
 from careerplanner.services.evidence.evidence_words import EvidenceWords
 from careerplanner.services.induction.induction_answer import InductionAnswer
@@ -43,7 +48,6 @@ from careerplanner.services.induction.induction_words import InductionWords
 from careerplanner.services.learning.learning_pack import PackWish
 from careerplanner.services.learning.learning_paper import learning_sheet
 from careerplanner.services.learning.learning_view import LearningShelf, LearningWords, Wanted
-from careerplanner.services.learning.refresher_words import RefresherWords
 from careerplanner.services.rating.rating_paper import rating_sheet
 from careerplanner.services.rating.rating_view import RoundViews
 from careerplanner.services.rating.rating_words import RatingWords
@@ -313,9 +317,7 @@ def hostile(draw: st.DrawFn, ids: Lives, record: Record) -> Record:
 
 def _often(things: tuple[Any, ...]) -> tuple[Any, ...]:
     """Things with as many months as are not refused."""
-    return tuple(
-        replace(one, months=one.months and 1 + abs(one.months) % MOST_MONTHS) for one in things
-    )
+    return tuple(replace(one, months=one.months and 1 + abs(one.months) % 1200) for one in things)
 
 
 # ---- everything that is said -------------------------------------------------------------------
@@ -400,4 +402,8 @@ def every_sheet(workspace: Workspace, record: Record, language: Language) -> dic
     for number, one in enumerate(record.rounds):
         before = record.rounds[number - 1] if number else None
         made[f"round {number}"] = rating_sheet(workspace, record, one.id, language, before)
+    for number, talk in enumerate(record.conversations):
+        for kind, sheet in (("agenda", agenda_sheet), ("record", record_sheet)):
+            made[f"{kind} {number}"] = sheet(workspace, record, talk, language)
+        made[f"talk summary {number}"] = summary_sheet(workspace, record, talk, language)
     return made
