@@ -62,6 +62,7 @@ class BulkDialog(RecordDialog[Wish]):
         super().__init__(desk, title, self._carry_out, parent=parent)
         self._said, self._chosen, self._shown = said, tuple(chosen), tuple(shown)
         self.seen: Foreseen | None = None
+        self._prospect: tuple[tuple[str, ...], bulk.Prospect] | None = None
         self._add_who()
         self.build()
         self.begin_at(next(name for name in self.form.fields if name != self.who.name))
@@ -129,7 +130,11 @@ class BulkDialog(RecordDialog[Wish]):
         self.save_button.retranslate()
 
     def _foreseen(self, wish: Wish) -> Foreseen:
-        return bulk.foresee(self.desk.workspace, self.people(), wish)
+        people, kind = self.people(), type(wish)
+        if self._prospect is None or self._prospect[0] != people:
+            made = bulk.Prospect(self.desk.workspace, people, kind)
+            self._prospect = (people, made)
+        return self._prospect[1].foresee(wish)
 
     def _told(self) -> str:
         seen = getattr(self, "seen", None)

@@ -30,14 +30,6 @@ if TYPE_CHECKING:
     from careerplanner.services.record.records import Entry
     from careerplanner.services.workspace import Workspace
 
-_READ = frozenset(
-    {
-        Entity.WORKER, Entity.POST, Entity.HELD_AWARD, Entity.LEARNING, Entity.TRAINING,
-        Entity.ACTION, Entity.CONVERSATION,
-    }
-)  # fmt: skip
-"""Kinds of thing that any of the changes looks at."""
-
 
 @dataclass(frozen=True, slots=True)
 class AssignTraining:
@@ -110,6 +102,18 @@ class AgreeAction:
 
 
 Wish = AssignTraining | PlanTalk | SetBelonging | AgreeAction
+_READ: dict[type[Wish], frozenset[Entity]] = {
+    AssignTraining: frozenset(
+        {
+            Entity.WORKER, Entity.POST, Entity.HELD_AWARD, Entity.LEARNING, Entity.TRAINING,
+            Entity.ACTION,
+        }
+    ),
+    PlanTalk: frozenset({Entity.WORKER, Entity.CONVERSATION}),
+    SetBelonging: frozenset({Entity.WORKER, Entity.POST}),
+    AgreeAction: frozenset({Entity.WORKER, Entity.ACTION}),
+}  # fmt: skip
+"""Kinds of thing that a change looks at."""
 ACTION_NAMES: dict[type[Wish], str] = {
     AssignTraining: "team.training",
     PlanTalk: "team.conversation",
@@ -175,6 +179,49 @@ class _Step:
         return Concerned(worker.id, worker.name, fate, self.before, self.why)
 
 
+class Prospect:
+    """What a change of one kind would come to; records are read once for as long as it is asked.
+
+    Args:
+        workspace: Gives the book, the pack and the clock.
+        workers: Ids of the people meant.
+        kind: The kind of change.
+
+    Raises:
+        UnknownName: The book has no such worker.
+    """
+
+    def __init__(self, workspace: Workspace, workers: Iterable[str], kind: type[Wish]) -> None:
+        self._workspace, self._kind = workspace, kind
+        wanted = list(dict.fromkeys(workers))
+        self._records = tuple(workspace.opened.records(wanted, _READ[kind]))
+
+    def steps(self, wish: Wish) -> list[_Step]:
+        """Return what would be written for each person.
+
+        Raises:
+            FieldError: A value cannot be.
+        """
+        today = self._workspace.today()
+        plan = _planner(self._workspace, wish, today)
+        steps = [_Step(record) for record in self._records]
+        for step in steps:
+            plan(step)
+            step.add = [cleaned(one) for one in step.add]
+            step.change = [cleaned(one) for one in step.change]
+            for thing in (*step.add, *step.change, *filter(None, [step.worker])):
+                check(thing, today)
+        return steps
+
+    def foresee(self, wish: Wish) -> Foreseen:
+        """Say what a change would come to for each person; nothing is written.
+
+        Raises:
+            FieldError: A value cannot be.
+        """
+        return Foreseen(tuple(step.concerned for step in self.steps(wish)))
+
+
 def foresee(workspace: Workspace, workers: Iterable[str], wish: Wish) -> Foreseen:
     """Say what a change would come to for each person; nothing is written.
 
@@ -182,7 +229,7 @@ def foresee(workspace: Workspace, workers: Iterable[str], wish: Wish) -> Foresee
         FieldError: A value cannot be.
         UnknownName: The book has no such worker.
     """
-    return Foreseen(tuple(step.concerned for step in _steps(workspace, workers, wish)))
+    return Prospect(workspace, workers, type(wish)).foresee(wish)
 
 
 def carry_out(workspace: Workspace, workers: Iterable[str], wish: Wish) -> Changes:
@@ -194,7 +241,8 @@ def carry_out(workspace: Workspace, workers: Iterable[str], wish: Wish) -> Chang
         UserError: "bulk.nobody": it would change nobody.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
-    steps = [one for one in _steps(workspace, workers, wish) if one.add or one.change or one.worker]
+    every = Prospect(workspace, workers, type(wish)).steps(wish)
+    steps = [one for one in every if one.add or one.change or one.worker]
     if not steps:
         raise UserError("bulk.nobody")
     if isinstance(wish, PlanTalk):
@@ -209,21 +257,6 @@ def carry_out(workspace: Workspace, workers: Iterable[str], wish: Wish) -> Chang
             for entry in step.change:
                 action.change(entry, worker)
     return action.changes
-
-
-def _steps(workspace: Workspace, workers: Iterable[str], wish: Wish) -> list[_Step]:
-    today = workspace.today()
-    plan = _planner(workspace, wish, today)
-    steps = []
-    for record in workspace.opened.records(list(dict.fromkeys(workers)), _READ):
-        step = _Step(record)
-        plan(step)
-        step.add = [cleaned(one) for one in step.add]
-        step.change = [cleaned(one) for one in step.change]
-        for thing in (*step.add, *step.change, *filter(None, [step.worker])):
-            check(thing, today)
-        steps.append(step)
-    return steps
 
 
 def _planner(workspace: Workspace, wish: Wish, today: date) -> Callable[[_Step], None]:

@@ -16,7 +16,7 @@ from careerplanner.services.team.team_sorting import TeamOrder
 from careerplanner.services.team.team_words import services_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from careerplanner.domain.team import TeamLine
 
@@ -90,22 +90,7 @@ class TeamSieve:
 
     def __init__(self, bands: Sequence[str]) -> None:
         self._rank = {band: place for place, band in enumerate(bands)}
-
-    def fits(self, line: TeamLine, wanted: TeamWanted) -> bool:
-        """Whether a line is looked for; the words typed are ``team_shelf``'s."""
-        return (
-            _said(wanted.service, services_of(line))
-            and _said(wanted.line_manager, _some(line.line_manager))
-            and _said(wanted.team, _some(line.team))
-            and _said(wanted.by_job, line.by_job)
-            and _said(wanted.by_awards, _some(line.by_awards))
-            and _registered(wanted.register, line)
-            and (not wanted.need or self.needs(line, Need(wanted.need)))
-        )
-
-    def needs(self, line: TeamLine, need: Need) -> bool:
-        """Whether somebody has a need."""
-        return {
+        self._asks: dict[Need, Callable[[TeamLine], bool]] = {
             Need.LATE: _is_late,
             Need.SOON: _is_soon,
             Need.REGISTER: _needs_register,
@@ -113,7 +98,38 @@ class TeamSieve:
             Need.NOT_KNOWN: _is_unclear,
             Need.READY: self.is_ready,
             Need.ON_THE_WAY: _is_on_the_way,
-        }[need](line)
+        }
+
+    def tests(self, wanted: TeamWanted) -> tuple[Callable[[TeamLine], bool], ...]:
+        """Return what a line has to pass to be looked for; the words typed are ``team_shelf``'s."""
+        tests: list[Callable[[TeamLine], bool]] = []
+        if wanted.service:
+            tests.append(lambda line: _said(wanted.service, services_of(line)))
+        if wanted.line_manager:
+            tests.append(lambda line: _said(wanted.line_manager, _some(line.line_manager)))
+        if wanted.team:
+            tests.append(lambda line: _said(wanted.team, _some(line.team)))
+        if wanted.by_job:
+            tests.append(lambda line: _said(wanted.by_job, line.by_job))
+        if wanted.by_awards:
+            tests.append(lambda line: _said(wanted.by_awards, _some(line.by_awards)))
+        if wanted.register:
+            tests.append(lambda line: _registered(wanted.register, line))
+        if wanted.need:
+            tests.append(self._asks[Need(wanted.need)])
+        return tuple(tests)
+
+    def fits(self, line: TeamLine, wanted: TeamWanted) -> bool:
+        """Whether a line is looked for; the words typed are ``team_shelf``'s."""
+        return all(test(line) for test in self.tests(wanted))
+
+    def needs(self, line: TeamLine, need: Need) -> bool:
+        """Whether somebody has a need."""
+        return self._asks[need](line)
+
+    def needs_of(self, line: TeamLine) -> frozenset[Need]:
+        """Return every need somebody has."""
+        return frozenset(need for need, asks in self._asks.items() if asks(line))
 
     def is_ready(self, line: TeamLine) -> bool:
         """Whether the qualifications meet a higher band than any the job stands in."""
@@ -135,14 +151,10 @@ def _some(value: str) -> tuple[str, ...]:
 
 
 def _said(wanted: str, values: tuple[str, ...]) -> bool:
-    if not wanted:
-        return True
     return not values if wanted == NOTHING_SAID else wanted in values
 
 
 def _registered(wanted: str, line: TeamLine) -> bool:
-    if not wanted:
-        return True
     return line.standing is None if wanted == NO_JOB else line.standing == wanted
 
 

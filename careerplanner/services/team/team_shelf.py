@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.sorting import fold
 from careerplanner.services.team.team_filters import Need, TeamSieve, TeamWanted
-from careerplanner.services.team.team_sorting import TeamKeys
+from careerplanner.services.team.team_sorting import TeamKeys, TeamOrder
 from careerplanner.services.team.team_words import services_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any
 
     from careerplanner.domain.team import TeamLine
     from careerplanner.services.workspace import Workspace
@@ -49,10 +48,12 @@ class TeamShelf:
         self._workspace = workspace
         self.sieve = TeamSieve([band.id for band in workspace.lookup.bands_in_order])
         self._people: dict[str, TeamPerson] = {}
-        self._folded: dict[str, tuple[TeamLine | None, str]] = {}
-        self._names: dict[str, tuple[str, Any]] = {}
+        self._folded: dict[str, tuple[TeamPerson, str]] = {}
+        self._needs: dict[str, tuple[TeamLine, frozenset[Need]]] = {}
         self._roles: dict[str, str] = {}
-        self._language: Language | None = None
+        self._keys: dict[Language, TeamKeys] = {}
+        self._named: Mapping[str, str] = {}
+        self._by_name: tuple[Language, list[str]] | None = None
         self._counts: dict[Need, tuple[TeamLine, ...]] | None = None
 
     def take(self, people: Mapping[str, str], lines: Mapping[str, TeamLine]) -> None:
@@ -69,6 +70,8 @@ class TeamShelf:
                 after[one] = known
             else:
                 after[one] = TeamPerson(one, name, line)
+        if people != self._named:
+            self._named, self._by_name = dict(people), None
         self._people, self._counts = after, None
 
     def __len__(self) -> int:
@@ -91,7 +94,14 @@ class TeamShelf:
     def counts(self) -> Mapping[Need, tuple[TeamLine, ...]]:
         """Return who has each need, as far as it is worked out."""
         if self._counts is None:
-            self._counts = self.sieve.counted(self.lines())
+            found: dict[Need, list[TeamLine]] = {need: [] for need in Need}
+            for line in self.lines():
+                known = self._needs.get(line.worker)
+                if known is None or known[0] is not line:
+                    known = self._needs[line.worker] = (line, self.sieve.needs_of(line))
+                for need in known[1]:
+                    found[need].append(line)
+            self._counts = {need: tuple(some) for need, some in found.items()}
         return self._counts
 
     def services(self) -> tuple[str, ...]:
@@ -107,8 +117,8 @@ class TeamShelf:
         return self._sorted(line.team for line in self.lines())
 
     def _sorted(self, some: Iterable[str]) -> tuple[str, ...]:
-        keys = self._keys(self._language or Language.ENGLISH)
-        return tuple(sorted({one for one in some if one}, key=keys.name))
+        language = self._by_name[0] if self._by_name is not None else Language.ENGLISH
+        return tuple(sorted({one for one in some if one}, key=self._keys_of(language).name))
 
     # ---- finding -------------------------------------------------------------------------------
 
@@ -121,43 +131,46 @@ class TeamShelf:
             wanted: Whom, and what comes first.
             language: Whose alphabet counts.
         """
-        self._use(language)
-        words = fold(wanted.typed).split()
-        fitting = [one for one in self._people.values() if self._fits(one, wanted, words)]
-        fitting.sort(key=self._name_key)
-        key = self._keys(language).key(wanted.order)
-        there = [one for one in fitting if one.line is not None]
-        there.sort(key=lambda one: key(one.line))  # type: ignore[arg-type]
+        words, tests = fold(wanted.typed).split(), self.sieve.tests(wanted)
+        there: list[TeamPerson] = []
+        waiting: list[TeamPerson] = []
+        for person in self._in_order_of_names(language):
+            line = person.line
+            if line is None:
+                if not tests and self._has(person, words):
+                    waiting.append(person)
+            elif all(test(line) for test in tests) and self._has(person, words):
+                there.append(person)
+        if wanted.order is not TeamOrder.NAME:
+            key = self._keys_of(language).key(wanted.order)
+            there.sort(key=lambda one: key(one.line))  # type: ignore[arg-type]
         if wanted.downwards:
             there.reverse()
-        return [*there, *(one for one in fitting if one.line is None)]
+        return [*there, *waiting]
 
-    def _fits(self, person: TeamPerson, wanted: TeamWanted, words: list[str]) -> bool:
-        line = person.line
-        if line is None:
-            if _asks_lines(wanted):
-                return False
-        elif not self.sieve.fits(line, wanted):
-            return False
+    def _in_order_of_names(self, language: Language) -> Iterable[TeamPerson]:
+        if self._by_name is None or self._by_name[0] is not language:
+            name = self._keys_of(language).name
+            pairs = sorted((name(one), worker) for worker, one in self._named.items())
+            self._by_name = (language, [worker for _, worker in pairs])
+        return map(self._people.__getitem__, self._by_name[1])
+
+    def _has(self, person: TeamPerson, words: list[str]) -> bool:
+        """Whether all words stand in name, jobs in both languages, where and whose."""
         if not words:
             return True
-        folded = self._words_of(person)
-        return all(word in folded for word in words)
-
-    def _words_of(self, person: TeamPerson) -> str:
-        """All that somebody is found by: name, jobs in both languages, where and whose."""
         known = self._folded.get(person.id)
-        if known is not None and known[0] is person.line and known[0] is not None:
-            return known[1]
+        if known is None or known[0] is not person:
+            known = self._folded[person.id] = (person, self._fold(person))
+        return all(word in known[1] for word in words)
+
+    def _fold(self, person: TeamPerson) -> str:
         line, parts = person.line, [person.name]
         if line is not None:
-            parts += [one.title for one in line.posts] + [
-                self._role(one.role) for one in line.posts
-            ]
+            jobs = [(one.title, self._role(one.role)) for one in line.posts]
+            parts += [part for both in jobs for part in both]
             parts += [*services_of(line), line.team, line.line_manager]
-        folded = fold(" ".join(parts))
-        self._folded[person.id] = (line, folded)
-        return folded
+        return fold(" ".join(parts))
 
     def _role(self, role: str) -> str:
         if role not in self._roles:
@@ -165,22 +178,7 @@ class TeamShelf:
             self._roles[role] = " ".join(both) if role else ""
         return self._roles[role]
 
-    def _name_key(self, person: TeamPerson) -> Any:  # noqa: ANN401 - whatever can be compared
-        known = self._names.get(person.id)
-        if known is None or known[0] != person.name:
-            keys = self._keys(self._language or Language.ENGLISH)
-            known = (person.name, (keys.name(person.name), person.id))
-            self._names[person.id] = known
-        return known[1]
-
-    def _use(self, language: Language) -> None:
-        if language is not self._language:
-            self._language = language
-            self._names.clear()
-
-    def _keys(self, language: Language) -> TeamKeys:
-        return TeamKeys(language, self.sieve.rank)
-
-
-def _asks_lines(wanted: TeamWanted) -> bool:
-    return TeamWanted(typed=wanted.typed, order=wanted.order, downwards=wanted.downwards) != wanted
+    def _keys_of(self, language: Language) -> TeamKeys:
+        if language not in self._keys:
+            self._keys[language] = TeamKeys(language, self.sieve.rank)
+        return self._keys[language]

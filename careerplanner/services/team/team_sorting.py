@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.team import TeamLine
     from careerplanner.i18n.language import Language
+    from careerplanner.i18n.sorting import SortKey
 
 
 class TeamOrder(StrEnum):
@@ -48,6 +49,7 @@ class TeamKeys:
 
     def __init__(self, language: Language, rank: Callable[[str], int]) -> None:
         self._language, self._rank = language, rank
+        self._names: dict[str, SortKey] = {}
 
     def key(self, order: TeamOrder) -> Callable[[TeamLine], tuple[Any, ...]]:
         """Return what an order sorts by; names are sorted before, and stay so among equals."""
@@ -62,9 +64,11 @@ class TeamKeys:
             TeamOrder.TALK: _talk,
         }[order]
 
-    def name(self, name: str) -> Any:  # noqa: ANN401 - whatever can be compared
-        """Return what a name is sorted by."""
-        return sort_key(self._language, name)
+    def name(self, name: str) -> SortKey:
+        """Return what a name is sorted by; kept, for names of services come again and again."""
+        if name not in self._names:
+            self._names[name] = sort_key(self._language, name)
+        return self._names[name]
 
     def _service(self, line: TeamLine) -> tuple[Any, ...]:
         where = " ".join(services_of(line))

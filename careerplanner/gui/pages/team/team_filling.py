@@ -21,6 +21,8 @@ SLICE_S = 0.02
 SHOW_S = 0.35
 """How often what has been worked out by now is shown, in seconds."""
 _LEAST, _MOST = 1, 2000
+_REST = 8
+"""How many times as long as showing takes is left for working."""
 
 
 class TeamFilling(QObject):
@@ -45,7 +47,7 @@ class TeamFilling(QObject):
     ) -> None:
         super().__init__()
         self._view, self._first, self._failed = view, first, failed
-        self._count, self._told = FIRST, 0.0
+        self._count, self._tell_at = FIRST, 0.0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._work)
 
@@ -58,7 +60,7 @@ class TeamFilling(QObject):
         """Works out what is seen first at once, and the rest by and by."""
         self._slice(FIRST)
         if self._view.missing():
-            self._told = perf_counter()
+            self._tell_at = perf_counter() + SHOW_S
             self._timer.start()
 
     def stop(self) -> None:
@@ -71,9 +73,11 @@ class TeamFilling(QObject):
         over = not self._view.missing()
         if not over:
             self._timer.start()
-        if over or perf_counter() - self._told > SHOW_S:
+        if over or perf_counter() > self._tell_at:
+            begun = perf_counter()
             self.more.emit()
-            self._told = perf_counter()
+            took = perf_counter() - begun
+            self._tell_at = begun + took + max(SHOW_S, took * _REST)
 
     def _slice(self, count: int) -> bool:
         """Works some out; whether that could be done. The next slice takes as long as it may."""
