@@ -42,6 +42,8 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _DAY = "yyyy-mm-dd"
 _WIDE, _NARROW, _NAME = 28.0, 17.0, 26.0
 _HEAD_LINE = 15.5
+_AROUND_DAY = 16
+"""Letters of a day with its brackets, and some room."""
 _REPORT_EVERY = 200
 
 
@@ -219,13 +221,13 @@ def _write_table(
 
 def _set_up(sheet: Worksheet, table: TableSheet) -> None:
     """Widths, the part that stays in sight, the filter, and how it prints."""
-    across = len(table.headings)
+    across, width = len(table.headings), _width(table)
     sheet.set_column(0, 0, _NAME)
     if table.front > 1:
         sheet.set_column(1, table.front - 1, _WIDE)
     if across > table.front:
-        sheet.set_column(table.front, across - 1, _NARROW)
-    longest = max((_lines(heading) for heading in table.headings), default=1)
+        sheet.set_column(table.front, across - 1, width)
+    longest = max((_lines(heading, width) for heading in table.headings), default=1)
     sheet.set_row(0, longest * _HEAD_LINE + 4)
     sheet.freeze_panes(1, 1)
     if across:
@@ -236,9 +238,16 @@ def _set_up(sheet: Worksheet, table: TableSheet) -> None:
     sheet.repeat_columns(0, 0)
 
 
-def _lines(heading: str) -> int:
-    """How many lines a heading takes in a narrow column."""
-    lines, room = 1, int(_NARROW) - 2
+def _width(table: TableSheet) -> float:
+    """Width at which every day can be shown: one that has no room is not shown at all."""
+    cells = (cell for row in table.rows for cell in row[table.front :])
+    marked = {cell.text for cell in cells if cell.day is not None}
+    return max(_NARROW, max(map(len, marked), default=0) + _AROUND_DAY)
+
+
+def _lines(heading: str, width: float) -> int:
+    """How many lines a heading takes in a column."""
+    lines, room = 1, int(width) - 2
     left = room
     for word in heading.split():
         if len(word) + 1 > left and left < room:
