@@ -48,11 +48,11 @@ from careerplanner.services.induction.induction_words import InductionWords
 from careerplanner.services.learning.learning_pack import PackWish
 from careerplanner.services.learning.learning_paper import learning_sheet
 from careerplanner.services.learning.learning_view import LearningShelf, LearningWords, Wanted
+from careerplanner.services.learning.refresher_words import RefresherWords
 from careerplanner.services.rating.rating_paper import rating_sheet
 from careerplanner.services.rating.rating_view import RoundViews
 from careerplanner.services.rating.rating_words import RatingWords
 from careerplanner.services.register.registration_paper import registration_sheet
-from careerplanner.services.validation import MOST_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
