@@ -64,6 +64,20 @@ class PageList:
                 self._matrix,
                 group=PageGroup.TEAM,
             ),
+            PageSpec(
+                "develop",
+                mark("Navigation", "Learning for the team"),
+                "graduation-cap",
+                self._develop,
+                group=PageGroup.TEAM,
+            ),
+            PageSpec(
+                "succeed",
+                mark("Navigation", "Who comes next"),
+                "milestone",
+                self._succeed,
+                group=PageGroup.TEAM,
+            ),
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
@@ -115,6 +129,16 @@ class PageList:
         from careerplanner.gui.pages.matrix.matrix_page import MatrixPage
 
         return MatrixPage(context, self.desk)
+
+    def _develop(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.develop.develop_page import DevelopPage
+
+        return DevelopPage(context, self.desk)
+
+    def _succeed(self, context: WindowContext) -> Page:
+        from careerplanner.gui.pages.succeed.succeed_page import SucceedPage
+
+        return SucceedPage(context, self.desk)
 
     def _conversations(self, context: WindowContext) -> Page:
         from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage
