@@ -37,6 +37,7 @@ from careerplanner.services.record.starting import start_book
 from careerplanner.services.record.suggesting import suggested_actions
 from careerplanner.services.validation import MOST_MONTHS, check
 from careerplanner.services.workspace import Workspace
+from tests.services.hostile_lives import hostile
 from tests.services.year_lives import (
     TODAY,
     Lives,
@@ -44,7 +45,6 @@ from tests.services.year_lives import (
     coming_of,
     every_sheet,
     every_word,
-    hostile,
     lives,
 )
 from tests.store import strategies as store
