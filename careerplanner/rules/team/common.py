@@ -97,15 +97,25 @@ class Common:
         """Say how a requirement stands for a person in one of their situations."""
         shared = self._statuses.get((id(node), situation.purpose))
         if shared is None:
-
-            def ask(who: Person, asked: Situation) -> Status:
-                if not isinstance(node, Combining):
-                    return answer(node, asked).status
-                return combine(node, [self.status(part, who, asked) for part in children_of(node)])
-
-            shared = self.shared((node,), situation, ask)
+            shared = self.shared((node,), situation, self._asking(node))
             self._statuses[id(node), situation.purpose] = shared
         return shared.of(person, situation)
+
+    def _asking(self, node: Requirement) -> Callable[[Person, Situation], Status]:
+        """Return what answers one requirement for one person."""
+        if not isinstance(node, Combining):
+            return lambda _person, situation: answer(node, situation).status
+        parts = children_of(node)
+        combined: dict[tuple[Status, ...], Status] = {}
+
+        def ask(person: Person, situation: Situation) -> Status:
+            statuses = tuple([self.status(part, person, situation) for part in parts])
+            found = combined.get(statuses)
+            if found is None:
+                found = combined[statuses] = combine(node, statuses)
+            return found
+
+        return ask
 
     def statuses(
         self, node: Requirement, person: Person, situation: Situation

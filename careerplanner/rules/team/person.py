@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from careerplanner.rules.situation import Asking
     from careerplanner.rules.team.training import TrainingRows
 
-Seen = tuple[str, Standing, bool | None]
-"""An award as a requirement sees it: which, how it counts on the day, whether enrolled."""
+Seen = tuple[str, int, bool | None]
+"""An award as a requirement sees it: which, how it counts on the day (the value of its
+``Standing``, which is compared faster), whether enrolled."""
 
 
 class Person:
@@ -45,7 +46,7 @@ class Person:
         for held in sorted(record.awards, key=lambda one: (one.award, one.id)):
             standing = standing_of(held, asking)
             if lookup.find_award(held.award) is not None:
-                awards.append((held.award, standing, held.enrolled))
+                awards.append((held.award, standing.value, held.enrolled))
             elif standing in (Standing.HELD, Standing.UNSURE):
                 self.has_unknown = True
         self.awards = tuple(awards)
@@ -73,7 +74,7 @@ def _induction_seen(record: Record, asking: Asking) -> Hashable:
     states = ((one, state_on(one, asking)) for one in record.induction)
     return (
         frozenset(
-            (one.section, one.area, state, one.sent_back is not None)
+            (one.section, one.area, state.value, one.sent_back is not None)
             for one, state in states
             if state is not None
         ),
