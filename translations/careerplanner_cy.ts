@@ -10988,7 +10988,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Learning for the team</source>
-        <translation type="vanished">Dysgu i&apos;r tîm</translation>
+        <translation>Dysgu i&apos;r tîm</translation>
     </message>
     <message>
         <source>My record</source>
@@ -11024,7 +11024,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Who comes next</source>
-        <translation type="vanished">Pwy sy&apos;n dod nesaf</translation>
+        <translation>Pwy sy&apos;n dod nesaf</translation>
     </message>
 </context>
 <context>
