@@ -1877,6 +1877,10 @@
         <translation>Dweud ble mae person arni, o ran y bandiau ac o ran y Gofrestr, a pham.</translation>
     </message>
     <message>
+        <source>say who could follow in this job, by its id in the framework</source>
+        <translation>dweud pwy allai ddilyn yn y swydd hon, yn ôl ei henw yn y fframwaith</translation>
+    </message>
+    <message>
         <source>Show a whole framework.</source>
         <translation>Dangos fframwaith cyfan.</translation>
     </message>
@@ -1913,12 +1917,20 @@
         <translation>Dweud am bawb mewn llyfr.</translation>
     </message>
     <message>
+        <source>Tell what learning serves the most people, whom, and why.</source>
+        <translation>Dweud pa ddysgu sydd o les i&apos;r nifer mwyaf o bobl, i bwy, a pham.</translation>
+    </message>
+    <message>
         <source>Tell what somebody learned, and which training they have to keep up.</source>
         <translation>Dweud beth mae rhywun wedi&apos;i ddysgu, a pha hyfforddiant y mae&apos;n rhaid ei gadw&apos;n gyfredol.</translation>
     </message>
     <message>
         <source>Tell what somebody learned, or bring learning in from a table.</source>
         <translation>Dweud beth mae rhywun wedi&apos;i ddysgu, neu ddod â dysgu i mewn o dabl.</translation>
+    </message>
+    <message>
+        <source>Tell who has each job, who could follow, what a qualification opens.</source>
+        <translation>Dweud pwy sy&apos;n gwneud pob swydd, pwy allai ddilyn, beth mae cymhwyster yn ei agor.</translation>
     </message>
     <message>
         <source>The book holds nobody yet.</source>
@@ -3208,36 +3220,164 @@
 <context>
     <name>Develop</name>
     <message>
+        <source>A learning programme for each band</source>
+        <translation>Rhaglen ddysgu ar gyfer pob band</translation>
+    </message>
+    <message>
         <source>All that is left for the band: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r cyfan sydd ar ôl ar gyfer y band: {names}</translation>
+    </message>
+    <message>
+        <source>As the records stood on this day: {day}</source>
+        <translation>Fel yr oedd y cofnodion ar y diwrnod hwn: {day}</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>From the programme: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r rhaglen: {part}</translation>
     </message>
     <message>
         <source>Gaps it closes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylchau y mae&apos;n eu cau: {count}</translation>
+    </message>
+    <message>
+        <source>Go to the team</source>
+        <translation>Mynd at y tîm</translation>
     </message>
     <message>
         <source>Have begun it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddechrau: {count}</translation>
     </message>
     <message>
         <source>In the programme of: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhaglen: {bands}</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Sefydlu</translation>
     </message>
     <message>
         <source>Induction: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydlu: {section}</translation>
+    </message>
+    <message>
+        <source>Kind of learning</source>
+        <translation>Math o ddysgu</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Learning for the team</source>
+        <translation>Dysgu ar gyfer y tîm</translation>
+    </message>
+    <message>
+        <source>Learning is put in order by how many people it serves. People are never put in order.</source>
+        <translation>Mae&apos;r dysgu wedi&apos;i roi mewn trefn yn ôl nifer y bobl y mae o les iddyn nhw. Nid yw pobl byth yn cael eu rhoi mewn trefn.</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation>Rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>Looked at so far: {done} of {all} people.</source>
+        <translation>Wedi edrych ar hyn hyd yma: {done} o {all} o bobl.</translation>
+    </message>
+    <message>
+        <source>Make everybody&apos;s plan</source>
+        <translation>Gwneud cynllun pawb</translation>
+    </message>
+    <message>
+        <source>Names people and what is open for them. Keep it where only those see it who have to.</source>
+        <translation>Mae&apos;n enwi pobl a&apos;r hyn sydd ar ôl iddyn nhw. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this book yet</source>
+        <translation>Nid oes neb yn y llyfr hwn eto</translation>
     </message>
     <message>
         <source>Not known: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is open, as far as the records say.</source>
+        <translation>Nid oes dim ar ôl, yn ôl yr hyn y mae&apos;r cofnodion yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Of whom it is not known</source>
+        <translation>Pobl nad yw&apos;n hysbys amdanyn nhw</translation>
     </message>
     <message>
         <source>People it serves: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl y mae o les iddyn nhw: {count}</translation>
+    </message>
+    <message>
+        <source>People looked at: {count}</source>
+        <translation>Pobl yr edrychwyd arnyn nhw: {count}</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Argraffu neu gadw</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Show the rest: {count}</source>
+        <translation>Dangos y gweddill: {count}</translation>
+    </message>
+    <message>
+        <source>Skills and values</source>
+        <translation>Sgiliau a gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>What learning serves the most people?</source>
+        <translation>Pa ddysgu sydd o les i&apos;r nifer mwyaf o bobl?</translation>
+    </message>
+    <message>
+        <source>What serves the most people comes first</source>
+        <translation>Yr hyn sydd o les i&apos;r nifer mwyaf o bobl sy&apos;n dod gyntaf</translation>
+    </message>
+    <message>
+        <source>Which learning serves the most people of your team will stand here, with whom it serves and why. Add people to your team first.</source>
+        <translation>Bydd y dysgu sydd o les i&apos;r nifer mwyaf o bobl yn eich tîm i&apos;w weld yma, gyda phwy y mae o les iddyn nhw a pham. Ychwanegwch bobl at eich tîm yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Who has begun it</source>
+        <translation>Pwy sydd wedi&apos;i ddechrau</translation>
+    </message>
+    <message>
+        <source>Whom it serves</source>
+        <translation>I bwy y mae o les</translation>
+    </message>
+    <message>
+        <source>Whom it serves, and why</source>
+        <translation>I bwy y mae o les, a pham</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4210,12 @@ Rhestrwch nhw i weld id pob un.</translation>
 Check the day and the month.</source>
         <translation>Does dim diwrnod o&apos;r fath: {text}
 Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a plan for.
+Add people to the book first.</source>
+        <translation>Nid oes neb i wneud cynllun ar ei gyfer.
+Ychwanegwch bobl at y llyfr yn gyntaf.</translation>
     </message>
     <message>
         <source>There is nothing in it to sign yet.
@@ -11602,6 +11748,73 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
 </context>
 <context>
+    <name>Plan pack</name>
+    <message>
+        <source>A plan for each person is put into a new folder, with a list of all of them. People: {count}. This can take some minutes. If you stop it, nothing is left behind.</source>
+        <translation>Mae cynllun ar gyfer pob person yn cael ei roi mewn ffolder newydd, gyda rhestr ohonyn nhw i gyd. Pobl: {count}. Gall hyn gymryd rhai munudau. Os byddwch chi&apos;n ei stopio, nid oes dim yn cael ei adael ar ôl.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and make them</source>
+        <translation>Dewis ffolder a&apos;u gwneud</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own, as in their record</source>
+        <translation>Iaith pob person, fel yn eu cofnod</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Language of the plans</source>
+        <translation>Iaith y cynlluniau</translation>
+    </message>
+    <message>
+        <source>Make everybody&apos;s plan</source>
+        <translation>Gwneud cynllun pawb</translation>
+    </message>
+    <message>
+        <source>Making the plans</source>
+        <translation>Wrthi&apos;n gwneud y cynlluniau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Names people. Keep it where only those see it who have to.</source>
+        <translation>Mae&apos;n enwi pobl. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Plans made: {count}. They are here: {folder}</source>
+        <translation>Cynlluniau a wnaed: {count}. Maen nhw yma: {folder}</translation>
+    </message>
+    <message>
+        <source>Plans of the team</source>
+        <translation>Cynlluniau&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>Plans: {count}</source>
+        <translation>Cynlluniau: {count}</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Trafodwyd ar</translation>
+    </message>
+    <message>
+        <source>Where are the plans to be put?</source>
+        <translation>Ble mae&apos;r cynlluniau i&apos;w rhoi?</translation>
+    </message>
+</context>
+<context>
     <name>Plan page</name>
     <message>
         <source>A day, a month or just a year. You can leave this empty.</source>
@@ -16796,36 +17009,168 @@ Diffoddwch un ohonynt.</translation>
 <context>
     <name>Succeed</name>
     <message>
+        <source>As the records stood on this day: {day}</source>
+        <translation>Fel yr oedd y cofnodion ar y diwrnod hwn: {day}</translation>
+    </message>
+    <message>
+        <source>Ask about another job</source>
+        <translation>Gofyn am swydd arall</translation>
+    </message>
+    <message>
         <source>Band of the job: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Band y swydd: {bands}</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Dewis swydd</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Dewis rhywun</translation>
+    </message>
+    <message>
+        <source>Every job of your team will stand here, with who has it, who could do it next and what is missing for that. Add people and their jobs first.</source>
+        <translation>Bydd pob swydd yn eich tîm i&apos;w gweld yma, gyda phwy sy&apos;n ei gwneud, pwy allai ei gwneud nesaf a beth sydd ar goll ar gyfer hynny. Ychwanegwch bobl a&apos;u swyddi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>For these people it is all that is left for the band they aim for, or for a job that you opened above.</source>
+        <translation>I&apos;r bobl hyn, dyna&apos;r cyfan sydd ar ôl ar gyfer y band y maen nhw&apos;n anelu ato, neu ar gyfer swydd a agoroch chi uchod.</translation>
+    </message>
+    <message>
+        <source>Go to the team</source>
+        <translation>Mynd at y tîm</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Pa mor bell</translation>
+    </message>
+    <message>
+        <source>If somebody left</source>
+        <translation>Pe bai rhywun yn gadael</translation>
+    </message>
+    <message>
+        <source>It says what is left to learn, not who would do the job well. Whether somebody wants it, you ask them.</source>
+        <translation>Mae&apos;n dweud beth sydd ar ôl i&apos;w ddysgu, nid pwy fyddai&apos;n gwneud y swydd yn dda. Gofynnwch i&apos;r person a yw&apos;n dymuno hynny.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Jobs and who has them</source>
+        <translation>Swyddi a phwy sy&apos;n eu gwneud</translation>
+    </message>
+    <message>
+        <source>Jobs: {jobs}. Jobs that one person alone has: {alone}.</source>
+        <translation>Swyddi: {jobs}. Swyddi y mae un person yn unig yn eu gwneud: {alone}.</translation>
     </message>
     <message>
         <source>Left to gain: {awards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl i&apos;w hennill: {awards}.</translation>
+    </message>
+    <message>
+        <source>Looked at so far: {done} of {all} people.</source>
+        <translation>Wedi edrych ar hyn hyd yma: {done} o {all} o bobl.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Names people and how far they are. Keep it where only those see it who have to.</source>
+        <translation>Mae&apos;n enwi pobl a pha mor bell ydyn nhw. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the same service has this training in date: {training}</source>
+        <translation>Nid oes gan neb arall yn yr un gwasanaeth yr hyfforddiant hwn heb iddo ddod i ben: {training}</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this book.</source>
+        <translation>Nid oes neb arall yn y llyfr hwn.</translation>
+    </message>
+    <message>
+        <source>Nobody in this book has a job now that the framework knows.</source>
+        <translation>Nid oes gan neb yn y llyfr hwn swydd nawr y mae&apos;r fframwaith yn ei hadnabod.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this book yet</source>
+        <translation>Nid oes neb yn y llyfr hwn eto</translation>
+    </message>
+    <message>
+        <source>Nobody is one qualification away from anything looked at.</source>
+        <translation>Nid oes neb un cymhwyster i ffwrdd o unrhyw beth yr edrychwyd arno.</translation>
     </message>
     <message>
         <source>One person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un person yn unig</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl: {count}</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Argraffu neu gadw</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>The record says that they aim for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnod yn dweud eu bod yn anelu ati.</translation>
+    </message>
+    <message>
+        <source>They would need another line manager: {names}</source>
+        <translation>Byddai angen rheolwr llinell arall arnyn nhw: {names}</translation>
+    </message>
+    <message>
+        <source>This person has no job now that the framework knows.</source>
+        <translation>Nid oes gan y person hwn swydd nawr y mae&apos;r fframwaith yn ei hadnabod.</translation>
+    </message>
+    <message>
+        <source>What one qualification opens</source>
+        <translation>Yr hyn y mae un cymhwyster yn ei agor</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Pwy sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Who could do this job next?</source>
+        <translation>Pwy allai wneud y swydd hon nesaf?</translation>
+    </message>
+    <message>
+        <source>Who could follow</source>
+        <translation>Pwy allai ddilyn</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Pwy sy&apos;n ei gwneud</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Pwy?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>{award}. It opens: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{award}. Mae&apos;n agor: {target}</translation>
     </message>
     <message>
         <source>{post}. It stays with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}. Mae&apos;n aros gyda: {names}</translation>
     </message>
     <message>
         <source>{post}. Nobody else has this job there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}. Nid oes neb arall yn gwneud y swydd hon yno.</translation>
     </message>
 </context>
 <context>

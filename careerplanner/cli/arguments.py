@@ -12,6 +12,7 @@ from careerplanner.cli import (
     sheet_arguments,
     supposing_arguments,
     team_arguments,
+    team_plan_arguments,
 )
 from careerplanner.cli.global_options import global_options
 from careerplanner.cli.parser import PROGRAM, CommandParser
@@ -293,8 +294,15 @@ def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) ->
 def _team(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
     group = _command(commands, "team", tr("Command", "Tell of everybody in a book."), shared)
+    inner = _group(group, catalogue)
     about = tr("Command", "Tell how everybody stands: what is overdue, bands, Register, talks.")
-    team_arguments.add_options(_command(_group(group, catalogue), "list", about, shared), catalogue)
+    team_arguments.add_options(_command(inner, "list", about, shared), catalogue)
+    about = tr("Command", "Tell what learning serves the most people, whom, and why.")
+    develop = _command(inner, "develop", about, shared)
+    team_plan_arguments.add_options(develop, catalogue)
+    about = tr("Command", "Tell who has each job, who could follow, what a qualification opens.")
+    succeed = _command(inner, "succeed", about, shared)
+    team_plan_arguments.add_options(succeed, catalogue, with_role=True)
 
 
 def _record(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:

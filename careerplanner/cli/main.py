@@ -21,6 +21,7 @@ from careerplanner.cli import (
     sample,
     sheet,
     team,
+    team_plan,
 )
 from careerplanner.cli.arguments import build_parser, language_typed
 from careerplanner.cli.console import PipeClosed
@@ -57,6 +58,8 @@ _COMMANDS: dict[tuple[str, str], Callable[[CommandSession], None]] = {
     ("matrix", "export"): matrix.export,
     ("matrix", "import"): sheet.take_in,
     ("team", "list"): team.tell,
+    ("team", "develop"): team_plan.develop,
+    ("team", "succeed"): team_plan.succeed,
     ("record", "import"): record.take_in,
     ("record", "export"): record.give_out,
     ("record", "list"): record.tell_who,
@@ -72,6 +75,8 @@ _NEEDS_BOOK = {
     ("matrix", "export"),
     ("matrix", "import"),
     ("team", "list"),
+    ("team", "develop"),
+    ("team", "succeed"),
 }
 _NEEDS_NOBODY = {("differences", "")}
 """Commands that answer in general where no person is named."""

@@ -163,10 +163,14 @@ def nearest_first(some: Iterable[Follower], service: str = "") -> tuple[Follower
         service: Those who work in it stand first among those alike; "" for none.
     """
 
-    def key(one: Follower) -> tuple[int, int, bool, str, str]:
-        months = one.months.least if one.months is not None else 0
+    def key(one: Follower) -> tuple[object, ...]:
+        months = one.months
+        least = months.least if months is not None else 0
+        most = months.most if months is not None else None
+        long = (least, most is None, most or 0)
         away = bool(service) and not one.is_in(service)
-        return (_ORDER.index(one.readiness), months, away, one.name, one.worker)
+        alike = (one.reason.code, one.awards)
+        return (_ORDER.index(one.readiness), *long, *alike, away, one.name, one.worker)
 
     return tuple(sorted(some, key=key))
 

@@ -31,6 +31,7 @@ class AmongFields(QWidget):
 
     Args:
         context: The window's context.
+        others: More boxes, which stand before them.
 
     Signals:
         changed: Others are to be looked at.
@@ -38,11 +39,14 @@ class AmongFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: WindowContext) -> None:
+    def __init__(self, context: WindowContext, *others: DropDownField) -> None:
         super().__init__()
         self.context = context
         self.fields = {name: DropDownField(context, name, label) for name, label in _LABELS.items()}
         flow = FlowLayout(self)
+        for other in others:
+            flow.addWidget(other)
+            other.edited.connect(self.changed)
         for field in self.fields.values():
             flow.addWidget(field)
             field.edited.connect(self.changed)
@@ -64,4 +68,3 @@ class AmongFields(QWidget):
             every = Choice("", mark("Develop", "Everybody"))
             self.fields[name].set_choices([every, *(Choice(one, one) for one in some)])
             self.fields[name].setVisible(len(some) > 1 or bool(self.fields[name].value()))
-        self.setVisible(any(not field.isHidden() for field in self.fields.values()))

@@ -107,8 +107,6 @@ class DevelopPage(Page):
             ),
             kind="quiet",
         )
-        self.among = AmongFields(context)
-        self.among.changed.connect(self._show)
         self.kind = DropDownField(context, "kind", mark("Develop", "Kind of learning"))
         self.kind.set_choices(
             [
@@ -116,7 +114,8 @@ class DevelopPage(Page):
                 *(Choice(one, _KINDS[one]) for one in KINDS),
             ]
         )
-        self.kind.edited.connect(self._show)
+        self.among = AmongFields(context, self.kind)
+        self.among.changed.connect(self._show)
         self.nothing = BodyText(
             context, mark("Develop", "Nothing is open, as far as the records say.")
         )
@@ -127,7 +126,6 @@ class DevelopPage(Page):
             self.lead,
             self._buttons(),
             self.among,
-            self.kind,
             self.note,
             self.nothing,
             self.rows,
@@ -213,10 +211,18 @@ class DevelopPage(Page):
         ):
             if people:
                 yield Heading(context, title, level=3)
-                yield PeopleLines(self.desk, [self._person(served) for served in people])
+                yield PeopleLines(self.desk, self._alike_together(people))
 
-    def _person(self, served: Served) -> PersonLine:
-        return PersonLine(served.worker, served.name, lambda: "\n".join(self._words().gaps(served)))
+    def _alike_together(self, people: Sequence[Served]) -> list[PersonLine]:
+        """Put together those with the same gaps, in the order in which the first of them comes."""
+        groups: dict[str, list[PersonLine]] = {}
+        for served in people:
+            said = partial(self._gaps, served)
+            groups.setdefault(said(), []).append(PersonLine(served.worker, served.name, said))
+        return [line for some in groups.values() for line in some]
+
+    def _gaps(self, served: Served) -> str:
+        return "\n".join(self._words().gaps(served))
 
     def _show_rest(self) -> None:
         before = list(self.rows.rows)

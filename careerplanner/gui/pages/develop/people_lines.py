@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.section import Refilled
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.gui.widgets.wrapped_link import WrappedLink
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.words import Text
 
 AT_FIRST = 20
 """How many people are shown before somebody asks for the rest."""
@@ -28,13 +28,15 @@ class PersonLine:
     Attributes:
         worker: The person's id.
         name: As typed.
-        said: What is said.
+        said: What is said; those who stand after each other and of whom the same is said share it.
+        about: What tells them from others, beside the name; "" for nothing.
         page: The page their name leads to.
     """
 
     worker: str
     name: str
-    said: Text
+    said: Callable[[], str]
+    about: Callable[[], str] | None = None
     page: str = "home"
 
 
@@ -52,6 +54,7 @@ class PeopleLines(Refilled):
         self.people = tuple(people)
         self.links: dict[str, WrappedLink] = {}
         self.rest: ActionButton | None = None
+        self._last = ""
         self._show(self.people[:AT_FIRST])
         if len(self.people) > AT_FIRST:
             self.rest = ActionButton(
@@ -76,12 +79,24 @@ class PeopleLines(Refilled):
 
     def _show(self, people: Sequence[PersonLine]) -> None:
         for one in people:
-            link = WrappedLink(self.context, one.name, on_click=partial(self.open_person, one))
+            said = one.said()
+            if said and said != self._last:
+                if self._last:
+                    self.space(SPACE_SMALL)
+                self.add(BodyText(self.context, one.said))
+            self._last = said
+            link = WrappedLink(
+                self.context, partial(_named, one), on_click=partial(self.open_person, one)
+            )
             self.links[one.worker] = link
             self.add(link)
-            self.add(BodyText(self.context, one.said))
 
     def open_person(self, one: PersonLine) -> None:
         """Looks at somebody."""
         self.desk.look_at(one.worker)
         self.desk.context.events.page_requested.emit(one.page)
+
+
+def _named(one: PersonLine) -> str:
+    about = one.about() if one.about is not None else ""
+    return f"{one.name} · {about}" if about else one.name

@@ -68,5 +68,7 @@ class OpenedSection(Section):
         return self.context.translate("Succeed", "People: {count}", count=len(one.people))
 
     def _inside(self, one: Opened) -> Iterator[QWidget]:
-        people = [PersonLine(who, self._names.get(who, ""), "", page="ways") for who in one.people]
+        people = [
+            PersonLine(who, self._names.get(who, ""), lambda: "", page="ways") for who in one.people
+        ]
         yield PeopleLines(self.desk, people)

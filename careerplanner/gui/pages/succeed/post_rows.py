@@ -125,11 +125,14 @@ class PostRows(FoldList):
         return self._words().readiness(kind)
 
     def _person(self, one: Follower) -> PersonLine:
-        return PersonLine(one.worker, one.name, partial(self._said, one), page="ways")
+        said, about = partial(self._said, one), partial(self._now, one)
+        return PersonLine(one.worker, one.name, said, about, page="ways")
 
     def _said(self, one: Follower) -> str:
-        words = self._words()
-        return "\n".join(part for part in (words.now(one.posts), words.why(one)) if part)
+        return self._words().why(one)
+
+    def _now(self, one: Follower) -> str:
+        return self._words().now(one.posts)
 
     def _nobody(self) -> str:
         return self.context.translate("Succeed", "Nobody else is in this book.")
