@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>bringing in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>dod â thaenlen i mewn</translation>
     </message>
     <message>
         <source>bringing in an earlier induction</source>
@@ -1653,6 +1653,10 @@
         <translation>y llyfr cofnodion i&apos;w ddefnyddio; ar ei ben ei hun, mae&apos;n agor yn y ffenestr</translation>
     </message>
     <message>
+        <source>Bring in a spreadsheet of people and training, as one action.</source>
+        <translation>Dod â thaenlen o bobl a hyfforddiant i mewn, fel un weithred.</translation>
+    </message>
+    <message>
         <source>Bring learning in from a table saved as text, as one action.</source>
         <translation>Dod â dysgu i mewn o dabl wedi&apos;i gadw fel testun, fel un weithred.</translation>
     </message>
@@ -1765,6 +1769,10 @@
         <translation>id y sgwrs; fel arall yr un ddiwethaf a gynhaliwyd</translation>
     </message>
     <message>
+        <source>leave out people who are not in the book</source>
+        <translation>gadael allan bobl nad ydyn nhw yn y llyfr</translation>
+    </message>
+    <message>
         <source>List a person&apos;s conversations, and say when the next ones are due.</source>
         <translation>Rhestru sgyrsiau rhywun, a dweud pryd mae&apos;r rhai nesaf i&apos;w cynnal.</translation>
     </message>
@@ -1869,6 +1877,10 @@
         <translation>Dweud beth sy&apos;n wahanol rhwng dau fand, dwy swydd neu ddau nod, yn gyffredinol neu ar gyfer un person.</translation>
     </message>
     <message>
+        <source>say what would become of each cell, and write nothing</source>
+        <translation>dweud beth fyddai&apos;n digwydd i bob cell, heb ysgrifennu dim</translation>
+    </message>
+    <message>
         <source>say what would become of each row, and write nothing</source>
         <translation>dweud beth fyddai&apos;n digwydd i bob rhes, heb ysgrifennu dim</translation>
     </message>
@@ -1879,6 +1891,10 @@
     <message>
         <source>say who could follow in this job, by its id in the framework</source>
         <translation>dweud pwy allai ddilyn yn y swydd hon, yn ôl ei henw yn y fframwaith</translation>
+    </message>
+    <message>
+        <source>sheet to take; else the first that is not hidden</source>
+        <translation>y ddalen i&apos;w chymryd; fel arall y gyntaf nad yw&apos;n gudd</translation>
     </message>
     <message>
         <source>Show a whole framework.</source>
@@ -1893,8 +1909,16 @@
         <translation>dangos fersiwn y rhaglen</translation>
     </message>
     <message>
+        <source>spreadsheet with people and their training: xlsx, xls, ods or CSV</source>
+        <translation>taenlen o bobl a&apos;u hyfforddiant: xlsx, xls, ods neu CSV</translation>
+    </message>
+    <message>
         <source>table of learning, saved as text (CSV)</source>
         <translation>tabl o ddysgu, wedi&apos;i gadw fel testun (CSV)</translation>
+    </message>
+    <message>
+        <source>take hidden rows too</source>
+        <translation>cymryd rhesi cudd hefyd</translation>
     </message>
     <message>
         <source>Take one person&apos;s record into a book; a person who is there is replaced.</source>
@@ -1975,6 +1999,14 @@
     <message>
         <source>what comes first; the name when left out</source>
         <translation>beth sy&apos;n dod gyntaf; yr enw os nad yw wedi&apos;i nodi</translation>
+    </message>
+    <message>
+        <source>what dates mean in columns whose heading does not say</source>
+        <translation>ystyr dyddiadau mewn colofnau nad yw eu pennawd yn dweud</translation>
+    </message>
+    <message>
+        <source>where the book says otherwise, take what the file says</source>
+        <translation>lle mae&apos;r llyfr yn dweud yn wahanol, cymryd yr hyn mae&apos;r ffeil yn ei ddweud</translation>
     </message>
     <message>
         <source>whole number that decides who they are; 1 when left out</source>
@@ -16376,295 +16408,699 @@ Diffoddwch un ohonynt.</translation>
     <name>Spreadsheet</name>
     <message>
         <source>A row for each person, a column for each training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes i bob person, colofn i bob hyfforddiant</translation>
     </message>
     <message>
         <source>A row for each training that somebody did</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes i bob hyfforddiant y mae rhywun wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>A row is left as it is until you say who it is about.</source>
+        <translation>Mae rhes yn cael ei gadael fel y mae nes i chi ddweud am bwy y mae.</translation>
     </message>
     <message>
         <source>Add an action to do this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu i wneud yr hyfforddiant hwn</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Eu hychwanegu</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Pob cell</translation>
+    </message>
+    <message>
+        <source>Are day and month the wrong way round? Column: {column}</source>
+        <translation>A yw&apos;r diwrnod a&apos;r mis o chwith? Colofn: {column}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Dod â thaenlen i mewn</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet you keep of your team and their training: Excel, LibreOffice or CSV. You see what would happen to every cell before anything is written.</source>
+        <translation>Dewch â&apos;r daenlen rydych chi&apos;n ei chadw o&apos;ch tîm a&apos;u hyfforddiant i mewn: Excel, LibreOffice neu CSV. Rydych chi&apos;n gweld beth fyddai&apos;n digwydd i bob cell cyn i ddim gael ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Dod â hi i mewn</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Cells altogether: {count}</source>
+        <translation>Celloedd i gyd: {count}</translation>
+    </message>
+    <message>
+        <source>Cells of the file</source>
+        <translation>Celloedd y ffeil</translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation>Celloedd: {count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewiswch</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dewis ffeil</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Dewis taenlen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>Column {letters}: {heading}</source>
+        <translation>Colofn {letters}: {heading}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Dates: {count}. All of them have passed.</source>
+        <translation>Dyddiadau: {count}. Mae pob un wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>Dates: {count}. Still to come: {future}, so these cannot be when it was completed.</source>
+        <translation>Dyddiadau: {count}. Eto i ddod: {future}, felly ni all y rhain fod y dyddiad y cafodd ei gwblhau.</translation>
     </message>
     <message>
         <source>Do this training: {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud yr hyfforddiant hwn: {course}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>For example: {date}</source>
+        <translation>Er enghraifft: {date}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cudd</translation>
+    </message>
+    <message>
+        <source>Hidden columns in this sheet: {columns}</source>
+        <translation>Colofnau cudd yn y ddalen hon: {columns}</translation>
+    </message>
+    <message>
+        <source>Hidden rows in this sheet: {count}</source>
+        <translation>Rhesi cudd yn y ddalen hon: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden sheets in this file: {sheets}</source>
+        <translation>Dalennau cudd yn y ffeil hon: {sheets}</translation>
+    </message>
+    <message>
+        <source>How is it laid out?</source>
+        <translation>Sut mae wedi&apos;i gosod allan?</translation>
     </message>
     <message>
         <source>How often it is refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml mae&apos;n cael ei adnewyddu</translation>
     </message>
     <message>
         <source>It holds what cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ynddi rywbeth na ellir ei gadw.</translation>
     </message>
     <message>
         <source>It is a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd yw hwn.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Mae&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>It is read as the last file with these headings was.</source>
+        <translation>Mae&apos;n cael ei darllen fel y ffeil ddiwethaf â&apos;r penawdau hyn.</translation>
     </message>
     <message>
         <source>It is the same person as in another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un person ag mewn rhes arall yw hwn.</translation>
     </message>
     <message>
         <source>It is too long. Most characters: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n rhy hir. Y nifer mwyaf o nodau: {most}.</translation>
     </message>
     <message>
         <source>It says how often training is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n dweud pa mor aml mae hyfforddiant yn cael ei adnewyddu.</translation>
     </message>
     <message>
         <source>It stands above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae uwchben y penawdau.</translation>
     </message>
     <message>
         <source>It was done, on a day nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei wneud, ond nid oes neb yn gwybod pryd</translation>
     </message>
     <message>
         <source>It would expire before it was done. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;n dod i ben cyn iddo gael ei wneud. Rhoddwyd: {given}.</translation>
     </message>
     <message>
         <source>Its day has not come yet, so nothing was done on it. Given: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r diwrnod wedi dod eto, felly ni chafodd dim ei wneud arno. Rhoddwyd: {given}.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>Keep what the book says</source>
+        <translation>Cadw&apos;r hyn mae&apos;r llyfr yn ei ddweud</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysbys yn barod</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael allan</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Eu gadael allan</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Gadael y rhes hon allan</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i adael allan</translation>
     </message>
     <message>
         <source>Line manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>Look at these. A column we are not sure of says so. Training that is not in the framework becomes training of your own.</source>
+        <translation>Edrychwch ar y rhain. Mae colofn nad ydyn ni&apos;n siŵr ohoni yn dweud hynny. Bydd hyfforddiant nad yw yn y fframwaith yn dod yn hyfforddiant eich hun.</translation>
+    </message>
+    <message>
+        <source>Looking at every cell</source>
+        <translation>Edrych ar bob cell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>Pobl newydd: {count}</translation>
+    </message>
+    <message>
+        <source>New people: {count}.</source>
+        <translation>Pobl newydd: {count}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>No date here has a day after the 12th, and what is left as text begins with such a day. A program may have mixed up day and month.</source>
+        <translation>Nid oes gan unrhyw ddyddiad yma ddiwrnod ar ôl y 12fed, ac mae&apos;r hyn sydd wedi aros yn destun yn dechrau â diwrnod felly. Efallai bod rhaglen wedi drysu rhwng y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>No, they are right</source>
+        <translation>Nac ydyn, maen nhw&apos;n gywir</translation>
     </message>
     <message>
         <source>Nobody in your book has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn eich llyfr â&apos;r enw hwn.</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddeall</translation>
+    </message>
+    <message>
+        <source>Nothing has been written. You can undo it all as one change.</source>
+        <translation>Nid oes dim wedi&apos;i ysgrifennu. Gallwch ddadwneud y cyfan fel un newid.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Only rows up to {last} were looked at. Rows left out, at least: {count}</source>
+        <translation>Dim ond rhesi hyd at {last} a edrychwyd arnyn nhw. Rhesi a adawyd allan, o leiaf: {count}</translation>
+    </message>
+    <message>
+        <source>Only rows up to {last} were looked at. Rows left out: {count}</source>
+        <translation>Dim ond rhesi hyd at {last} a edrychwyd arnyn nhw. Rhesi a adawyd allan: {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>People begin in the row below.</source>
+        <translation>Mae&apos;r bobl yn dechrau yn y rhes islaw.</translation>
+    </message>
+    <message>
+        <source>People found in your book by their name: {count}.</source>
+        <translation>Pobl a gafwyd yn eich llyfr wrth eu henw: {count}.</translation>
+    </message>
+    <message>
+        <source>People to be added: {count}</source>
+        <translation>Pobl i&apos;w hychwanegu: {count}</translation>
+    </message>
+    <message>
+        <source>People who are not in your book</source>
+        <translation>Pobl nad ydyn nhw yn eich llyfr</translation>
+    </message>
+    <message>
+        <source>People whose record changes: {count}</source>
+        <translation>Pobl y mae eu cofnod yn newid: {count}</translation>
+    </message>
+    <message>
+        <source>People you are asked about: {count}</source>
+        <translation>Pobl y gofynnir i chi amdanyn nhw: {count}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {count}. Cells that hang on them are not brought in. Go back to answer them, or go on without these cells.</source>
+        <translation>Cwestiynau heb ateb: {count}. Nid yw celloedd sy&apos;n dibynnu arnyn nhw yn cael eu cymryd. Ewch yn ôl i&apos;w hateb, neu ewch ymlaen heb y celloedd hyn.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Darllen y ddalen</translation>
     </message>
     <message>
         <source>Refresh by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddu erbyn</translation>
+    </message>
+    <message>
+        <source>Rows that do not look like people</source>
+        <translation>Rhesi nad ydyn nhw&apos;n edrych fel pobl</translation>
     </message>
     <message>
         <source>Rows with this name have different start dates. They may be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan resi â&apos;r enw hwn ddyddiadau dechrau gwahanol. Efallai mai dau berson ydyn nhw.</translation>
     </message>
     <message>
         <source>Say what this word means: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth mae&apos;r gair hwn yn ei olygu: {given}</translation>
     </message>
     <message>
         <source>Say whether day and month are the wrong way round in this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch a yw&apos;r diwrnod a&apos;r mis o chwith yn y golofn hon.</translation>
     </message>
     <message>
         <source>Say whether the dates in this column mean completed or expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch a yw&apos;r dyddiadau yn y golofn hon yn golygu wedi&apos;i gwblhau ynteu&apos;n dod i ben.</translation>
     </message>
     <message>
         <source>Say whether the day or the month comes first in this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ai&apos;r diwrnod ynteu&apos;r mis sy&apos;n dod gyntaf yn y golofn hon.</translation>
     </message>
     <message>
         <source>Say who this is, under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy yw hwn, o dan Pobl.</translation>
+    </message>
+    <message>
+        <source>Says: {cells}</source>
+        <translation>Mae&apos;n dweud: {cells}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>Several people in your book have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan sawl person yn eich llyfr yr enw hwn.</translation>
+    </message>
+    <message>
+        <source>Sheet and layout</source>
+        <translation>Dalen a gosodiad</translation>
     </message>
     <message>
         <source>Somebody in your book has nearly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan rywun yn eich llyfr enw tebyg iawn i hwn.</translation>
+    </message>
+    <message>
+        <source>Somebody new: add them</source>
+        <translation>Rhywun newydd: ychwanegu&apos;r person</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Taenlenni</translation>
     </message>
     <message>
         <source>Start date of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad dechrau&apos;r swydd</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Cam {number} o {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Still to say: {count}.</source>
+        <translation>Eto i&apos;w ddweud: {count}.</translation>
+    </message>
+    <message>
+        <source>Take them too</source>
+        <translation>Eu cymryd hefyd</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Cymryd yr hyn mae&apos;r ffeil yn ei ddweud</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>The date is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dyddiad wedi&apos;i ddeall.</translation>
     </message>
     <message>
         <source>The date that goes with it cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymryd y dyddiad sy&apos;n mynd gydag ef.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Y diwrnod</translation>
+    </message>
+    <message>
+        <source>The file says: {what}</source>
+        <translation>Mae&apos;r ffeil yn dweud: {what}</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Y mis</translation>
     </message>
     <message>
         <source>The person has no job in your book or in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y person swydd yn eich llyfr nac yn y ffeil.</translation>
     </message>
     <message>
         <source>The person has several jobs, and it cannot be told which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y person sawl swydd, ac ni ellir dweud pa un sy&apos;n cael ei olygu.</translation>
     </message>
     <message>
         <source>The row does not say which training it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r rhes yn dweud am ba hyfforddiant y mae.</translation>
     </message>
     <message>
         <source>The row has a day for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhes ddiwrnod ar gyfer hyn yn barod.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad yn y rhes.</translation>
     </message>
     <message>
         <source>The row is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhes wedi&apos;i chuddio yn y ffeil.</translation>
     </message>
     <message>
         <source>The row seems to add up others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ymddangos bod y rhes yn adio rhesi eraill.</translation>
     </message>
     <message>
         <source>The same is in the file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un peth yn gynharach yn y ffeil.</translation>
     </message>
     <message>
         <source>The same name is in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un enw yn eich llyfr.</translation>
+    </message>
+    <message>
+        <source>The same person as in row {row}</source>
+        <translation>Yr un person ag yn rhes {row}</translation>
+    </message>
+    <message>
+        <source>The sheet is very wide. Cells on the right left out: {count}</source>
+        <translation>Mae&apos;r ddalen yn llydan iawn. Celloedd ar y dde a adawyd allan: {count}</translation>
     </message>
     <message>
         <source>The spreadsheet itself has an error here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwall yma yn y daenlen ei hun.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet was brought in.</source>
+        <translation>Daethpwyd â&apos;r daenlen i mewn.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet was brought in. You can undo it as one change.</source>
+        <translation>Daethpwyd â&apos;r daenlen i mewn. Gallwch ei dadwneud fel un newid.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Y tabl</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Nid oes rhai</translation>
     </message>
     <message>
         <source>There are words beside the date that are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau wrth ochr y dyddiad nad ydyn nhw wedi&apos;u deall.</translation>
     </message>
     <message>
         <source>There is a formula here with no result. Open the file in your spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae fformiwla yma heb ganlyniad. Agorwch y ffeil yn eich rhaglen daenlenni a&apos;i chadw.</translation>
     </message>
     <message>
         <source>There is more than one date in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy nag un dyddiad yn y gell hon.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes enw yn y rhes hon.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod o&apos;r fath.</translation>
     </message>
     <message>
         <source>There is nothing else in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim byd arall yn y rhes.</translation>
     </message>
     <message>
         <source>There is nothing in the row but this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y rhes ond hwn.</translation>
     </message>
     <message>
         <source>There should be words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod geiriau yma.</translation>
     </message>
     <message>
         <source>This column is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r golofn hon wedi&apos;i gadael allan.</translation>
+    </message>
+    <message>
+        <source>This is for every column that does not tell by itself. You can choose another answer for one column below.</source>
+        <translation>Mae hyn ar gyfer pob colofn nad yw&apos;n dweud ohoni&apos;i hun. Gallwch ddewis ateb arall ar gyfer un golofn isod.</translation>
+    </message>
+    <message>
+        <source>This is for the columns whose heading does not say. You can choose another answer for one column below.</source>
+        <translation>Mae hyn ar gyfer y colofnau nad yw eu pennawd yn dweud. Gallwch ddewis ateb arall ar gyfer un golofn isod.</translation>
     </message>
     <message>
         <source>This name is in the file more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enw hwn yn y ffeil fwy nag unwaith.</translation>
     </message>
     <message>
         <source>This person does not need this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen yr hyfforddiant hwn ar y person hwn</translation>
     </message>
     <message>
         <source>This person is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person hwn wedi&apos;i adael allan.</translation>
     </message>
     <message>
         <source>This row seems to add up others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ymddangos bod y rhes hon yn adio rhesi eraill.</translation>
     </message>
     <message>
         <source>This word is left out: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gair hwn wedi&apos;i adael allan: {given}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Training: {course}</source>
+        <translation>Hyfforddiant: {course}</translation>
+    </message>
+    <message>
+        <source>We are not sure of this.</source>
+        <translation>Nid ydyn ni&apos;n siŵr o hyn.</translation>
+    </message>
+    <message>
+        <source>What about hidden rows?</source>
+        <translation>Beth am resi cudd?</translation>
+    </message>
+    <message>
+        <source>What do the dates in the training columns mean?</source>
+        <translation>Beth mae&apos;r dyddiadau yn y colofnau hyfforddiant yn ei olygu?</translation>
+    </message>
+    <message>
+        <source>What do these dates mean? Column: {column}</source>
+        <translation>Beth mae&apos;r dyddiadau hyn yn ei olygu? Colofn: {column}</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Beth yw pob colofn</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>What only you can say</source>
+        <translation>Beth na all neb ond chi ei ddweud</translation>
+    </message>
+    <message>
+        <source>What should happen where it says: {word}</source>
+        <translation>Beth ddylai ddigwydd lle mae&apos;n dweud: {word}</translation>
     </message>
     <message>
         <source>When it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae&apos;n dod i ben</translation>
     </message>
     <message>
         <source>When it was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd cafodd ei gwblhau</translation>
+    </message>
+    <message>
+        <source>Where do the headings begin?</source>
+        <translation>Ble mae&apos;r penawdau&apos;n dechrau?</translation>
+    </message>
+    <message>
+        <source>Where do the headings end?</source>
+        <translation>Ble mae&apos;r penawdau&apos;n gorffen?</translation>
+    </message>
+    <message>
+        <source>Where your book says otherwise than the file</source>
+        <translation>Lle mae eich llyfr yn dweud yn wahanol i&apos;r ffeil</translation>
     </message>
     <message>
         <source>Whether it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>A gafodd ei wneud</translation>
+    </message>
+    <message>
+        <source>Which cells?</source>
+        <translation>Pa gelloedd?</translation>
+    </message>
+    <message>
+        <source>Which comes first in dates such as 3/4/2024?</source>
+        <translation>Pa un sy&apos;n dod gyntaf mewn dyddiadau fel 3/4/2024?</translation>
+    </message>
+    <message>
+        <source>Which comes first in these dates? Column: {column}</source>
+        <translation>Pa un sy&apos;n dod gyntaf yn y dyddiadau hyn? Colofn: {column}</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Pa ddalen?</translation>
     </message>
     <message>
         <source>Which training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Words where a date could be</source>
+        <translation>Geiriau lle gallai dyddiad fod</translation>
+    </message>
+    <message>
+        <source>Yes, turn them round</source>
+        <translation>Ydyn, eu troi</translation>
+    </message>
+    <message>
+        <source>You are asked about more people when you have answered for these.</source>
+        <translation>Gofynnir i chi am ragor o bobl ar ôl i chi ateb am y rhain.</translation>
+    </message>
+    <message>
+        <source>You brought in a file with these headings before. It is read in the same way. You can change all of it.</source>
+        <translation>Daethoch â ffeil â&apos;r penawdau hyn i mewn o&apos;r blaen. Mae&apos;n cael ei darllen yn yr un ffordd. Gallwch newid y cyfan.</translation>
     </message>
     <message>
         <source>Your book says it was done again after that day: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich llyfr yn dweud ei fod wedi&apos;i wneud eto ar ôl y diwrnod hwnnw: {given}.</translation>
     </message>
     <message>
         <source>Your book says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich llyfr yn dweud yn wahanol.</translation>
     </message>
     <message>
         <source>Your book says otherwise: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich llyfr yn dweud yn wahanol: {there}</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}</source>
+        <translation>{name}, rhes {row}</translation>
+    </message>
+    <message>
+        <source>{sheet} (a chart)</source>
+        <translation>{sheet} (siart)</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (cudd)</translation>
+    </message>
+    <message>
+        <source>{training} (your own)</source>
+        <translation>{training} (eich hun)</translation>
     </message>
 </context>
 <context>
@@ -17190,7 +17626,8 @@ Ni newidiwyd dim. Wrth ymyl pob rhes mae&apos;n dweud pam.</translation>
     <message>
         <source>Nothing in this file would change your book: {path}
 Nothing was written. Beside each cell it says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai dim yn y ffeil hon yn newid eich llyfr: {path}
+Ni ysgrifennwyd dim. Wrth ochr pob cell mae&apos;n dweud pam.</translation>
     </message>
     <message>
         <source>There are too many columns in this file: {path}
@@ -17203,6 +17640,12 @@ Colofnau yn y ffeil: {count}. Y nifer mwyaf: {most}. Ni newidiwyd dim.</translat
 It may have {most} rows at most. Nothing was changed. Save only the rows that are yours.</source>
         <translation>Mae gormod o resi yn y ffeil hon: {path}
 Y nifer mwyaf o resi: {most}. Ni newidiwyd dim. Cadwch eich rhesi chi yn unig.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of this name in the file: {name}
+Nothing was changed. Sheets in it: {known}</source>
+        <translation>Nid oes dalen o&apos;r enw hwn yn y ffeil: {name}
+Ni newidiwyd dim. Dalennau sydd ynddi: {known}</translation>
     </message>
     <message>
         <source>There is nothing in this file: {path}
@@ -17237,7 +17680,8 @@ Ni newidiwyd dim. Efallai ei bod wedi&apos;i difrodi, neu nad yw&apos;n dabl. Ca
     <message>
         <source>This file is a binary workbook (.xlsb), even if its name says otherwise: {path}
 Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith deuaidd (.xlsb) yw&apos;r ffeil hon, hyd yn oed os yw ei henw&apos;n dweud yn wahanol: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlenni a&apos;i chadw fel .xlsx.</translation>
     </message>
     <message>
         <source>This file is a book of this program, not a table: {path}
@@ -17248,12 +17692,14 @@ Ni newidiwyd dim. I edrych ynddo, dewiswch Agor llyfr.</translation>
     <message>
         <source>This file is a document, not a spreadsheet: {path}
 Nothing was changed. Copy the table in it into a spreadsheet and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen yw&apos;r ffeil hon, nid taenlen: {path}
+Ni newidiwyd dim. Copïwch y tabl sydd ynddi i daenlen a chadwch honno.</translation>
     </message>
     <message>
         <source>This file is a Numbers spreadsheet: {path}
 Nothing was changed. Open it in Numbers, choose Export, and save it as Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen Numbers yw&apos;r ffeil hon: {path}
+Ni newidiwyd dim. Agorwch hi yn Numbers, dewiswch Export, a&apos;i chadw fel Excel.</translation>
     </message>
     <message>
         <source>This file is a PDF, not a table: {path}
@@ -17282,22 +17728,26 @@ Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlen a chadwch y daflen fel CSV.
     <message>
         <source>This file is an archive, not a spreadsheet: {path}
 Nothing was changed. Unpack it and choose the spreadsheet in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif yw&apos;r ffeil hon, nid taenlen: {path}
+Ni newidiwyd dim. Dadbaciwch hi a dewiswch y daenlen sydd ynddi.</translation>
     </message>
     <message>
         <source>This file is damaged: {path}
 Nothing was changed. Open it in your spreadsheet program, save it again, or ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlenni a&apos;i chadw eto, neu gofynnwch am gopi arall.</translation>
     </message>
     <message>
         <source>This file is of a very old spreadsheet program: {path}
 Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon o raglen daenlenni hen iawn: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlenni a&apos;i chadw fel .xlsx.</translation>
     </message>
     <message>
         <source>This file is protected by a password: {path}
 Nothing was changed. Open it in your spreadsheet program, take the password off, save it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i diogelu gan gyfrinair: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlenni, tynnwch y cyfrinair, cadwch hi a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This file is too large: {path}
@@ -17308,17 +17758,20 @@ It may have {most} MB at most. Nothing was changed. Save only the rows that are 
     <message>
         <source>This file is XML, not a spreadsheet that can be read: {path}
 Nothing was changed. Open it in your spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML yw&apos;r ffeil hon, nid taenlen y gellir ei darllen: {path}
+Ni newidiwyd dim. Agorwch hi yn eich rhaglen daenlenni a&apos;i chadw fel .xlsx.</translation>
     </message>
     <message>
         <source>This file was changed since you looked at it: {path}
 Nothing was written. Choose the file again to see what is in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y ffeil hon ers i chi edrych arni: {path}
+Ni ysgrifennwyd dim. Dewiswch y ffeil eto i weld beth sydd ynddi nawr.</translation>
     </message>
     <message>
         <source>This file would unpack to far more than a spreadsheet should: {path}
 Nothing was changed. If you trust it, copy the rows you need into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;r ffeil hon yn dadbacio i lawer mwy nag y dylai taenlen: {path}
+Ni newidiwyd dim. Os ydych chi&apos;n ymddiried ynddi, copïwch y rhesi sydd eu hangen i ffeil newydd.</translation>
     </message>
     <message>
         <source>This is no time at all: {text}
@@ -17335,7 +17788,8 @@ Enter 1,000 hours at most.</source>
     <message>
         <source>Your book was changed since you looked at the file.
 Nothing was written. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd eich llyfr ers i chi edrych ar y ffeil.
+Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
 </context>
 <context>
