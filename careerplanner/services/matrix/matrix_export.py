@@ -115,7 +115,7 @@ class _Book:
 
     def book(self) -> MatrixBook:
         words = self.words
-        first = self._table(words.name(self.view.asked), self._word)
+        first = self._table(words.short(self.view.asked), self._word)
         sheets: list[TableSheet | NotesSheet] = [first, self._about()]
         if self.kind is MatrixKind.TRAINING:
             sheets.append(self._table(self._tr("Matrix", "Last done"), self._done))
