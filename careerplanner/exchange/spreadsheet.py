@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
     from careerplanner.exchange.spreadsheet_scan import SheetScan
 
+_PANIC = "PanicException"
+"""What the library raises where a damaged file surprises it; its class has no public name, and it
+is, on purpose, no `Exception`."""
+
 __all__ = ["Workbook", "digest_of", "open_workbook", "read_sheet", "read_workbook"]
 
 
@@ -153,6 +157,10 @@ def _cells(data: bytes, place: int, path: str) -> Sequence[Sequence[object]]:
         sheet = CalamineWorkbook.from_filelike(BytesIO(data)).get_sheet_by_index(place)
         return sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
     except (CalamineError, OSError, ValueError, OverflowError) as error:
+        raise FileFault("table.damaged", path=path) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise FileFault("table.damaged", path=path) from error
 
 

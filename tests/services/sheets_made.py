@@ -6,7 +6,6 @@ import datetime as dt
 import shutil
 import subprocess
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +13,7 @@ import xlsxwriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -65,7 +65,6 @@ def by_hand(
     sheet: bytes | str,
     *,
     book: str = "",
-    prefix: str = "",
     extra: dict[str, bytes] | None = None,
     method: int = zipfile.ZIP_DEFLATED,
 ) -> Path:
@@ -79,13 +78,15 @@ def by_hand(
         'sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.'
         'worksheet+xml"/></Types>'
     )
-    leads = '<?xml version="1.0"?><Relationships xmlns="{ns}"><Relationship Id="rId1" Type="{kind}" Target="{to}"/></Relationships>'  # noqa: E501
+    leads = (
+        '<?xml version="1.0"?><Relationships xmlns="{ns}">'
+        '<Relationship Id="rId1" Type="{kind}" Target="{to}"/></Relationships>'
+    )
     ns = f"{_PKG}/relationships"
     inside = book or (
         f'<?xml version="1.0"?><workbook xmlns="{_MAIN}" xmlns:r="{_DOC}"><sheets>'
         '<sheet name="Hand" sheetId="1" r:id="rId1"/></sheets></workbook>'
     )
-    del prefix
     with zipfile.ZipFile(path, "w", method) as archive:
         archive.writestr("[Content_Types].xml", types)
         archive.writestr(

@@ -63,8 +63,22 @@ class ColumnsStep(Step):
             across=True,
         )
         self.all_means.edited.connect(self.answering(self._mean_all))
+        self.all_orders = ChoiceField(
+            context,
+            "all_orders",
+            mark("Spreadsheet", "Which comes first in dates such as 3/4/2024?"),
+            _orders(),
+            hint=mark(
+                "Spreadsheet",
+                "This is for every column that does not tell by itself. You can choose another "
+                "answer for one column below.",
+            ),
+            across=True,
+        )
+        self.all_orders.edited.connect(self.answering(self._order_all))
         self.questions = Refilled(gap=16)
         self.asked.add(self.all_means)
+        self.asked.add(self.all_orders)
         self.asked.add(self.questions)
         self.words_fold = Details(context, mark("Spreadsheet", "Words where a date could be"))
         self.words = Refilled(gap=16)
@@ -98,16 +112,19 @@ class ColumnsStep(Step):
         if shape != self._shown:
             self._shown = shape
             self._fill(seen.questions, reading)
-        self._show_all_means(seen.questions)
+        self._show_for_all(seen.questions, reading)
         self.asked.setVisible(any(one.asked is not Asked.WORD for one in seen.questions))
 
-    def _show_all_means(self, questions: tuple[Question, ...]) -> None:
-        places = [one.place for one in questions if one.asked is Asked.MEANS]
-        reading = self.state.reading
-        means = {reading.at(place).means for place in places} if reading is not None else set()
-        self.all_means.setVisible(len(places) > 1)
-        same = means.pop() if len(means) == 1 else None
-        self.all_means.set_value(str(same or ""))
+    def _show_for_all(self, questions: tuple[Question, ...], reading: Reading) -> None:
+        """Shows what is asked of several columns at once, with the answer they share."""
+        for field, asked, name in (
+            (self.all_means, Asked.MEANS, "means"),
+            (self.all_orders, Asked.ORDER, "order"),
+        ):
+            places = [one.place for one in questions if one.asked is asked]
+            said = {getattr(reading.at(place), name) for place in places}
+            field.setVisible(len(places) > 1)
+            field.set_value(str(next(iter(said)) or "") if len(said) == 1 else "")
 
     def _fill(self, questions: tuple[Question, ...], reading: Reading) -> None:
         columns = [one for one in questions if one.asked is not Asked.WORD]
@@ -129,10 +146,7 @@ class ColumnsStep(Step):
             choices = [Choice(str(one), MEANS[one]) for one in Means]
             value = str(column.means or "")
         elif question.asked is Asked.ORDER:
-            choices = [
-                Choice(str(DateOrder.DAY_FIRST), mark("Spreadsheet", "The day")),
-                Choice(str(DateOrder.MONTH_FIRST), mark("Spreadsheet", "The month")),
-            ]
+            choices = _orders()
             value = str(column.order or "")
         else:
             choices = [
@@ -195,6 +209,17 @@ class ColumnsStep(Step):
             self._shown = ()
             changed = looking.with_means_everywhere(reading, Means(value), seen.questions)
             self.state.change(changed)
+
+    def _order_all(self) -> None:
+        reading, seen = self.state.reading, self.state.seen
+        value = self.all_orders.value()
+        if reading is None or seen is None or not value:
+            return
+        self._shown = ()
+        for question in seen.questions:
+            if question.asked is Asked.ORDER:
+                reading = looking.with_order(reading, question.place, DateOrder(value))
+        self.state.change(reading)
 
     def _word(self, question: Question, reading: Reading) -> QWidget:
         first = [] if question.answered else [Choice("", mark("Spreadsheet", "Choose"))]
@@ -318,3 +343,10 @@ class ColumnsStep(Step):
 
 def _key(column: Column) -> str:
     return f"{_TRAINING}{column.training}" if column.use is Use.TRAINING else str(column.use)
+
+
+def _orders() -> list[Choice]:
+    return [
+        Choice(str(DateOrder.DAY_FIRST), mark("Spreadsheet", "The day")),
+        Choice(str(DateOrder.MONTH_FIRST), mark("Spreadsheet", "The month")),
+    ]
