@@ -78,6 +78,8 @@ class Seals:
             together: All rows of a group that replaced a whole record, which may be taken back
                 with what is signed in it; None for any other group.
         """
+        if current is not None and _is_same(current, wanted):
+            return ""
         if key.entity is Entity.CONVERSATION:
             return self._about_conversation(key, current, wanted, group_id, together)
         rows = [row for row in (current, wanted) if row is not None]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -17,9 +17,11 @@ from hypothesis.stateful import (
 
 from careerplanner.domain.changes import Entity
 from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.record import Record
 from careerplanner.domain.typed import Typed
 from careerplanner.errors import UserError
-from tests.store.books import ANN
+from careerplanner.store.sealing import with_what_stays
+from tests.store.books import ANN, WORKER
 from tests.store.test_sealing import AGREED, LATER, NOTE, RATING, TALK
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
     from careerplanner.domain.conversations import Conversation, ConversationNote
     from careerplanner.domain.ratings import Rating
-    from careerplanner.domain.record import Record
     from careerplanner.store.action import BookAction
     from tests.store.books import Shelf
 
@@ -176,3 +177,73 @@ def test_whatever_is_done_what_is_sealed_stands(shelf: Shelf) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+# ---- any two records of one person ---------------------------------------------------------------
+
+TALKS = st.sampled_from(["k1", "k2", "gone", ""])
+SIGNED_ON = st.none() | st.just(PartialDate(2026, 3, 4))
+
+
+def unique(things: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(things, max_size=3, unique_by=lambda one: one.id).map(tuple)
+
+
+def talked_about() -> st.SearchStrategy[Record]:
+    """A record whose conversations, notes and answers often meet those of another."""
+    talks = st.builds(
+        replace,
+        st.just(TALK),
+        id=st.sampled_from(["k1", "k2", "k3"]),
+        band=st.sampled_from(["b", "c"]),
+        worker_signed_on=SIGNED_ON,
+        manager_signed_on=SIGNED_ON,
+    )
+    notes = st.builds(
+        replace,
+        st.just(NOTE),
+        id=st.sampled_from(["m1", "m2", "m3"]),
+        conversation=TALKS,
+        added=st.booleans(),
+        writer=st.sampled_from(["Mo", "Ann"]),
+    )
+    ratings = st.builds(
+        replace, st.just(RATING), id=st.sampled_from(["v1", "v2"]), conversation=TALKS,
+        statement=st.sampled_from(["s", "t"]),
+    )  # fmt: skip
+    return st.builds(
+        Record,
+        st.just(WORKER),
+        conversations=unique(talks),
+        talked=unique(notes),
+        ratings=unique(ratings),
+    )
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(before=talked_about(), after=talked_about())
+def test_any_record_read_over_any_other_leaves_what_is_sealed(
+    shelf: Shelf, before: Record, after: Record
+) -> None:
+    with shelf.book() as book:
+        for record in (before, after):
+            with book.action("record.import", ANN, "w1") as act:
+                act.replace_record(record)
+        now = book.record("w1")
+        assert now == with_what_stays(before, after)
+        assert with_what_stays(before, now) == now
+        for talk in before.conversations:
+            if talk.is_sealed:
+                (stands,) = (one for one in now.conversations if one.id == talk.id)
+                assert stands.band == talk.band
+                assert stands.is_sealed
+                for part in ("talked", "ratings"):
+                    there = [one for one in getattr(now, part) if one.conversation == talk.id]
+                    was = [one for one in getattr(before, part) if one.conversation == talk.id]
+                    assert [one for one in there if one in was] == was
+                    assert all(one.added for one in there if one not in was)
+        if not any(talk.is_sealed for talk in before.conversations):
+            assert now == after
+        if now != before:
+            assert book.undo(ANN) is not None
+        assert book.record("w1") == before
