@@ -262,6 +262,7 @@ class MatrixPage(Page):
             self._look()
 
     def _other_matrix(self) -> None:
+        self.model.show_matrix((), ())
         self.view.ask(self.choosing.asked())
         self.grid.retranslate()
         self.grid.scrollToTop()
