@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from careerplanner.store.driver import Connection, Row
 
 Direction = Literal["undo", "redo"]
+MOST_SKIPPED = 500
+"""After so many that cannot be taken back in a row, undo looks no further: what came before them is
+long ago, and a team's book may hold a year of signed conversations."""
 NAME_IN_LOG = {"undo": "undone", "redo": "redone"}
 
 _GROUP = """
@@ -102,7 +105,7 @@ class Outlook:
 
     Attributes:
         next: The action it would take back, or None.
-        skipped: Later ones that it would leave, and why; the latest first.
+        skipped: Later ones that it would leave, and why; the latest first, `MOST_SKIPPED` at most.
     """
 
     next: ActionInfo | None
@@ -289,6 +292,8 @@ def _find(
         if not reason:
             return (group, reversals), tuple(skipped)
         skipped.append(SkippedAction(group.info, reason))
+        if len(skipped) == MOST_SKIPPED:
+            break
     return None, tuple(skipped)
 
 

@@ -263,6 +263,22 @@ def test_a_worker_is_not_taken_away_from_under_what_was_added_since(anns: Book) 
     assert anns.record("w2").posts == (POST,)
 
 
+def test_undo_looks_back_past_what_is_signed_but_not_for_ever(
+    anns: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "MOST_SKIPPED", 3)
+    for number in range(3):
+        assert anns.outlook("undo").next is not None
+        with anns.action("plan.save", ANN, "w1") as act:
+            act.add(replace(PLAN, id=f"s{number}"), "w1")
+    outlook = anns.outlook("undo")
+    assert (outlook.next, len(outlook.skipped)) == (None, 3)
+    assert anns.undo(ANN) is None
+    with anns.action("award.add", ANN, "w1") as act:
+        act.add(HeldAward("a9"), "w1")
+    assert anns.undo(ANN) is not None
+
+
 def test_a_whole_team_is_looked_over_quickly(book: Book) -> None:
     with book.action("team.add", MANAGER) as act:
         for number in range(40):
