@@ -21,9 +21,10 @@ from careerplanner import gui
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.record import LearningEntry, Record, Typed, Worker
-from careerplanner.gui.models import evidence_model, learning_model
+from careerplanner.gui.models import evidence_model, learning_model, team_model
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.models.learning_model import LearningModel
+from careerplanner.gui.models.team_model import TeamModel
 from careerplanner.gui.widgets.data_table import Column, RowsModel
 from careerplanner.i18n.language import Language
 from careerplanner.i18n.marks import mark
@@ -34,8 +35,13 @@ from careerplanner.services.learning.learning_view import (
     Order,
     Wanted,
 )
+from careerplanner.services.team.team_filters import TeamWanted
+from careerplanner.services.team.team_shelf import TeamShelf
+from careerplanner.services.team.team_words import Cell, TeamWords
 from tests.gui.desks import make_desk, put_away
 from tests.gui.window import apply_look
+from tests.services import team_made
+from tests.services.test_team_shelf import WANTED as PEOPLE_WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +65,13 @@ ROLES = {
         evidence_model.DIGEST_ROLE,
     ),
     RowsModel: (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole),
+    TeamModel: (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        team_model.BELOW_ROLE,
+        team_model.LOOK_ROLE,
+        team_model.ID_ROLE,
+    ),
 }
 """Every model of the window, with what its views ask of a row."""
 
@@ -123,7 +136,7 @@ class Mirror:
         return [self._row(row) for row in range(self.model.rowCount())]
 
     def _row(self, row: int) -> tuple[object, ...]:
-        table = isinstance(self.model, RowsModel)
+        table = isinstance(self.model, (RowsModel, TeamModel))
         across = range(self.model.columnCount() if table else 1)
         return tuple(self.model.index(row, at).data(role) for at in across for role in self.roles)
 
@@ -242,12 +255,43 @@ def test_a_table_shows_other_rows(desk: Desk, steps: list[tuple[list[str], bool]
         assert [model.thing(row) for row in range(model.rowCount())] == titles
 
 
+@given(data=st.data())
+@QUICK
+def test_people_are_worked_out_come_go_are_filtered_and_sorted(
+    desk: Desk, data: st.DataObject
+) -> None:
+    words = [TeamWords(desk.workspace.wording(language)) for language in Language]
+    spoken, shelf = [0], TeamShelf(desk.workspace)
+    model = TeamModel(
+        lambda person, column: words[spoken[0]].cell(person.line, column, person.name),
+        lambda column: words[spoken[0]].column(column),
+    )
+    mirror = Mirror(model)
+    for _ in range(data.draw(st.integers(1, 6))):
+        if data.draw(st.booleans()):
+            spoken[0] = 1 - spoken[0]
+            model.reword()
+            assert mirror.rows == mirror.read()
+        there = data.draw(st.lists(NAMES, max_size=7, unique=True))
+        lines = {one: data.draw(team_made.lines(one)) for one in there if data.draw(st.booleans())}
+        names = {one: lines[one].name if one in lines else one for one in there}
+        shelf.take(names, lines)
+        wanted = data.draw(st.just(TeamWanted()) | PEOPLE_WANTED)
+        found = shelf.found(wanted, list(Language)[spoken[0]])
+        model.set_people(found)
+        assert mirror.rows == mirror.read()
+        assert list(model.people) == found
+        assert all(model.row_of(one.id) == row for row, one in enumerate(found))
+        assert model.row_of("nobody") == -1
+
+
 @pytest.mark.parametrize("kind", ROLES)
 def test_what_is_no_row_says_nothing(desk: Desk, kind: type[QAbstractItemModel]) -> None:
     made: dict[type, QAbstractItemModel] = {
         LearningModel: LearningModel(lambda _entry: ""),
         EvidenceModel: EvidenceModel(lambda _one: "", lambda _one: ""),
         RowsModel: RowsModel[str](desk.context, [Column("Day", str)]),
+        TeamModel: TeamModel(lambda _person, _column: Cell(""), str),
     }
     model = made[kind]
     assert model.data(QModelIndex()) is None

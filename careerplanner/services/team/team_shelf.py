@@ -125,23 +125,24 @@ class TeamShelf:
     def found(self, wanted: TeamWanted, language: Language) -> list[TeamPerson]:
         """Return whom is looked for, in the order wanted.
 
-        Somebody whose line is not there yet is found by name alone and comes last.
+        Somebody whose line is not there yet is found by name alone; but by name, they come last.
 
         Args:
             wanted: Whom, and what comes first.
             language: Whose alphabet counts.
         """
         words, tests = fold(wanted.typed).split(), self.sieve.tests(wanted)
+        by_name = wanted.order is TeamOrder.NAME
         there: list[TeamPerson] = []
         waiting: list[TeamPerson] = []
         for person in self._in_order_of_names(language):
             line = person.line
             if line is None:
                 if not tests and self._has(person, words):
-                    waiting.append(person)
+                    (there if by_name else waiting).append(person)
             elif all(test(line) for test in tests) and self._has(person, words):
                 there.append(person)
-        if wanted.order is not TeamOrder.NAME:
+        if not by_name:
             key = self._keys_of(language).key(wanted.order)
             there.sort(key=lambda one: key(one.line))  # type: ignore[arg-type]
         if wanted.downwards:

@@ -185,12 +185,12 @@ class TeamPage(Page):
         for button in (self.add_button, self.import_button, self.keep_button):
             button.setVisible(writing)
         self._take()
-        self._look()
+        self._offer()
+        if not self.model.people:
+            self._look()  # who is seen first is known once there are rows
         if self.view.missing():
             self.filling.begin()
-            self._show_more()
-        else:
-            self._show_answer()
+        self._show_more()
 
     def hideEvent(self, event: object) -> None:
         """Leaves what is not worked out for when the page is shown again."""
@@ -226,7 +226,8 @@ class TeamPage(Page):
     def _show_answer(self) -> None:
         self.answer.show_counts(self.shelf.counts(), whole=not self.view.missing())
         self.lead.retranslate()
-        self._offer()
+        if not self.view.missing():
+            self._offer()
 
     def _offer(self) -> None:
         self.filters.offer(self.shelf, saved_views(self.desk.workspace))

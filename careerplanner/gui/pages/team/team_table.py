@@ -123,19 +123,26 @@ def _draw_line(painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
     painter.drawText(rect, _LINE, line)
 
 
-def _two_lines(metrics: QFontMetrics, words: list[str]) -> int:
-    """The least width at which words stand on two lines."""
-    splits = ((words[:at], words[at:]) for at in range(1, len(words) + 1))
-    return min(
-        (max(metrics.horizontalAdvance(" ".join(line)) for line in both) for both in splits),
-        default=0,
-    )
-
-
 def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
     return bold
+
+
+class TwoLineHeader(QHeaderView):
+    """Headings whose words stand on two lines where they are several."""
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """The least width at which two lines hold the words, and the height of both."""
+        self.ensurePolished()
+        metrics = QFontMetrics(_bold(self.font()))
+        words = str(self.model().headerData(section, self.orientation()) or "").split()
+        splits = ((words[:at], words[at:]) for at in range(1, len(words) + 1))
+        width = min(
+            (max(metrics.horizontalAdvance(" ".join(one)) for one in both) for both in splits),
+            default=0,
+        )
+        return QSize(width + 2 * SPACE + SPACE_SMALL, 2 * metrics.height() + SPACE)
 
 
 class TeamTable(QTableView):
@@ -177,6 +184,7 @@ class TeamTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalHeader(TwoLineHeader(Qt.Orientation.Horizontal, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -263,8 +271,6 @@ class TeamTable(QTableView):
     def _fit(self) -> None:
         self.ensurePolished()
         self.verticalHeader().setDefaultSectionSize(self.delegate.height(self.font()))
-        lines = 2 * QFontMetrics(_bold(self.font())).height()
-        self.horizontalHeader().setFixedHeight(lines + SPACE)
         self._spread()
         self._fit_height()
 
@@ -281,18 +287,16 @@ class TeamTable(QTableView):
 
     def _title(self, column: int) -> int:
         """Width at which no word of a heading is cut, and no state."""
-        metrics = QFontMetrics(_bold(self.font()))
-        words = str(self._people.headerData(column, Qt.Orientation.Horizontal) or "").split()
-        states, beside = self._states(COLUMNS[column]), self.context.theme.scale.icon
-        title = _two_lines(metrics, words)
+        metrics, beside = QFontMetrics(_bold(self.font())), self.context.theme.scale.icon
+        states = self._states(COLUMNS[column])
         state = max((metrics.horizontalAdvance(word) for word in states), default=0)
         marked = state + beside + 2 * SPACE + 2 if state else 0
-        return max(title + beside + SPACE, marked)
+        return max(self.horizontalHeader().sectionSizeHint(column), marked)
 
     def _fit_height(self) -> None:
         rows = min(max(self.model().rowCount(), 1), ROWS_SHOWN)
         height = self.delegate.height(self.font())
         across = self.horizontalScrollBar().sizeHint().height()
-        around = self.horizontalHeader().height() + 2 * self.frameWidth() + across
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + across
         self.setFixedHeight(rows * height + around)
         self.verticalScrollBar().setSingleStep(height // 3)

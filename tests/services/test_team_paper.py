@@ -1,0 +1,73 @@
+"""The team on paper: who is shown and nobody else, in either language."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from pypdf import PdfReader
+
+from careerplanner.domain.assessment import DateState, Standing
+from careerplanner.domain.finding import Status
+from careerplanner.i18n.language import Language
+from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.team.team_filters import Need, TeamWanted
+from careerplanner.services.team.team_paper import team_sheet
+from tests.services.team_made import DAY, line, talk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from careerplanner.services.workspace import Workspace
+    from tests.pdfua.verapdf import Failure
+
+LINES = (
+    line("a", "Ann <Ŵyr> & Sons", late=2, next_date=DAY, line_manager="Sue Madeup"),
+    line("b", "Bob مرحبا", posts=(), by_job=(), standing=None, by_awards=""),
+    line("c", "C" * 200, by_awards_status=Status.NOT_KNOWN, talks=(talk(DateState.PAST),)),
+    line("d", "Dai", standing=Standing.MUST_REGISTER, register_duty="register_by"),
+)
+
+
+def words_of(space: Workspace, language: Language, *some: object, **wanted: str) -> str:
+    sheet = team_sheet(space, tuple(some), TeamWanted(**wanted), language)  # type: ignore[arg-type]
+    pages = PdfReader(io.BytesIO(sheet_pdf(sheet))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_it_says_who_is_shown_by_what_and_nobody_else(space: Workspace) -> None:
+    said = words_of(space, Language.ENGLISH, *LINES[:2], service="Bryn", need=Need.LATE)
+    assert "Ann <Ŵyr> & Sons" in said
+    assert "Dai" not in said
+    assert "Show: Something is overdue" in said
+    assert "Service: Bryn" in said
+    assert "People: 2" in said
+    assert "Overdue: 2" in said
+    assert "1 December 2026" in said
+    assert "Keep it where only those see it who have to." in said
+    for heading in ("Band by job", "Band by qualifications", "Register"):
+        assert heading in said
+
+
+def test_in_welsh_only_what_was_typed_stays(space: Workspace) -> None:
+    said = words_of(space, Language.WELSH, *LINES)
+    assert "Y tîm" in said
+    assert "Band yn ôl y swydd" in said
+    assert "Overdue" not in said
+
+
+def test_nobody_is_a_paper_too(space: Workspace) -> None:
+    assert "People: 0" in words_of(space, Language.ENGLISH)
+
+
+def test_a_judge_finds_nothing_wrong(
+    space: Workspace, tmp_path: Path, pdfua: Callable[[Iterable[Path]], list[Failure]]
+) -> None:
+    files = []
+    for language in Language:
+        for some in ((), LINES * 20):
+            sheet = team_sheet(space, some, TeamWanted(need=Need.LATE), language)
+            files.append(tmp_path / f"{language}-{len(some)}.pdf")
+            files[-1].write_bytes(sheet_pdf(sheet))
+    assert pdfua(files) == []
