@@ -61,7 +61,7 @@ class MatrixActs:
         except CareerPlannerError as error:
             self.desk.context.messages.show_error(error)
             return
-        dialog = MatrixCellDialog(self.desk, found, cell, parent=self._page)
+        dialog = MatrixCellDialog(self.desk, found, cell, parent=self._page.window())
         dialog.person_requested.connect(self.look_at)
         dialog.record_requested.connect(record)
         self._open(dialog)
@@ -183,7 +183,7 @@ class MatrixActs:
             return matrix_sheet(view, people, places, language, everybody)
 
         title = mark("Matrix", "The matrix on paper")
-        self._open(SheetDialog(self.desk, title, make, parent=self._page))
+        self._open(SheetDialog(self.desk, title, make, parent=self._page.window()))
 
     def _open(self, dialog: QDialog) -> None:
         """Shows a dialog over the window without stopping the program for it."""
