@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from careerplanner.exchange.spreadsheet_scan import SheetScan
 
 _PANIC = "PanicException"
-"""What the library raises where a damaged file surprises it; its class has no public name, and it
-is, on purpose, no `Exception`."""
 
 __all__ = ["Workbook", "digest_of", "open_workbook", "read_sheet", "read_workbook"]
 
@@ -154,14 +152,28 @@ def _cells(data: bytes, place: int, path: str) -> Sequence[Sequence[object]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        sheet = CalamineWorkbook.from_filelike(BytesIO(data)).get_sheet_by_index(place)
-        return sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
+        with _NoPanic():
+            sheet = CalamineWorkbook.from_filelike(BytesIO(data)).get_sheet_by_index(place)
+            return sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
     except (CalamineError, OSError, ValueError, OverflowError) as error:
         raise FileFault("table.damaged", path=path) from error
-    except BaseException as error:
-        if type(error).__name__ != _PANIC:
-            raise
-        raise FileFault("table.damaged", path=path) from error
+
+
+class _NoPanic:
+    """Turns what the library raises where a damaged file surprises it into a ValueError.
+
+    That is, on purpose, no `Exception`, and its class has no public name to catch it by.
+    """
+
+    def __enter__(self) -> None:
+        """Nothing has to be made ready."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _trace: object
+    ) -> None:
+        """Raise another error in the place of a panic."""
+        if kind is not None and kind.__name__ == _PANIC:
+            raise ValueError(_PANIC) from error
 
 
 def _sheet(
