@@ -21,9 +21,10 @@ from careerplanner import gui
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.record import LearningEntry, Record, Typed, Worker
-from careerplanner.gui.models import evidence_model, learning_model, team_model
+from careerplanner.gui.models import evidence_model, learning_model, matrix_model, team_model
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.models.learning_model import LearningModel
+from careerplanner.gui.models.matrix_model import MatrixModel
 from careerplanner.gui.models.team_model import TeamModel
 from careerplanner.gui.widgets.data_table import Column, RowsModel
 from careerplanner.i18n.language import Language
@@ -35,8 +36,11 @@ from careerplanner.services.learning.learning_view import (
     Order,
     Wanted,
 )
+from careerplanner.services.matrix.matrix_cells import CellState, MatrixCell
+from careerplanner.services.matrix.matrix_columns import MatrixColumn
+from careerplanner.services.matrix.matrix_words import CellWords, Head
 from careerplanner.services.team.team_filters import TeamWanted
-from careerplanner.services.team.team_shelf import TeamShelf
+from careerplanner.services.team.team_shelf import TeamPerson, TeamShelf
 from careerplanner.services.team.team_words import Cell, TeamWords
 from tests.gui.desks import make_desk, put_away
 from tests.gui.window import apply_look
@@ -65,6 +69,13 @@ ROLES = {
         evidence_model.DIGEST_ROLE,
     ),
     RowsModel: (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole),
+    MatrixModel: (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        matrix_model.BELOW_ROLE,
+        matrix_model.STATE_ROLE,
+        matrix_model.ID_ROLE,
+    ),
     TeamModel: (
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,
@@ -136,7 +147,7 @@ class Mirror:
         return [self._row(row) for row in range(self.model.rowCount())]
 
     def _row(self, row: int) -> tuple[object, ...]:
-        table = isinstance(self.model, (RowsModel, TeamModel))
+        table = isinstance(self.model, (RowsModel, TeamModel, MatrixModel))
         across = range(self.model.columnCount() if table else 1)
         return tuple(self.model.index(row, at).data(role) for at in across for role in self.roles)
 
@@ -285,12 +296,85 @@ def test_people_are_worked_out_come_go_are_filtered_and_sorted(
         assert model.row_of("nobody") == -1
 
 
+class FewCells:
+    """A matrix of which some cells are there and some are still worked out."""
+
+    def __init__(self) -> None:
+        self.columns = [MatrixColumn(f"c{at}", title=f"Asked {at}") for at in range(4)]
+        self.cells: dict[tuple[str, int], MatrixCell] = {}
+
+    def cell(self, worker: str, place: int) -> MatrixCell | None:
+        return self.cells.get((worker, place))
+
+
+class FewWords:
+    """Words that name their language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def head(self, column: MatrixColumn) -> Head:
+        return Head(f"{self._language} {column.title}", self._language)
+
+    def word(self, cell: MatrixCell) -> str:
+        return f"{self._language} {cell.state}"
+
+    def below(self, cell: MatrixCell) -> str:
+        return f"{self._language} {cell.done or ''}"
+
+    def waiting(self) -> str:
+        return f"{self._language} waits"
+
+    def cell(self, cell: MatrixCell | None) -> CellWords:
+        return CellWords(self.word(cell) if cell else self.waiting(), "")
+
+
+def matrix_of(cells: FewCells, spoken: list[str]) -> MatrixModel:
+    return MatrixModel(cells, lambda: FewWords(spoken[0]), lambda person: person.id)  # type: ignore[arg-type, return-value]
+
+
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.lists(NAMES, max_size=7, unique=True),
+            st.lists(st.integers(0, 3), max_size=4, unique=True),
+            st.lists(st.tuples(NAMES, st.integers(0, 3), st.sampled_from(CellState)), max_size=6),
+            st.booleans(),
+        ),
+        max_size=6,
+    )
+)
+@QUICK
+def test_a_matrix_is_filled_in_sorted_and_spoken_otherwise(
+    steps: list[tuple[list[str], list[int], list[tuple[str, int, CellState]], bool]],
+) -> None:
+    cells, spoken = FewCells(), ["en"]
+    model = matrix_of(cells, spoken)
+    mirror = Mirror(model)
+    for names, places, worked, switches in steps:
+        people = [TeamPerson(name, f"Name {name}", None) for name in names]
+        before = mirror.resets
+        same = [one.id for one in model.people] == names and model.places == tuple(places)
+        assert model.show_matrix(people, places) is not same
+        assert mirror.resets == before + (not same), "the same rows and columns are kept"
+        for name, place, state in worked:
+            cells.cells[name, place] = MatrixCell(state)
+        model.worked_out({name for name, _, _ in worked})
+        assert mirror.rows == mirror.read()
+        if switches:
+            spoken[0] = "cy" if spoken[0] == "en" else "en"
+            model.reword()
+            assert mirror.rows == mirror.read()
+        assert [model.row_of(name) for name in names] == list(range(len(names)))
+
+
 @pytest.mark.parametrize("kind", ROLES)
 def test_what_is_no_row_says_nothing(desk: Desk, kind: type[QAbstractItemModel]) -> None:
     made: dict[type, QAbstractItemModel] = {
         LearningModel: LearningModel(lambda _entry: ""),
         EvidenceModel: EvidenceModel(lambda _one: "", lambda _one: ""),
         RowsModel: RowsModel[str](desk.context, [Column("Day", str)]),
+        MatrixModel: matrix_of(FewCells(), ["en"]),
         TeamModel: TeamModel(lambda _person, _column: Cell(""), str),
     }
     model = made[kind]
