@@ -95,6 +95,10 @@ class PostDialog(RecordDialog[Post]):
             limit=_LIMIT,
         )
         self.add(self.service)
+        self._build_rest()
+
+    def _build_rest(self) -> None:
+        context, desk = self.context, self.desk
         self.hours = TextField(
             context,
             "hours",
