@@ -171,8 +171,8 @@ def test_whatever_is_done_what_is_sealed_stands(shelf: Shelf) -> None:
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=60,
-            stateful_step_count=25,
+            max_examples=25,
+            stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
@@ -220,7 +220,7 @@ def talked_about() -> st.SearchStrategy[Record]:
     )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(before=talked_about(), after=talked_about())
 def test_any_record_read_over_any_other_leaves_what_is_sealed(
     shelf: Shelf, before: Record, after: Record
