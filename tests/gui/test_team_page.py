@@ -1,23 +1,15 @@
-"""The team at the real widgets: the answer, the list, one person, many people, views."""
+"""The team at the real widgets: the answer, the list, one person, every dress."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 
-from careerplanner.domain.dates import PartialDate
-from careerplanner.domain.record import (
-    HeldAward,
-    Post,
-    Registration,
-    RegistrationState,
-    Worker,
-)
 from careerplanner.gui.models.team_model import COLUMNS
-from careerplanner.gui.pages.team.team_page import TeamPage
 from careerplanner.i18n.language import Language
 from careerplanner.services.book import books
 from careerplanner.services.record import records
@@ -26,9 +18,8 @@ from careerplanner.services.team.team_sorting import TeamOrder
 from careerplanner.services.team.team_words import TeamColumn
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
-from tests.gui.desks import make_desk, put_away, switch
-from tests.gui.page_in_window import PageInWindow
-from tests.gui.window import apply_look
+from tests.gui.desks import put_away, switch
+from tests.gui.team_steps import OnPage, team_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,72 +29,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from careerplanner.gui.desk import Desk
-    from careerplanner.services.record.records import Entry
-
-WORKER_ROLE = "domiciliary-worker"
-PEOPLE: tuple[tuple[Worker, tuple[Entry, ...]], ...] = (
-    (
-        Worker("late", "Llinos Late", line_manager="Sue Madeup"),
-        (
-            Post("p1", WORKER_ROLE, started=PartialDate(2024, 3, 1), service="Bryn"),
-            Registration("r1", state=RegistrationState.NOT_REGISTERED),
-        ),
-    ),
-    (
-        Worker("ready", "Rhian Ready", line_manager="Sue Madeup"),
-        (
-            Post("p2", WORKER_ROLE, started=PartialDate(2020, 3, 1), service="Aelwyd"),
-            Registration("r2", "worker", renewal_due=PartialDate(2028, 3, 1)),
-            HeldAward("a1", "core-adults", achieved=PartialDate(2021)),
-            HeldAward("a2", "practice-3-adults", achieved=PartialDate(2023)),
-        ),
-    ),
-    (Worker("none", "Nobody Placed"), ()),
-    (
-        Worker("calm", "Ceri Calm"),
-        (
-            Post("p4", WORKER_ROLE, started=PartialDate(2026, 5, 1), service="Bryn"),
-            Registration("r4", "worker", renewal_due=PartialDate(2028, 3, 1)),
-        ),
-    ),
-)
-
-
-class OnPage(PageInWindow[TeamPage]):
-    """The team in a window, its list watched by Qt's model tester."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot, height: int = 540) -> None:
-        page = TeamPage(desk.context, desk)
-        self.tester = QAbstractItemModelTester(
-            page.model, QAbstractItemModelTester.FailureReportingMode.Fatal
-        )
-        self.led_to: list[str] = []
-        desk.context.events.page_requested.connect(self.led_to.append)
-        super().__init__(desk, page, qtbot, height=height)
-        qtbot.waitUntil(lambda: not page.view.missing())
-        self.settle()
-
-    def names(self) -> list[str]:
-        return [one.name for one in self.page.model.people]
-
-    def choose(self, *workers: str) -> None:
-        self.page.table.choose(workers, workers[0])
-        self.settle()
-
-    def cell(self, worker: str, column: TeamColumn) -> str:
-        model = self.page.model
-        return str(model.index(model.row_of(worker), COLUMNS.index(column)).data())
 
 
 @pytest.fixture
 def desk(tmp_path: Path, qapp: QApplication) -> Desk:
-    made = make_desk(tmp_path)
-    apply_look(made.context)
-    books.new_book(made.workspace, tmp_path / "team.careerbook", "team")
-    for worker, entries in PEOPLE:
-        records.add_worker(made.workspace, worker, entries)
-    made.book_opened()
-    return made
+    return team_desk(tmp_path)
 
 
 @pytest.fixture
@@ -214,8 +144,6 @@ def test_a_change_elsewhere_is_seen_at_once_and_only_that_row_is_told_of(it: OnP
     told: list[tuple[int, int]] = []
     it.page.model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     worker = records.record_of(it.desk.workspace, "calm")
-    from dataclasses import replace
-
     moved = replace(worker.posts[0], service="Llety")
     it.desk.apply(lambda: records.change(it.desk.workspace, "calm", moved))
     it.settle()
@@ -271,131 +199,6 @@ def test_the_menu_offers_what_the_buttons_do(it: OnPage) -> None:
     many = it.page.menu()
     assert len(many.actions()) == 4
     many.close()
-
-
-# ---- many people ---------------------------------------------------------------------------------
-
-
-def test_a_line_manager_for_several_people_is_seen_before_and_undone_after(it: OnPage) -> None:
-    it.choose("late", "calm")
-    it.hand.press(it.page.bulk_buttons["belonging"])
-    dialog = it.page.acts.dialog
-    assert dialog is not None
-    dialog.new.set_value("Mair Example")  # type: ignore[attr-defined]
-    dialog.look()  # type: ignore[attr-defined]
-    assert dialog.told.text() == "Will be changed: 2. Ceri Calm, Llinos Late"  # type: ignore[attr-defined]
-    assert dialog.save_button.text() == "Change for this many people: 2"  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    managers = {one.line_manager for one in it.page.shelf.lines() if one.worker in ("late", "calm")}
-    assert managers == {"Mair Example"}
-    assert it.bar.text() == "Changed for several people."
-    records.undo(it.desk.workspace)
-    assert records.record_of(it.desk.workspace, "calm").worker.line_manager == ""
-
-
-def test_for_everybody_in_the_list_where_nobody_is_chosen(it: OnPage) -> None:
-    it.page.show_need(Need.READY)
-    assert it.page.many.heading.text() == "For everybody in the list: 1"
-    it.page.change_many("action")
-    dialog = it.page.acts.dialog
-    assert dialog is not None
-    assert not dialog.who.isVisible()  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    assert dialog.what.is_wrong  # type: ignore[attr-defined]
-    dialog.what.set_value("Read the policy")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    counts = {
-        who.id: len(records.record_of(it.desk.workspace, who.id).actions) for who, _ in PEOPLE
-    }
-    assert counts == {"late": 0, "ready": 1, "none": 0, "calm": 0}
-
-
-def test_training_of_your_own_asks_how_often(it: OnPage) -> None:
-    it.page.change_many("training")
-    dialog = it.page.acts.dialog
-    assert dialog is not None
-    assert not dialog.months.isVisible()  # type: ignore[attr-defined]
-    dialog.training.set_value("Night drill")  # type: ignore[attr-defined]
-    dialog.training.edited.emit()  # type: ignore[attr-defined]
-    assert dialog.months.isVisible()  # type: ignore[attr-defined]
-    dialog.months.set_value("soon")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    assert dialog.months.is_wrong  # type: ignore[attr-defined]
-    dialog.months.set_value("6")  # type: ignore[attr-defined]
-    dialog.due.set_value("not a date")  # type: ignore[attr-defined]
-    dialog.look()  # type: ignore[attr-defined]
-    assert dialog.seen is None  # type: ignore[attr-defined]
-    dialog.due.set_value("1 9 2026")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    record = records.record_of(it.desk.workspace, "calm")
-    assert [(one.title.words, one.months) for one in record.trainings if one.title] == [
-        ("Night drill", 6)
-    ]
-    assert [one.what.words for one in record.actions] == ["Do this training: Night drill"]
-
-
-def test_a_day_for_a_conversation(it: OnPage) -> None:
-    it.choose("late", "ready")
-    it.page.change_many("talk")
-    dialog = it.page.acts.dialog
-    assert dialog is not None
-    dialog.save()  # type: ignore[attr-defined]
-    assert dialog.on.is_wrong  # type: ignore[attr-defined]
-    dialog.on.set_value("3 6 2026")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    (talk,) = records.record_of(it.desk.workspace, "late").conversations
-    assert (talk.planned, talk.manager) == (PartialDate(2026, 6, 3), "Sue Madeup")
-
-
-def test_people_are_added_a_name_a_line_and_are_then_chosen(it: OnPage) -> None:
-    it.page.show_need(Need.READY)
-    it.hand.press(it.page.add_button)
-    dialog = it.page.acts.dialog
-    assert dialog is not None
-    dialog.names.set_value("Dai One\nElin Two\nCeri Calm")  # type: ignore[attr-defined]
-    dialog.look()  # type: ignore[attr-defined]
-    assert "Will be added: 2." in dialog.told.text()  # type: ignore[attr-defined]
-    assert "In the book already: Ceri Calm." in dialog.told.text()  # type: ignore[attr-defined]
-    dialog.job.set_picked(WORKER_ROLE)  # type: ignore[attr-defined]
-    dialog.service.set_value("Bryn")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    assert len(it.names()) == 6
-    chosen = [it.page.model.person(row).name for row in it.page.table.chosen()]
-    assert chosen == ["Dai One", "Elin Two"]
-    assert it.bar.text() == "People added."
-
-
-# ---- views ---------------------------------------------------------------------------------------
-
-
-def test_a_view_is_saved_chosen_again_and_removed(it: OnPage) -> None:
-    page = it.page
-    page.show_need(Need.LATE)
-    page.filters.fields["service"].set_value("Bryn")
-    page.filters.fields["service"].edited.emit()
-    it.hand.press(page.keep_button)
-    dialog = page.acts.dialog
-    assert dialog is not None
-    assert "Show: Something is overdue" in dialog.told.text()  # type: ignore[attr-defined]
-    dialog.name.set_value("Friday")  # type: ignore[attr-defined]
-    dialog.save()  # type: ignore[attr-defined]
-    it.settle()
-    kept = it.names()
-    assert page.filters.chosen_view() == "Friday"
-    it.hand.press(page.all_button)
-    assert len(it.names()) == 4
-    page.filters.view.set_value("saved:Friday")
-    page.filters.view.edited.emit()
-    assert it.names() == kept
-    assert page.filters.fields["service"].value() == "Bryn"
-    it.hand.press(page.remove_button)
-    assert page.filters.chosen_view() == ""
-    assert "saved:Friday" not in page.filters._views
 
 
 # ---- the page in every dress ---------------------------------------------------------------------

@@ -1,0 +1,153 @@
+"""Changes for many people, people added and views saved, at the real widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from careerplanner.domain.dates import PartialDate
+from careerplanner.services.record import records
+from careerplanner.services.team.team_filters import Need
+from tests.gui.desks import put_away
+from tests.gui.team_steps import PEOPLE, WORKER_ROLE, OnPage, team_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from careerplanner.gui.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Desk:
+    return team_desk(tmp_path)
+
+
+@pytest.fixture
+def it(desk: Desk, qtbot: QtBot) -> Iterator[OnPage]:
+    made = OnPage(desk, qtbot)
+    yield made
+    put_away(made.desk, made.window)
+
+
+# ---- many people ---------------------------------------------------------------------------------
+
+
+def test_a_line_manager_for_several_people_is_seen_before_and_undone_after(it: OnPage) -> None:
+    it.choose("late", "calm")
+    it.hand.press(it.page.bulk_buttons["belonging"])
+    dialog: Any = it.page.acts.dialog
+    dialog.new.set_value("Mair Example")
+    dialog.look()
+    assert dialog.told.text() == "Will be changed: 2. Ceri Calm, Llinos Late"
+    assert dialog.save_button.text() == "Change for this many people: 2"
+    dialog.save()
+    it.settle()
+    managers = {one.line_manager for one in it.page.shelf.lines() if one.worker in ("late", "calm")}
+    assert managers == {"Mair Example"}
+    assert it.bar.text() == "Changed for several people."
+    records.undo(it.desk.workspace)
+    assert records.record_of(it.desk.workspace, "calm").worker.line_manager == ""
+
+
+def test_for_everybody_in_the_list_where_nobody_is_chosen(it: OnPage) -> None:
+    it.page.show_need(Need.READY)
+    assert it.page.many.heading.text() == "For everybody in the list: 1"
+    it.page.change_many("action")
+    dialog: Any = it.page.acts.dialog
+    assert not dialog.who.isVisible()
+    dialog.save()
+    assert dialog.what.is_wrong
+    dialog.what.set_value("Read the policy")
+    dialog.save()
+    it.settle()
+    counts = {
+        who.id: len(records.record_of(it.desk.workspace, who.id).actions) for who, _ in PEOPLE
+    }
+    assert counts == {"late": 0, "ready": 1, "none": 0, "calm": 0}
+
+
+def test_training_of_your_own_asks_how_often(it: OnPage) -> None:
+    it.page.change_many("training")
+    dialog: Any = it.page.acts.dialog
+    assert not dialog.months.isVisible()
+    dialog.training.set_value("Night drill")
+    dialog.training.edited.emit()
+    assert dialog.months.isVisible()
+    dialog.months.set_value("soon")
+    dialog.save()
+    assert dialog.months.is_wrong
+    dialog.months.set_value("6")
+    dialog.due.set_value("not a date")
+    dialog.look()
+    assert dialog.seen is None
+    dialog.due.set_value("1 9 2026")
+    dialog.save()
+    it.settle()
+    record = records.record_of(it.desk.workspace, "calm")
+    assert [(one.title.words, one.months) for one in record.trainings if one.title] == [
+        ("Night drill", 6)
+    ]
+    assert [one.what.words for one in record.actions] == ["Do this training: Night drill"]
+
+
+def test_a_day_for_a_conversation(it: OnPage) -> None:
+    it.choose("late", "ready")
+    it.page.change_many("talk")
+    dialog: Any = it.page.acts.dialog
+    dialog.save()
+    assert dialog.on.is_wrong
+    dialog.on.set_value("3 6 2026")
+    dialog.save()
+    it.settle()
+    (talk,) = records.record_of(it.desk.workspace, "late").conversations
+    assert (talk.planned, talk.manager) == (PartialDate(2026, 6, 3), "Sue Madeup")
+
+
+def test_people_are_added_a_name_a_line_and_are_then_chosen(it: OnPage) -> None:
+    it.page.show_need(Need.READY)
+    it.hand.press(it.page.add_button)
+    dialog: Any = it.page.acts.dialog
+    dialog.names.set_value("Dai One\nElin Two\nCeri Calm")
+    dialog.look()
+    assert "Will be added: 2." in dialog.told.text()
+    assert "In the book already: Ceri Calm." in dialog.told.text()
+    dialog.job.set_picked(WORKER_ROLE)
+    dialog.service.set_value("Bryn")
+    dialog.save()
+    it.settle()
+    assert len(it.names()) == 6
+    chosen = [it.page.model.person(row).name for row in it.page.table.chosen()]
+    assert chosen == ["Dai One", "Elin Two"]
+    assert it.bar.text() == "People added."
+
+
+# ---- views ---------------------------------------------------------------------------------------
+
+
+def test_a_view_is_saved_chosen_again_and_removed(it: OnPage) -> None:
+    page = it.page
+    page.show_need(Need.LATE)
+    page.filters.fields["service"].set_value("Bryn")
+    page.filters.fields["service"].edited.emit()
+    it.hand.press(page.keep_button)
+    dialog: Any = page.acts.dialog
+    assert "Show: Something is overdue" in dialog.told.text()
+    dialog.name.set_value("Friday")
+    dialog.save()
+    it.settle()
+    kept = it.names()
+    assert page.filters.chosen_view() == "Friday"
+    it.hand.press(page.all_button)
+    assert len(it.names()) == 4
+    page.filters.view.set_value("saved:Friday")
+    page.filters.view.edited.emit()
+    assert it.names() == kept
+    assert page.filters.fields["service"].value() == "Bryn"
+    it.hand.press(page.remove_button)
+    assert page.filters.chosen_view() == ""
+    assert "saved:Friday" not in page.filters._views
