@@ -11,12 +11,12 @@ from careerplanner.domain.team import PartStatus
 from careerplanner.rules.band_fit import band_reached, bands_by_job
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from careerplanner.domain.bands import Band
+    from careerplanner.domain.requirement import Requirement
     from careerplanner.rules.situation import Situation
     from careerplanner.rules.team.common import Common, Shared
     from careerplanner.rules.team.person import Person
+    from careerplanner.rules.team.sight import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,10 @@ class BandLine:
     next_parts: tuple[PartStatus, ...]
 
 
+Fit = tuple[Status, tuple[Status, ...]]
+"""How a band's requirement stands, and its parts: an "all of" has several, another itself."""
+
+
 class BandLines:
     """Tells people's bands.
 
@@ -41,38 +45,56 @@ class BandLines:
     def __init__(self, common: Common) -> None:
         self._common = common
         self._bands = common.lookup.pack.bands
-        self._shared: Shared[BandLine] | None = None
+        self._shared: Shared[tuple[Fit, ...]] | None = None
+        self._by_job: dict[frozenset[str], tuple[str, ...]] = {}
+        self._lines: dict[tuple[tuple[str, ...], tuple[Fit, ...]], BandLine] = {}
 
     def of(self, person: Person) -> BandLine:
         """Return what a person's line says."""
+        by_job, fits = self._jobs(person.band), self._fits(person)
+        line = self._lines.get((by_job, fits))
+        if line is None:
+            line = self._lines[by_job, fits] = self._line(by_job, fits)
+        return line
+
+    def _jobs(self, situation: Situation) -> tuple[str, ...]:
+        """Return the bands of the current posts, which their roles decide."""
+        known = self._by_job.get(situation.roles)
+        if known is None:
+            places, _why = bands_by_job(situation)
+            known = tuple(dict.fromkeys(place.band for place in places))
+            self._by_job[situation.roles] = known
+        return known
+
+    def _fits(self, person: Person) -> tuple[Fit, ...]:
+        situation = person.band
         if self._shared is None:
             roots = [band.requirement for band in self._bands]
-            self._shared = self._common.shared(roots, person.band, self._ask, (_roles,))
-        return self._shared.of(person, person.band)
+            self._shared = self._common.shared(roots, situation, self._ask)
+        return self._shared.of(self._common.asked(person, situation))
 
-    def _ask(self, person: Person, situation: Situation) -> BandLine:
-        places, _why = bands_by_job(situation)
-        by_job = tuple(dict.fromkeys(place.band for place in places))
-        fits = {
-            band: self._common.status(band.requirement, person, situation) for band in self._bands
-        }
-        by_awards, status, _maybe = band_reached([(band.id, fit) for band, fit in fits.items()])
-        reached = [band.order for band in fits if band.id in by_job or band.id == by_awards]
-        above = (band for band in fits if band.order > max(reached, default=0))
-        band = next((one for one in above if fits[one] is not Status.MET), None)
-        if band is None:
-            return BandLine(by_job, by_awards, status, "", Status.NOT_APPLICABLE, ())
-        parts = self._parts(band, fits[band], person)
-        return BandLine(by_job, by_awards, status, band.id, fits[band], parts)
-
-    def _parts(self, band: Band, fit: Status, person: Person) -> tuple[PartStatus, ...]:
-        root, situation = band.requirement, person.band
-        if not isinstance(root, AllOf):
-            return (PartStatus(root.id, fit),)
+    def _ask(self, asked: Asked) -> tuple[Fit, ...]:
+        status = self._common.status
         return tuple(
-            PartStatus(part.id, self._common.status(part, person, situation)) for part in root.of
+            (
+                status(band.requirement, asked),
+                tuple(status(part, asked) for part in _parts(band)),
+            )
+            for band in self._bands
         )
 
+    def _line(self, by_job: tuple[str, ...], fits: tuple[Fit, ...]) -> BandLine:
+        found = list(zip(self._bands, fits, strict=True))
+        by_awards, status, _maybe = band_reached([(band.id, fit) for band, (fit, _) in found])
+        reached = [band.order for band in self._bands if band.id in (*by_job, by_awards)]
+        for band, (fit, parts) in found:
+            if band.order > max(reached, default=0) and fit is not Status.MET:
+                told = zip(_parts(band), parts, strict=True)
+                next_parts = tuple(PartStatus(part.id, one) for part, one in told)
+                return BandLine(by_job, by_awards, status, band.id, fit, next_parts)
+        return BandLine(by_job, by_awards, status, "", Status.NOT_APPLICABLE, ())
 
-def _roles(_person: Person, situation: Situation) -> Hashable:
-    return situation.roles
+
+def _parts(band: Band) -> tuple[Requirement, ...]:
+    root = band.requirement
+    return root.of if isinstance(root, AllOf) else (root,)

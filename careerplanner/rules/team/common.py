@@ -16,7 +16,7 @@ from careerplanner.rules.conditions import Combining, answer, combine
 from careerplanner.rules.induction_fit import induction_overview
 from careerplanner.rules.team.band_lines import BandLines
 from careerplanner.rules.team.register_lines import RegisterLines
-from careerplanner.rules.team.sight import Sight, awards_standing_in, roles_with_own_awards
+from careerplanner.rules.team.sight import Asked, Sight, stand_ins
 from careerplanner.rules.team.training import TrainingRows
 from careerplanner.rules.training_due import Trainings
 
@@ -38,26 +38,22 @@ class Shared(Generic[FoundT]):
 
     Args:
         sight: What is looked at.
-        roles: Roles for which some award is accepted and not for others.
-        ask: Answers for one person in one of their situations.
+        ask: Answers for one person.
     """
 
-    def __init__(
-        self, sight: Sight, roles: frozenset[str], ask: Callable[[Person, Situation], FoundT]
-    ) -> None:
+    def __init__(self, sight: Sight, ask: Callable[[Asked], FoundT]) -> None:
         self._sight = sight
-        self._roles = roles
         self._ask = ask
         self._found: dict[Hashable, FoundT] = {}
 
-    def of(self, person: Person, situation: Situation) -> FoundT:
-        """Return the answer for a person in one of their situations."""
+    def of(self, asked: Asked) -> FoundT:
+        """Return the answer for a person."""
         if not self._sight.is_shared:
-            return self._ask(person, situation)
-        key = self._sight.key(person, situation, situation.roles & self._roles)
+            return self._ask(asked)
+        key = self._sight.key(asked)
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._ask(person, situation)
+            found = self._found[key] = self._ask(asked)
         return found
 
 
@@ -72,8 +68,7 @@ class Common:
     def __init__(self, lookup: Lookup, asking: Asking) -> None:
         self.lookup = lookup
         self.asking = asking
-        self._standing_in = {one: awards_standing_in(lookup, one) for one in Purpose}
-        self._roles = {one: roles_with_own_awards(lookup, one) for one in Purpose}
+        self._stand_ins = {one: stand_ins(lookup, one) for one in Purpose}
         self._statuses: dict[tuple[int, Purpose], Shared[Status]] = {}
         self._rows: dict[tuple[int, Purpose], Shared[tuple[Status, ...]]] = {}
         self._overviews: dict[Hashable, Finding] = {}
@@ -93,44 +88,26 @@ class Common:
         """Asks the register question."""
         return RegisterLines(self)
 
-    def status(self, node: Requirement, person: Person, situation: Situation) -> Status:
-        """Say how a requirement stands for a person in one of their situations."""
-        shared = self._statuses.get((id(node), situation.purpose))
-        if shared is None:
-            shared = self.shared((node,), situation, self._asking(node))
-            self._statuses[id(node), situation.purpose] = shared
-        return shared.of(person, situation)
+    def asked(self, person: Person, situation: Situation) -> Asked:
+        """Return a person asked a question in one of their situations."""
+        return Asked(person, situation)
 
-    def _asking(self, node: Requirement) -> Callable[[Person, Situation], Status]:
-        """Return what answers one requirement for one person."""
-        if not isinstance(node, Combining):
-            return lambda _person, situation: answer(node, situation).status
-        parts = children_of(node)
-        combined: dict[tuple[Status, ...], Status] = {}
+    def status(self, node: Requirement, asked: Asked) -> Status:
+        """Say how a requirement stands for a person."""
+        return self._status_of(node, asked.situation).of(asked)
 
-        def ask(person: Person, situation: Situation) -> Status:
-            statuses = tuple([self.status(part, person, situation) for part in parts])
-            found = combined.get(statuses)
-            if found is None:
-                found = combined[statuses] = combine(node, statuses)
-            return found
-
-        return ask
-
-    def statuses(
-        self, node: Requirement, person: Person, situation: Situation
-    ) -> tuple[Status, ...]:
+    def statuses(self, node: Requirement, asked: Asked) -> tuple[Status, ...]:
         """Say how a requirement and all below it stand, top down."""
-        shared = self._rows.get((id(node), situation.purpose))
+        shared = self._rows.get((id(node), asked.situation.purpose))
         if shared is None:
 
-            def ask(who: Person, asked: Situation) -> tuple[Status, ...]:
-                below = (self.statuses(part, who, asked) for part in children_of(node))
-                return (self.status(node, who, asked), *(one for some in below for one in some))
+            def ask(one: Asked) -> tuple[Status, ...]:
+                below = (self.statuses(part, one) for part in children_of(node))
+                return (self.status(node, one), *(status for row in below for status in row))
 
-            shared = self.shared((node,), situation, ask)
-            self._rows[id(node), situation.purpose] = shared
-        return shared.of(person, situation)
+            shared = self.shared((node,), asked.situation, ask)
+            self._rows[id(node), asked.situation.purpose] = shared
+        return shared.of(asked)
 
     def overview(self, person: Person) -> Finding:
         """Say how the induction stands; which entries say so is another person's and not told."""
@@ -144,7 +121,7 @@ class Common:
         self,
         nodes: Iterable[Requirement],
         situation: Situation,
-        ask: Callable[[Person, Situation], FoundT],
+        ask: Callable[[Asked], FoundT],
         looks: Iterable[Look] = (),
     ) -> Shared[FoundT]:
         """Return a way to share answers that rest on some requirements.
@@ -155,5 +132,27 @@ class Common:
             ask: Answers for one person; must look at nothing but the requirements and ``looks``.
             looks: What else the answers rest on.
         """
-        sight = Sight(nodes, situation, self._standing_in[situation.purpose], looks)
-        return Shared(sight, self._roles[situation.purpose], ask)
+        return Shared(Sight(nodes, situation, self._stand_ins[situation.purpose], looks), ask)
+
+    def _status_of(self, node: Requirement, situation: Situation) -> Shared[Status]:
+        shared = self._statuses.get((id(node), situation.purpose))
+        if shared is None:
+            shared = self.shared((node,), situation, self._asking(node, situation))
+            self._statuses[id(node), situation.purpose] = shared
+        return shared
+
+    def _asking(self, node: Requirement, situation: Situation) -> Callable[[Asked], Status]:
+        """Return what answers one requirement for one person."""
+        if not isinstance(node, Combining):
+            return lambda asked: answer(node, asked.situation).status
+        parts = [self._status_of(part, situation) for part in children_of(node)]
+        combined: dict[tuple[Status, ...], Status] = {}
+
+        def ask(asked: Asked) -> Status:
+            statuses = tuple([part.of(asked) for part in parts])
+            found = combined.get(statuses)
+            if found is None:
+                found = combined[statuses] = combine(node, statuses)
+            return found
+
+        return ask

@@ -23,14 +23,15 @@ def requirement_matrix(cohort: Cohort, band: str) -> RequirementMatrix:
     Raises:
         UnknownName: The pack has no such band.
     """
-    root = cohort.common.lookup.band(band).requirement
+    common = cohort.common
+    root = common.lookup.band(band).requirement
     rows = requirement_rows(root)
     return RequirementMatrix(
         band,
         tuple(node.id for node, _ in rows),
         tuple(depth for _, depth in rows),
         cohort.workers,
-        tuple(cohort.common.statuses(root, person, person.band) for person in cohort.people),
+        tuple(common.statuses(root, common.asked(one, one.band)) for one in cohort.people),
     )
 
 

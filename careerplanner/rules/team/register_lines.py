@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careerplanner.rules.situation import Situation
     from careerplanner.rules.team.common import Common, Shared
     from careerplanner.rules.team.person import Person
+    from careerplanner.rules.team.sight import Asked
 
     Answered = dict[int, Finding]
 
@@ -46,18 +47,18 @@ class RegisterLines:
             shared = self._shared.get(rule.id)
             if shared is None:
                 shared = self._shared[rule.id] = self._sharing(rule, situation)
-            situation.answered.update(shared.of(person, situation))
+            situation.answered.update(shared.of(self._common.asked(person, situation)))
         return situation
 
     def _sharing(self, rule: RegisterRule, situation: Situation) -> Shared[Answered]:
         awards = [version.award for version in rule.versions if version.award is not None]
 
-        def ask(person: Person, asked: Situation) -> Answered:
-            return {id(award): self._told(award, person, asked) for award in awards}
+        def ask(asked: Asked) -> Answered:
+            return {id(award): self._told(award, asked) for award in awards}
 
         return self._common.shared(awards, situation, ask)
 
-    def _told(self, award: Requirement, person: Person, situation: Situation) -> Finding:
+    def _told(self, award: Requirement, asked: Asked) -> Finding:
         """Return a finding that says how a requirement stands and no more."""
-        status = self._common.status(award, person, situation)
+        status = self._common.status(award, asked)
         return Finding(award.id, "", status, Reason(""), award.basis)

@@ -7,6 +7,7 @@ asked person by person, which is slow and right.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.requirement import (
@@ -35,39 +36,61 @@ if TYPE_CHECKING:
     from careerplanner.rules.situation import Situation
     from careerplanner.rules.team.person import Person
 
-    Look = Callable[[Person, Situation], Hashable]
+    Look = Callable[["Asked"], Hashable]
 
 
-def _induction(person: Person, situation: Situation) -> Hashable:
-    return person.induction, situation.client_groups
+class Asked:
+    """A person asked one of the two questions.
+
+    Args:
+        person: Who.
+        situation: In which situation.
+
+    Attributes:
+        person: Who.
+        situation: In which situation.
+        held: Ids of the awards that the person has anything to do with.
+    """
+
+    __slots__ = ("held", "person", "situation")
+
+    def __init__(self, person: Person, situation: Situation) -> None:
+        self.person = person
+        self.situation = situation
+        self.held = frozenset([award for award, _standing, _enrolled in person.awards])
 
 
-def _posts(_person: Person, situation: Situation) -> Hashable:
+def _induction(asked: Asked) -> Hashable:
+    return asked.person.induction, asked.situation.client_groups
+
+
+def _posts(asked: Asked) -> Hashable:
+    situation = asked.situation
     return tuple((post.role, post.setting, situation.groups_of(post)) for post in situation.posts)
 
 
-def _registrations(_person: Person, situation: Situation) -> Hashable:
-    return frozenset((entry.category, entry.state) for entry in situation.registrations)
+def _registrations(asked: Asked) -> Hashable:
+    return frozenset((entry.category, entry.state) for entry in asked.situation.registrations)
 
 
-def _work(person: Person, _situation: Situation) -> Hashable:
-    return tuple((post.role, post.started, post.ended) for post in person.record.posts)
+def _work(asked: Asked) -> Hashable:
+    return tuple((post.role, post.started, post.ended) for post in asked.person.record.posts)
 
 
-def _hours(_person: Person, situation: Situation) -> Hashable:
-    return tuple(post.hours for post in situation.posts)
+def _hours(asked: Asked) -> Hashable:
+    return tuple(post.hours for post in asked.situation.posts)
 
 
-def _born(person: Person, _situation: Situation) -> Hashable:
-    return person.record.worker.born
+def _born(asked: Asked) -> Hashable:
+    return asked.person.record.worker.born
 
 
-def _home(person: Person, _situation: Situation) -> Hashable:
-    return person.record.worker.lives_in
+def _home(asked: Asked) -> Hashable:
+    return asked.person.record.worker.lives_in
 
 
-def _earnings(person: Person, _situation: Situation) -> Hashable:
-    return person.record.worker.earnings
+def _earnings(asked: Asked) -> Hashable:
+    return asked.person.record.worker.earnings
 
 
 _AWARDS = (Holds, WorkingTowards, EnrolledOn)
@@ -92,7 +115,7 @@ class Sight:
     Args:
         nodes: The requirements.
         situation: Any that is asked for that purpose.
-        standing_in: As from `awards_standing_in` for that purpose.
+        known: As from `stand_ins` for that purpose.
         looks: What else is looked at.
 
     Attributes:
@@ -103,7 +126,7 @@ class Sight:
         self,
         nodes: Iterable[Requirement],
         situation: Situation,
-        standing_in: dict[str, frozenset[str]],
+        known: dict[str, StandIns],
         looks: Iterable[Look] = (),
     ) -> None:
         leaves = [one for node in nodes for one in walk(node) if not children_of(one)]
@@ -114,55 +137,57 @@ class Sight:
             for award in choices(leaf.choice, situation)
         ]
         self.is_shared = all(type(leaf) in _LOOKS for leaf in leaves)
-        self._awards = frozenset().union(*(standing_in.get(name, {name}) for name in wanted))
+        some = [known[name] for name in wanted if name in known]
+        self._awards = frozenset(wanted).union(*(one.awards for one in some))
+        self._roles = frozenset[str]().union(*(one.roles for one in some))
         self._enrolled = any(isinstance(leaf, EnrolledOn) for leaf in leaves)
         own = (look for leaf in leaves for look in _LOOKS.get(type(leaf), ()))
         self._looks = tuple(dict.fromkeys([*own, *looks]))
 
-    def key(self, person: Person, situation: Situation, roles: frozenset[str]) -> Hashable:
+    def key(self, asked: Asked) -> Hashable:
         """Return what the requirements see of a person; equal where they look the same to them.
 
-        Args:
-            person: Whom.
-            situation: In which it is asked.
-            roles: Those of the situation's roles for which some award is accepted and not for
-                others.
+        An award that the catalogue does not know may be any. For which role awards are accepted
+        matters only to who has such an award.
         """
-        seen = self._awards
-        if self._enrolled:
-            awards: Hashable = tuple([one for one in person.awards if one[0] in seen])
-        else:
-            awards = tuple([one[:2] for one in person.awards if one[0] in seen])
-        if not self._looks:
-            return awards, person.has_unknown, roles
-        looks = tuple([look(person, situation) for look in self._looks])
-        return awards, person.has_unknown, roles, looks
+        key: Hashable = asked.person.has_unknown
+        if not self._awards.isdisjoint(asked.held):
+            seen = [one for one in asked.person.awards if one[0] in self._awards]
+            roles = asked.situation.roles & self._roles
+            key = (key, roles, *(seen if self._enrolled else [one[:2] for one in seen]))
+        if self._looks:
+            key = (key, *[look(asked) for look in self._looks])
+        return key
 
 
-def awards_standing_in(lookup: Lookup, purpose: Purpose) -> dict[str, frozenset[str]]:
-    """Return for each award all that may stand in for it, itself among them.
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What may stand in for an award.
 
-    Whether one does on the day and for the role is left to the rules: it is enough that no other
-    award can matter.
+    Attributes:
+        awards: Ids of the awards, itself among them. Whether one does on the day and for the role
+            is left to the rules: it is enough that no other award can matter.
+        roles: Ids of the roles for which one of them is accepted and not for others.
     """
-    found: dict[str, frozenset[str]] = {}
-    for award in lookup.pack.awards:
-        seen, waiting = {award.id}, [award.id]
-        while waiting:
-            for one in lookup.awards_counting_as(waiting.pop()):
-                if one.counts_as.purpose is purpose and one.award.id not in seen:
-                    seen.add(one.award.id)
-                    waiting.append(one.award.id)
-        found[award.id] = frozenset(seen)
-    return found
+
+    awards: frozenset[str]
+    roles: frozenset[str]
 
 
-def roles_with_own_awards(lookup: Lookup, purpose: Purpose) -> frozenset[str]:
-    """Return the roles for which some award is accepted that is not accepted for others."""
-    entries: Iterable[tuple[str, ...]] = (
-        counted.roles
-        for award in lookup.pack.awards
-        for counted in award.counts_as
-        if counted.purpose is purpose
-    )
-    return frozenset(role for roles in entries for role in roles)
+def stand_ins(lookup: Lookup, purpose: Purpose) -> dict[str, StandIns]:
+    """Return for each award of the catalogue what may stand in for it."""
+    return {award.id: _stand_ins(award.id, lookup, purpose) for award in lookup.pack.awards}
+
+
+def _stand_ins(award: str, lookup: Lookup, purpose: Purpose) -> StandIns:
+    seen, waiting = {award}, [award]
+    roles: set[str] = set()
+    while waiting:
+        for one in lookup.awards_counting_as(waiting.pop()):
+            if one.counts_as.purpose is not purpose:
+                continue
+            roles.update(one.counts_as.roles)
+            if one.award.id not in seen:
+                seen.add(one.award.id)
+                waiting.append(one.award.id)
+    return StandIns(frozenset(seen), frozenset(roles))
