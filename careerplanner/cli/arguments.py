@@ -118,7 +118,7 @@ def _whose(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     )
 
 
-def _person(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
+def _person(parser: argparse.ArgumentParser, catalogue: Catalogue, *, dated: bool = True) -> None:
     tr = catalogue.translate
     parser.add_argument(
         "--record",
@@ -127,6 +127,8 @@ def _person(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
         help=tr("Command", "file with one person's record; instead of --book and --worker"),
     )
     _worker(parser, catalogue)
+    if not dated:
+        return
     parser.add_argument(
         "--on",
         type=day_reader(catalogue),
@@ -276,7 +278,7 @@ def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[Optio
     about = tr("Command", "Show one conversation: what was talked about, agreed and signed.")
     shown = _command(inner, "show", about, shared)
     for parser in (listed, shown):
-        _person(parser, catalogue)
+        _person(parser, catalogue, dated=parser is listed)
         parser.add_argument("--json", action="store_true", help=_json_help(catalogue))
     conversation_arguments.add_options(shown, catalogue)
 
