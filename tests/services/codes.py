@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CODE = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
-FILE_ENDINGS = {"yaml", "json", "py", "ts", "md", "ini", "txt", "log", "pdf", "careerbook"}
+FILE_ENDINGS = {"yaml", "json", "xml", "py", "ts", "md", "ini", "txt", "log", "pdf", "careerbook"}
 
 
 def sources(*folders: str) -> list[Path]:

@@ -19,6 +19,8 @@ from careerplanner.services.framework.frameworks import open_framework
 from careerplanner.services.record.starting import start_book
 from careerplanner.services.workspace import Workspace
 from tests.services import inducted
+from tests.services.sheet_bringing import TODAY as SHEET_DAY
+from tests.services.sheet_bringing import Bringing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,3 +76,11 @@ def invented(workspace: Workspace, aldland: Lookup) -> Workspace:
 def facts(invented: Workspace) -> Facts:
     """Its facts in English."""
     return Facts(invented, Language.ENGLISH)
+
+
+@pytest.fixture
+def bringing(tmp_path: Path, wales: Lookup, catalogues: Catalogues) -> Iterator[Bringing]:
+    """A book of a team, and spreadsheets held against it."""
+    made = Workspace(wales, catalogues, lambda: SHEET_DAY, make_id=seeded_ids(5))
+    yield Bringing(made, tmp_path)
+    close_book(made)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.own_lists import OwnTraining
     from careerplanner.domain.record import LearningEntry, Record
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.i18n.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,11 @@ class Trainings:
     Args:
         lookup: The pack.
         records: Everybody's records, for the trainings of the employer's own.
+        language: Language of what the pack calls a training where the file does not name it.
     """
 
-    def __init__(self, lookup: Lookup, records: Iterable[Record]) -> None:
+    def __init__(self, lookup: Lookup, records: Iterable[Record], language: Language) -> None:
+        self._language = language
         self._packed = {one.id: one for one in lookup.pack.trainings}
         self._own: dict[str, OwnTraining] = {}
         for record in records:
@@ -73,7 +76,8 @@ class Trainings:
         if training in self._packed:
             refreshed = self._packed[training].refreshed
             months = refreshed.months if refreshed is not None else None
-            return Course(training, title, is_own=False, months=months)
+            name = title or self._packed[training].title.in_language(self._language)
+            return Course(training, name, is_own=False, months=months)
         if training in self._own:
             own = self._own[training]
             name = own.title.words if own.title is not None else title

@@ -62,6 +62,6 @@ def read_shelf(workspace: Workspace, say: Wording) -> Shelf:
     revision = book.facts.revision
     records = {record.worker.id: record for record in book.records(only=_READ)}
     workers = tuple(record.worker for record in records.values())
-    trainings = Trainings(workspace.lookup, records.values())
+    trainings = Trainings(workspace.lookup, records.values(), say.language)
     jobs = Jobs(workspace.lookup, say)
     return Shelf(workers, records, trainings, jobs, workspace.today(), say, revision)
