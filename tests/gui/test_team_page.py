@@ -152,6 +152,25 @@ def test_a_change_elsewhere_is_seen_at_once_and_only_that_row_is_told_of(it: OnP
     assert set(told) == {(row, row)}
 
 
+def test_names_stay_in_sight_while_the_table_is_scrolled_across(it: OnPage) -> None:
+    table, names = it.page.table, it.page.table.names
+    assert not names.isVisible()
+    across = table.horizontalScrollBar()
+    assert across.maximum() > 0, "the window is too wide to try this"
+    across.setValue(across.maximum())
+    it.settle()
+    assert names.isVisible()
+    assert names.width() == table.columnWidth(0)
+    assert names.rowViewportPosition(2) == table.rowViewportPosition(2)
+    at = names.visualRect(names.model().index(2, 0)).center()
+    QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert it.page.chosen() == [it.page.model.person(2).id]
+    names.horizontalHeader().sectionClicked.emit(0)
+    assert it.names()[0] == "Rhian Ready"
+    across.setValue(0)
+    assert not names.isVisible()
+
+
 # ---- one person ----------------------------------------------------------------------------------
 
 

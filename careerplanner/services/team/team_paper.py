@@ -85,5 +85,6 @@ def _box(paper: SheetWords, cell: Cell, line: TeamLine, column: TeamColumn) -> R
         where = TeamWords(paper.say).service(line).text
         name = below(paper.name(cell.text), paper.name(cell.below))
         return below(name, paper.name(where))
-    said = below(paper.ours(cell.text), paper.ours(cell.more))
+    more = cell.below if column is TeamColumn.TALK else cell.more  # one day is enough here
+    said = below(paper.ours(cell.text), paper.ours(more))
     return Box(said, Mark(cell.look)) if cell.look is not None else said

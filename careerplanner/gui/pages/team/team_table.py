@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerplanner.gui.models.team_model import BELOW_ROLE, COLUMNS, LOOK_ROLE
+from careerplanner.gui.pages.team.team_names import NamesInSight
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.status_tag import STATUS_ICONS
 from careerplanner.services.team.team_words import TeamColumn
@@ -200,6 +201,9 @@ class TeamTable(QTableView):
         header.setDefaultAlignment(_LINE | Qt.TextFlag.TextWordWrap)
         header.sectionClicked.connect(self.order_requested)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.names = NamesInSight(self, TwoLineHeader(Qt.Orientation.Horizontal))
+        self.names.horizontalHeader().sectionClicked.connect(self.order_requested)
+        self.names.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         context.theme.changed.connect(self._fit)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._fit_height)
@@ -209,6 +213,7 @@ class TeamTable(QTableView):
     def retranslate(self) -> None:
         """Is named in the language of the screen."""
         self.setAccessibleName(self.context.say(self._name))
+        self.names.setAccessibleName(self.accessibleName())
         self._spread()
 
     def show_order(self, column: int, *, downwards: bool) -> None:
@@ -253,7 +258,8 @@ class TeamTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks for a menu at the place of the mouse, or of the current row."""
         keyboard = event.reason() == event.Reason.Keyboard
-        at = self.visualRect(self.currentIndex()).center() if keyboard else event.pos()
+        mouse = self.viewport().mapFromGlobal(event.globalPos())
+        at = self.visualRect(self.currentIndex()).center() if keyboard else mouse
         index = self.indexAt(at)
         if not index.isValid():
             return
@@ -267,6 +273,7 @@ class TeamTable(QTableView):
         """Gives the columns what room there is."""
         super().resizeEvent(event)
         self._spread()
+        self.names.fit()
 
     def _fit(self) -> None:
         self.ensurePolished()
