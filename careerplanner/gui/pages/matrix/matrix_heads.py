@@ -190,7 +190,7 @@ class NameHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As wide as was measured."""
-        return QSize(self._width, super().sizeHint().height())
+        return QSize(self._width, self._table.height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Leads to the person."""
