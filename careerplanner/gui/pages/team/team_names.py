@@ -65,15 +65,15 @@ class NamesInSight(QTableView):
 
     def fit(self) -> None:
         """Lies where the names are, where they are scrolled out of sight."""
-        table, frame = self._table, self._table.frameWidth()
+        table = self._table
         scrolled = table.horizontalScrollBar().value() > 0
         if scrolled:
-            head = table.horizontalHeader().height()
-            self.horizontalHeader().setFixedHeight(head)
+            head = table.horizontalHeader()
+            self.horizontalHeader().setFixedHeight(head.height())
             self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
             self.setColumnWidth(0, table.columnWidth(0))
-            height = head + table.viewport().height()
-            self.setGeometry(frame, frame, table.columnWidth(0), height)
+            height = head.y() + head.height() + table.viewport().height()
+            self.setGeometry(head.x(), 0, table.columnWidth(0), height)  # edge over edge
             self.verticalScrollBar().setValue(table.verticalScrollBar().value())
             self.raise_()
         self.setVisible(scrolled)
