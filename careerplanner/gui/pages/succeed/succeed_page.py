@@ -141,10 +141,10 @@ class SucceedPage(Page):
         self.body.setVisible(bool(people))
         if self.view.missing():
             self.filling.begin()
-        self._show()
         for role, view in self.looked_at.items():
             if view.missing() and self.posts.shows_open(role):
                 self._fillings[role].begin()
+        self._show()
 
     def hideEvent(self, event: object) -> None:
         """Leaves what is not worked out for when the page is shown again."""
