@@ -2272,62 +2272,62 @@
     <message>
         <source>Every month|Every {n} months</source>
         <comment>zero</comment>
-        <translation>Bob {n} mis</translation>
+        <translation type="vanished">Bob {n} mis</translation>
     </message>
     <message>
         <source>Every month|Every {n} months</source>
         <comment>one</comment>
-        <translation>Bob mis</translation>
+        <translation type="vanished">Bob mis</translation>
     </message>
     <message>
         <source>Every month|Every {n} months</source>
         <comment>two</comment>
-        <translation>Bob {n} fis</translation>
+        <translation type="vanished">Bob {n} fis</translation>
     </message>
     <message>
         <source>Every month|Every {n} months</source>
         <comment>few</comment>
-        <translation>Bob {n} mis</translation>
+        <translation type="vanished">Bob {n} mis</translation>
     </message>
     <message>
         <source>Every month|Every {n} months</source>
         <comment>many</comment>
-        <translation>Bob {n} mis</translation>
+        <translation type="vanished">Bob {n} mis</translation>
     </message>
     <message>
         <source>Every month|Every {n} months</source>
         <comment>other</comment>
-        <translation>Bob {n} mis</translation>
+        <translation type="vanished">Bob {n} mis</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>zero</comment>
-        <translation>Bob {n} blwyddyn</translation>
+        <translation type="vanished">Bob {n} blwyddyn</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>one</comment>
-        <translation>Bob blwyddyn</translation>
+        <translation type="vanished">Bob blwyddyn</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>two</comment>
-        <translation>Bob {n} flynedd</translation>
+        <translation type="vanished">Bob {n} flynedd</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>few</comment>
-        <translation>Bob {n} blynedd</translation>
+        <translation type="vanished">Bob {n} blynedd</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>many</comment>
-        <translation>Bob {n} blynedd</translation>
+        <translation type="vanished">Bob {n} blynedd</translation>
     </message>
     <message>
         <source>Every year|Every {n} years</source>
         <comment>other</comment>
-        <translation>Bob {n} blynedd</translation>
+        <translation type="vanished">Bob {n} blynedd</translation>
     </message>
     <message>
         <source>Evidence kept</source>
@@ -2344,6 +2344,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Mynd ymlaen â hi</translation>
+    </message>
+    <message>
+        <source>Go to what we agree now</source>
+        <translation>Mynd at yr hyn rydyn ni&apos;n cytuno arno nawr</translation>
     </message>
     <message>
         <source>Has anything changed since?</source>
@@ -2767,7 +2771,7 @@
     </message>
     <message>
         <source>The conversation is being prepared.</source>
-        <translation>Mae&apos;r sgwrs yn cael ei pharatoi.</translation>
+        <translation type="vanished">Mae&apos;r sgwrs yn cael ei pharatoi.</translation>
     </message>
     <message>
         <source>The conversation is removed.</source>
@@ -9813,6 +9817,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Yn cael eu dangos: {shown} o {all}.</translation>
     </message>
     <message>
+        <source>Tables and spreadsheets</source>
+        <translation>Tablau a thaenlenni</translation>
+    </message>
+    <message>
         <source>Tables saved as text</source>
         <translation>Tablau wedi&apos;u cadw fel testun</translation>
     </message>
@@ -10597,6 +10605,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Gofynnir amdano</translation>
     </message>
     <message>
+        <source>Asked for here</source>
+        <translation>A ofynnir yma</translation>
+    </message>
+    <message>
         <source>Asked of somebody here</source>
         <translation>Yr hyn a ofynnir i rywun yma</translation>
     </message>
@@ -10635,6 +10647,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Due soon</source>
         <translation>Angen cyn hir</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>Pob ffordd</translation>
     </message>
     <message>
         <source>Every way to meet them</source>
@@ -10959,6 +10975,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Who has what is asked for, and who does not?</source>
         <translation>Pwy sydd â&apos;r hyn y gofynnir amdano, a phwy sydd hebddo?</translation>
+    </message>
+    <message>
+        <source>Who has what is asked for?</source>
+        <translation>Pwy sydd â&apos;r hyn y gofynnir amdano?</translation>
     </message>
     <message>
         <source>Why does it say that?</source>
@@ -17061,6 +17081,10 @@ Diffoddwch un ohonynt.</translation>
     <message>
         <source>Words where a date could be</source>
         <translation>Geiriau lle gallai dyddiad fod</translation>
+    </message>
+    <message>
+        <source>Writing to your book</source>
+        <translation>Ysgrifennu i&apos;ch llyfr</translation>
     </message>
     <message>
         <source>Yes, turn them round</source>

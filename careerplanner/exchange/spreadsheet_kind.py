@@ -29,6 +29,11 @@ _OTHER_OLE = tuple(
 )
 
 
+def is_workbook(data: bytes) -> bool:
+    """Whether a file has the form of a workbook, sound or not, and is no text."""
+    return data.startswith((_ZIP, _OLE))
+
+
 def kind_of(data: bytes, path: str) -> WorkbookKind:
     """Tell what a file is.
 

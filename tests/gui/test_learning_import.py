@@ -183,7 +183,7 @@ def test_the_page_says_what_a_bad_file_is(
     page.acts.bring_in()
     path.write_bytes(b"PK\x03\x04 workbook")
     page.acts.bring_in()
-    assert it.said == ["file.missing", "table.is_workbook"]
+    assert it.said == ["file.missing", "table.damaged"]
     assert page.acts.dialog is None
     page.deleteLater()
 

@@ -220,6 +220,25 @@ def test_many_cells_are_shown_by_a_sound_model_without_waiting(it: Importing) ->
     assert len(dialog.preview.shown()) == 32
 
 
+def test_much_is_written_in_the_background_and_can_be_stopped(it: Importing) -> None:
+    rows = [["Name", *(f"Course {n} completed" for n in range(20))]]
+    rows += [[f"Person {n} Number", *["2024-05-06"] * 20] for n in range(60)]
+    dialog = it.open(matrix_file(it.folder / "large.xlsx", rows))
+    dialog.go_to(PREVIEW)
+    it.until(lambda: dialog.state.seen is not None)
+    dialog.keep()
+    assert not dialog.next_button.isEnabled()
+    dialog.progress.cancel.click()
+    it.until(lambda: not it.desk.context.tasks.busy)
+    assert (dialog.step, len(it.desk.workers())) == (PREVIEW, 1)
+    it.until(dialog.next_button.isEnabled)
+    dialog.keep()
+    it.until(lambda: dialog.step == DONE)
+    assert len(it.desk.workers()) == 61
+    records.undo(it.desk.workspace)
+    assert len(it.desk.workers()) == 1
+
+
 def test_reading_a_large_file_can_be_stopped(it: Importing) -> None:
     rows = [["Name", *(f"Course {n}" for n in range(50))]]
     rows += [[f"Person {n} Number", *["2024-05-06"] * 50] for n in range(2000)]

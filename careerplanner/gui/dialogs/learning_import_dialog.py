@@ -103,6 +103,7 @@ class LearningImportDialog(ReadingDialog):
             context, "header", mark("Learning import", "Where do the headings stand?")
         )
         self.form_fold.add(self.encoding)
+        self.encoding.setVisible(bool(self._table.encoding))  # a workbook says how it is written
         self.form_fold.add(self.header)
         self.progress = ProgressPanel(context)
         self.rows = ImportRows(self.desk, self.record)

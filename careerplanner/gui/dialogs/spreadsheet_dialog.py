@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
+from careerplanner.domain.changes import Changes
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.accessible import announce
 from careerplanner.gui.dialogs.reading_dialog import ReadingDialog
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.tasks import Task
+    from careerplanner.services.spreadsheet.looking import Look
+    from careerplanner.services.spreadsheet.previewing import SheetPreview
 
 _TITLES = (
     mark("Spreadsheet", "File"),
@@ -39,6 +45,8 @@ _TITLES = (
     mark("Spreadsheet", "Done"),
 )
 FILE, SHEET, COLUMNS, PEOPLE, PREVIEW, DONE = range(6)
+_AT_ONCE = 1500
+"""Most things that are written without leaving the window waiting."""
 
 
 class DoneStep(Step):
@@ -74,6 +82,7 @@ class SpreadsheetImportDialog(ReadingDialog):
         title = mark("Spreadsheet", "Bring in a spreadsheet")
         super().__init__(desk.context, title, parent=parent)
         self.desk, self.step = desk, FILE
+        self._writing: Task | None = None
         context = self.context
         self.place = Heading(context, self._place, level=2)
         self.progress = ProgressPanel(context)
@@ -138,11 +147,13 @@ class SpreadsheetImportDialog(ReadingDialog):
         self.place.set_text(self._place)
         self.steps[self.step].refresh()
         state, is_done = self.state, self.step == DONE
-        ready = state.seen is not None and not state.busy
+        is_writing = self._writing is not None and not self._writing.over
+        ready = state.seen is not None and not state.busy and not is_writing
         self.next_button.set_text(self._next_words)
         self.next_button.setEnabled(is_done or (ready and self._may_go_on()))
         self.next_button.setVisible(self.step != FILE or state.look is not None)
         self.back_button.setVisible(FILE < self.step < DONE)
+        self.back_button.setEnabled(not is_writing)
         self.close_button.setVisible(not is_done)
 
     def _may_go_on(self) -> bool:
@@ -174,19 +185,63 @@ class SpreadsheetImportDialog(ReadingDialog):
         if look is None or seen is None or not seen.plans:
             return
         said = [*state.words.people_counted(seen), *state.words.counted(seen)]
-        done = self.desk.apply(
-            lambda: looking.keep(workspace, look, seen),
-            lambda: self.context.translate("Spreadsheet", "The spreadsheet was brought in."),
-        )
-        if done:
-            tr = self.context.translate
-            self.done_step.said = [
-                tr("Spreadsheet", "The spreadsheet was brought in. You can undo it as one change."),
-                *said,
-            ]
-            self.go_to(DONE)
+        if looking.size_of(seen) > _AT_ONCE:
+            self._keep_many(look, seen, said)
+        elif self.desk.apply(lambda: looking.keep(workspace, look, seen), self._brought_in):
+            self._kept(said)
         else:
             self._look_again()
+
+    def _keep_many(self, look: Look, seen: SheetPreview, said: list[str]) -> None:
+        """Writes in the background, with a way to stop it; stopped, nothing is written."""
+        workspace, context = self.desk.workspace, self.context
+
+        def done(changes: Changes) -> None:
+            self.desk.changed(changes)
+            context.events.undo_offered.emit(self._brought_in)
+            self._kept(said)
+
+        def failed(error: CareerPlannerError) -> None:
+            context.messages.show_error(error)
+            self._look_again()
+
+        task = context.tasks.run(
+            lambda progress: looking.keep(workspace, look, seen, progress.report),
+            owner=self,
+            done=done,
+            failed=failed,
+        )
+        self._writing = task
+        task.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._ended(seen, said)))
+        self.progress.follow(task, mark("Spreadsheet", "Writing to your book"))
+        self._refresh()
+
+    def _ended(self, seen: SheetPreview, said: list[str]) -> None:
+        """Goes on where writing ended; stopped too late, it was written all the same."""
+        self._refresh()
+        if self.step != PREVIEW or self.state.seen is not seen:
+            return
+        if self.desk.workspace.opened.facts.revision != seen.revision:
+            self.desk.changed(Changes())
+            self._kept(said)
+
+    def reject(self) -> None:
+        """Closes it; while it writes, stops that first."""
+        if self._writing is not None and not self._writing.over:
+            self._writing.cancel()
+        else:
+            super().reject()
+
+    def _brought_in(self) -> str:
+        return self.context.translate("Spreadsheet", "The spreadsheet was brought in.")
+
+    def _kept(self, said: list[str]) -> None:
+        tr = self.context.translate
+        self.done_step.said = [
+            tr("Spreadsheet", "The spreadsheet was brought in. You can undo it as one change."),
+            *said,
+        ]
+        self.go_to(DONE)
 
     def _look_again(self) -> None:
         """Holds the sheet against the book as it is now, where it could not be written."""

@@ -17,6 +17,7 @@ from careerplanner.errors import FieldError, UserError
 from careerplanner.exchange import learning_csv, table_text
 from careerplanner.exchange.learning_columns import DATES, Part, columns_under, find_columns
 from careerplanner.exchange.learning_csv import NOBODY, Problem, Reading
+from careerplanner.exchange.sheet_table import read_any_table
 from careerplanner.exchange.table_dates import DateOrder, needs_unit, study_dates, study_unit
 from careerplanner.exchange.table_text import Table
 from careerplanner.services.learning.learning import kind_of, training_called
@@ -135,12 +136,12 @@ def look_at(path: Path, encoding: str = "", delimiter: str = "") -> tuple[bytes,
         FileFault: It cannot be read, or is no table; the code says why.
     """
     data = table_text.read_file(path)
-    return data, table_text.read_table(data, str(path), encoding, delimiter)
+    return data, read_any_table(data, str(path), encoding, delimiter)
 
 
 def read_again(data: bytes, path: str, encoding: str = "", delimiter: str = "") -> Table:
     """Read the content of a file in another way; raises as ``look_at`` does."""
-    return table_text.read_table(data, path, encoding, delimiter)
+    return read_any_table(data, path, encoding, delimiter)
 
 
 def propose(table: Table, record: Record, language: str | None) -> Reading:

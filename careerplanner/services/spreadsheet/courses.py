@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from careerplanner.domain.record import LearningEntry
 from careerplanner.i18n.sorting import fold
 from careerplanner.services.spreadsheet.headings import Named, plain_heading
 from careerplanner.services.spreadsheet.reading import OWN
+from careerplanner.services.validation import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from careerplanner.domain.own_lists import OwnTraining
-    from careerplanner.domain.record import LearningEntry, Record
+    from careerplanner.domain.record import Record
     from careerplanner.framework.lookup import Lookup
     from careerplanner.i18n.language import Language
 
@@ -73,6 +75,7 @@ class Trainings:
             title: What the file calls it.
             months: What the file says of how often it is done again.
         """
+        title = cleaned(LearningEntry("", title)).title
         if training in self._packed:
             refreshed = self._packed[training].refreshed
             months = refreshed.months if refreshed is not None else None
@@ -83,6 +86,9 @@ class Trainings:
             name = own.title.words if own.title is not None else title
             return Course(training, name, is_own=True, months=own.months)
         name = training.removeprefix(OWN) or title
+        known = next((one for one, own in self._own.items() if _is_titled(own, name)), "")
+        if known:  # kept in the book since the sheet was looked at
+            return self.course(known, title, months)
         return Course(f"{OWN}{fold(name)}", name, is_own=True, months=months)
 
     def is_of(self, entry: LearningEntry, course: Course) -> bool:
@@ -92,3 +98,7 @@ class Trainings:
         if entry.title not in self._folded:
             self._folded[entry.title] = plain_heading(entry.title)
         return self._folded[entry.title] == plain_heading(course.title)
+
+
+def _is_titled(own: OwnTraining, name: str) -> bool:
+    return own.title is not None and fold(own.title.words) == fold(name)

@@ -152,7 +152,6 @@ class TrainingJudge:
     ) -> tuple[Verdict, LearningEntry | None]:
         if made.renew_by is not None and _is_after(made.on, made.renew_by):
             return not_understood("cell.expires_before_done", given=str(made.renew_by)), None
-        made = cleaned(made)
         refused = self._ground.refused(made)
         if refused is not None:
             return refused, None

@@ -22,7 +22,7 @@ from careerplanner.services.spreadsheet.shelf import Shelf, read_shelf
 
 __all__ = [
     "DateOrder", "Look", "column_letters", "first_place", "heading_choices", "keep", "look_at",
-    "open_file", "said_of", "samples_of", "see", "told_of", "under", "with_column",
+    "open_file", "said_of", "samples_of", "see", "size_of", "told_of", "under", "with_column",
     "with_course", "with_means",
     "with_means_everywhere", "with_order", "with_person", "with_turned", "with_word",
 ]  # fmt: skip
@@ -168,6 +168,11 @@ def told_of(look: Look, worker_id: str) -> str:
             begun = look.shelf.say.partial_date(post.started) if post.started else ""
             parts += [look.shelf.say.post(post), post.service, begun]
     return " · ".join(part for part in parts if part)
+
+
+def size_of(seen: SheetPreview) -> int:
+    """Return how many things `keep` would write."""
+    return sum(keeping.things_of(plan) for plan in seen.plans)
 
 
 # ---- answers -------------------------------------------------------------------------------------

@@ -136,8 +136,8 @@ class LearningActs:
         folder = suggested_path(context.words.language).parent
         path = context.messages.choose_file_to_open(
             mark("Learning", "Which file?"),
-            mark("Learning", "Tables saved as text"),
-            "*.csv *.tsv *.txt",
+            mark("Learning", "Tables and spreadsheets"),
+            "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods",
             folder,
         )
         if path is None or record is None:
