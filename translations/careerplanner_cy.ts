@@ -2270,66 +2270,6 @@
         <translation>Cyflogwr</translation>
     </message>
     <message>
-        <source>Every month|Every {n} months</source>
-        <comment>zero</comment>
-        <translation type="vanished">Bob {n} mis</translation>
-    </message>
-    <message>
-        <source>Every month|Every {n} months</source>
-        <comment>one</comment>
-        <translation type="vanished">Bob mis</translation>
-    </message>
-    <message>
-        <source>Every month|Every {n} months</source>
-        <comment>two</comment>
-        <translation type="vanished">Bob {n} fis</translation>
-    </message>
-    <message>
-        <source>Every month|Every {n} months</source>
-        <comment>few</comment>
-        <translation type="vanished">Bob {n} mis</translation>
-    </message>
-    <message>
-        <source>Every month|Every {n} months</source>
-        <comment>many</comment>
-        <translation type="vanished">Bob {n} mis</translation>
-    </message>
-    <message>
-        <source>Every month|Every {n} months</source>
-        <comment>other</comment>
-        <translation type="vanished">Bob {n} mis</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>zero</comment>
-        <translation type="vanished">Bob {n} blwyddyn</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>one</comment>
-        <translation type="vanished">Bob blwyddyn</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>two</comment>
-        <translation type="vanished">Bob {n} flynedd</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>few</comment>
-        <translation type="vanished">Bob {n} blynedd</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>many</comment>
-        <translation type="vanished">Bob {n} blynedd</translation>
-    </message>
-    <message>
-        <source>Every year|Every {n} years</source>
-        <comment>other</comment>
-        <translation type="vanished">Bob {n} blynedd</translation>
-    </message>
-    <message>
         <source>Evidence kept</source>
         <translation>Cadw tystiolaeth</translation>
     </message>
@@ -2770,10 +2710,6 @@
         <translation>Y sgwrs yn ei chyfanrwydd</translation>
     </message>
     <message>
-        <source>The conversation is being prepared.</source>
-        <translation type="vanished">Mae&apos;r sgwrs yn cael ei pharatoi.</translation>
-    </message>
-    <message>
         <source>The conversation is removed.</source>
         <translation>Mae&apos;r sgwrs wedi&apos;i thynnu.</translation>
     </message>
@@ -2864,10 +2800,6 @@
     <message>
         <source>There are no conversations yet.</source>
         <translation>Nid oes sgyrsiau eto.</translation>
-    </message>
-    <message>
-        <source>This is what is usually expected. Your employer&apos;s policy decides.</source>
-        <translation type="vanished">Dyma&apos;r disgwyliad arferol. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>This is what stood on the day it was first signed: {day}</source>
@@ -10609,10 +10541,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>A ofynnir yma</translation>
     </message>
     <message>
-        <source>Asked of somebody here</source>
-        <translation>Yr hyn a ofynnir i rywun yma</translation>
-    </message>
-    <message>
         <source>Being worked out</source>
         <translation>Wrthi&apos;n cael ei weithio allan</translation>
     </message>
@@ -10651,10 +10579,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Every way</source>
         <translation>Pob ffordd</translation>
-    </message>
-    <message>
-        <source>Every way to meet them</source>
-        <translation>Pob ffordd o&apos;u bodloni</translation>
     </message>
     <message>
         <source>Every {span}</source>
@@ -10971,10 +10895,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>Who gave it?</source>
         <translation>Pwy a&apos;i rhoddodd?</translation>
-    </message>
-    <message>
-        <source>Who has what is asked for, and who does not?</source>
-        <translation>Pwy sydd â&apos;r hyn y gofynnir amdano, a phwy sydd hebddo?</translation>
     </message>
     <message>
         <source>Who has what is asked for?</source>

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         events = self.context.events
+        events.changed.connect(lambda _changes: self.undo_bar.hide())  # its "Undo" is of before
         events.undo_offered.connect(self.undo_bar.offer)
         events.status_said.connect(lambda text: self.undo_bar.offer(text, with_undo=False))
         events.page_requested.connect(self.show_page)

@@ -230,3 +230,47 @@ def test_the_whole_conversation_with_the_keyboard_alone(
         wait_for(seen, ended)
         assert paper.exists()
         assert seen.record.conversations[-1].is_signed
+
+
+def test_closing_the_window_keeps_what_was_typed(
+    qapp: QApplication, user_home: Path, tmp_path: Path
+) -> None:
+    book = book_with_past(tmp_path / "sian.careerbook")
+    with real_window(qapp, book, workspace=later_workspace) as seen:
+        hand = seen.hand
+        hand.press(seen.window.navigation.entries["conversations"])
+        hand.press(page(seen).start.begin)
+        part = page(seen).part
+        hand.press(part.ending.entry.what.box)
+        hand.type(NEW)
+        hand.press(part.topics.link(next(iter(part.topics.rows))))
+        hand.type(SAID)
+        assert seen.window.close()
+    space = later_workspace(41)
+    books.open_book(space, book)
+    kept = space.opened.record(SIAN.id)
+    books.close_book(space)
+    assert SAID in [note.text.words for note in kept.talked]
+    assert NEW in [action.what.words for action in kept.actions]
+
+
+def test_undo_at_the_foot_is_not_offered_for_something_older(
+    qapp: QApplication, user_home: Path, tmp_path: Path
+) -> None:
+    book = book_with_past(tmp_path / "sian.careerbook")
+    with real_window(qapp, book, workspace=later_workspace) as seen:
+        hand = seen.hand
+        hand.press(seen.window.navigation.entries["conversations"])
+        hand.press(page(seen).start.begin)
+        part = page(seen).part
+        shadow = next(one.id for one in seen.record.actions if one.what.words == SHADOW)
+        hand.press(part.before.agreed.button(shadow, Outcome.DONE))
+        assert seen.window.undo_bar.isVisible()
+        statement = next(iter(part.seeing.statements.rows))
+        hand.press(part.seeing.statements.answers(statement, RatedBy.MANAGER).buttons[ALONE])
+        assert not seen.window.undo_bar.isVisible(), "its Undo would take the answer back"
+        seen.press_key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert not [one for one in seen.record.ratings if one.by is RatedBy.MANAGER]
+        assert next(one for one in seen.record.actions if one.id == shadow).state is (
+            ActionState.DONE
+        )

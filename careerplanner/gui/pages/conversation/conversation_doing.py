@@ -82,7 +82,7 @@ class ConversationDoing:
             begun.append(name)
             return changes
 
-        self.desk.apply(change, mark("Conversation", "The conversation is being prepared."))
+        self.desk.apply(change)
         return begun[0] if begun else ""
 
     def begin_other(

@@ -125,6 +125,7 @@ class ConversationSeeing(QWidget):
             writing: Whether answers can be given.
         """
         self.about.set_text(about)
+        self.about.setVisible(bool(self.about.text()))
         self._rows = {row.key: row for row in rows}
         if set(self._order) != set(self._rows):
             self._order = tuple(self._rows)

@@ -109,6 +109,7 @@ class _Line(QWidget):
 
     def set_narrow(self, narrow: bool, width: int) -> None:
         """Puts the answers below whose they are, or beside, with the names in one column."""
+        narrow = narrow and not self.answers.isHidden()
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._row.setSpacing(4 if narrow else SPACE_SMALL)

@@ -91,7 +91,6 @@ class ConversationsPage(PersonPage):
         """Shows the list of conversations; what was typed is kept first."""
         if not self.may_leave():
             return
-        self.part.hand_over()
         self._shown = ""
         self.part.forget()
         self.refresh()
@@ -170,7 +169,8 @@ class ConversationsPage(PersonPage):
         self.doing.set_interval(kind, rows.words.kind(kind), rows.usual(kind))
 
     def may_leave(self) -> bool:
-        """Asks before something agreed that was typed and not added is left behind."""
+        """Keeps what was typed; asks before something agreed that cannot be added is left."""
+        self.part.hand_over()
         entry = self.part.ending.entry
         if not self._shown or self.desk.read_only or not entry.is_begun:
             return True
