@@ -19,6 +19,7 @@ from careerplanner.exchange.record_file import record_bytes
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
 from careerplanner.services.book.books import is_example, open_book
+from careerplanner.services.conversation.conversation_told import told_of
 from careerplanner.services.rating.rating_view import RoundViews
 from careerplanner.services.record.matching import unknown_things
 from careerplanner.services.sample.example_books import example_book
@@ -50,6 +51,9 @@ PARTS = (
     "ratings",
     "areas",
     "trainings",
+    "conversations",
+    "talked",
+    "intervals",
 )
 
 
@@ -160,6 +164,37 @@ def test_what_is_told_beyond_work_changes_no_job_award_or_date(
         )
         actions = tuple(replace(action, remind=None) for action in one.actions)
         assert replace(one, worker=worker, actions=actions) == bare
+
+
+def test_people_have_talked_with_their_managers(people: tuple[Record, ...]) -> None:
+    talks = [one for record in people for one in record.conversations]
+    assert {one.is_signed for one in talks} == {True, False}
+    assert any(one.is_sealed and not one.is_signed for one in talks), "one signature is missing"
+    assert any(one.planned and not one.held for one in talks)
+    assert any(not record.conversations for record in people)
+    for record in people:
+        ids = {one.id for one in record.conversations}
+        assert {note.conversation for note in record.talked} <= ids
+        agreed = [action for action in record.actions if action.conversation]
+        assert {action.conversation for action in agreed} <= ids
+        assert len(agreed) == len([one for one in record.conversations if one.held])
+
+
+@pytest.mark.parametrize("language", Language)
+def test_example_has_a_signed_conversation_that_comes_out_as_it_was(
+    language: Language, workspace: Workspace, user_home: Path
+) -> None:
+    del user_home
+    example_book(workspace, language)
+    (worker,) = workspace.opened.workers()
+    record = workspace.opened.record(worker.id)
+    (one,) = record.conversations
+    assert one.is_signed
+    assert one.held is not None
+    told = told_of(workspace, record, one)
+    assert told.on == one.held.span.earliest
+    assert [action.what for action in told.agreed] == [record.actions[0].what]
+    assert {note.text.language for note in record.talked} == {language.value}
 
 
 def test_a_pack_that_asks_nothing_of_life_gets_no_answers(wales: Lookup) -> None:
