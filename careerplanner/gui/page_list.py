@@ -49,35 +49,33 @@ class PageList:
     def pages(self) -> Sequence[PageSpec]:
         """Every page, in the order of the navigation."""
         return (
+            *self._of_a_team(),
+            *self._of_a_person(),
             PageSpec(
-                "team",
-                mark("Navigation", "Team"),
-                "users",
-                self._team,
-                group=PageGroup.TEAM,
-                leads_back=True,
+                "framework",
+                mark("Navigation", "Framework"),
+                "book-open",
+                self._framework,
+                group=PageGroup.BOTH,
             ),
-            PageSpec(
-                "matrix",
-                mark("Navigation", "Training matrix"),
-                "table",
-                self._matrix,
-                group=PageGroup.TEAM,
-            ),
-            PageSpec(
-                "develop",
-                mark("Navigation", "Learning for the team"),
-                "graduation-cap",
-                self._develop,
-                group=PageGroup.TEAM,
-            ),
-            PageSpec(
-                "succeed",
-                mark("Navigation", "Who comes next"),
-                "milestone",
-                self._succeed,
-                group=PageGroup.TEAM,
-            ),
+            *self._led_to(),
+        )
+
+    def _of_a_team(self) -> Sequence[PageSpec]:
+        group = PageGroup.TEAM
+        team = mark("Navigation", "Team")
+        matrix = mark("Navigation", "Training matrix")
+        learning = mark("Navigation", "Learning for the team")
+        successors = mark("Navigation", "Who comes next")
+        return (
+            PageSpec("team", team, "users", self._team, group=group, leads_back=True),
+            PageSpec("matrix", matrix, "table", self._matrix, group=group),
+            PageSpec("develop", learning, "graduation-cap", self._develop, group=group),
+            PageSpec("succeed", successors, "milestone", self._succeed, group=group),
+        )
+
+    def _of_a_person(self) -> Sequence[PageSpec]:
+        return (
             PageSpec("home", mark("Navigation", "Home"), "house", self._home),
             PageSpec("record", mark("Navigation", "My record"), "user-round", self._record),
             PageSpec("induction", mark("Navigation", "Induction"), "list-checks", self._induction),
@@ -94,30 +92,17 @@ class PageList:
             PageSpec("ways", mark("Navigation", "Ways forward"), "route", self._ways),
             PageSpec("map", mark("Navigation", "Career map"), "map", self._map),
             PageSpec("plan", mark("Navigation", "Plan and print"), "printer", self._plan),
-            PageSpec(
-                "framework",
-                mark("Navigation", "Framework"),
-                "book-open",
-                self._framework,
-                group=PageGroup.BOTH,
-            ),
-            PageSpec(
-                "differences",
-                mark("Navigation", "What would be different"),
-                "arrow-left-right",
-                self._differences,
-                listed=False,
-            ),
-            PageSpec(
-                "coming", mark("Navigation", "Coming up"), "calendar", self._coming, listed=False
-            ),
-            PageSpec(
-                "registration",
-                mark("Navigation", "My registration"),
-                "file-text",
-                self._registration,
-                listed=False,
-            ),
+        )
+
+    def _led_to(self) -> Sequence[PageSpec]:
+        """Pages that others lead to and the navigation does not list."""
+        different = mark("Navigation", "What would be different")
+        coming = mark("Navigation", "Coming up")
+        mine = mark("Navigation", "My registration")
+        return (
+            PageSpec("differences", different, "arrow-left-right", self._differences, listed=False),
+            PageSpec("coming", coming, "calendar", self._coming, listed=False),
+            PageSpec("registration", mine, "file-text", self._registration, listed=False),
         )
 
     def _team(self, context: WindowContext) -> Page:
