@@ -10,16 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from careerplanner.gui.models.team_model import COLUMNS
+from careerplanner.gui.pages.team.team_table import ROWS_SHOWN
 from careerplanner.i18n.language import Language
 from careerplanner.services.book import books
 from careerplanner.services.record import records
 from careerplanner.services.team.team_filters import Need
+from careerplanner.services.team.team_shelf import TeamPerson
 from careerplanner.services.team.team_sorting import TeamOrder
 from careerplanner.services.team.team_words import TeamColumn
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.desks import put_away, switch
 from tests.gui.team_steps import OnPage, team_desk
+from tests.services import team_made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,6 +176,20 @@ def test_names_stay_in_sight_while_the_table_is_scrolled_across(it: OnPage) -> N
     assert it.names()[0] == "Rhian Ready"
     across.setValue(0)
     assert not names.isVisible()
+
+
+def test_of_thousands_only_those_seen_are_worded(it: OnPage) -> None:
+    page = it.page
+    asked: set[str] = set()
+    many = [TeamPerson(str(at), f"N{at}", team_made.line(str(at), f"N{at}")) for at in range(5000)]
+    say = page.model._cell
+    page.model._cell = lambda person, column: (asked.add(person.id), say(person, column))[1]
+    page.model.set_people(many)
+    it.settle()
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum() // 2)
+    it.settle()
+    assert asked
+    assert len(asked) <= 4 * ROWS_SHOWN
 
 
 # ---- one person ----------------------------------------------------------------------------------
