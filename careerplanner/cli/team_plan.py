@@ -20,7 +20,7 @@ def develop(session: CommandSession) -> None:
     """Answer ``team develop``."""
     people = _people(session)
     found = developing.team_learning(session.workspace, people)
-    answer = DevelopAnswer(session.wording)
+    answer = DevelopAnswer(session.wording, session.workspace.today())
     if session.arguments.json:
         _give(session, answer.write(found, people))
     else:
@@ -39,7 +39,7 @@ def succeed(session: CommandSession) -> None:
     held = succeeding.posts_held(people, service)
     followers = succeeding.followers(view, service) if view is not None else ()
     opened = succeeding.opened(people, {role: view} if view is not None else {})
-    answer = SucceedAnswer(session.wording, workspace.opened.names())
+    answer = SucceedAnswer(session.wording, workspace.opened.names(), workspace.today())
     if arguments.json:
         _give(session, answer.write(held, opened, role, followers))
     else:

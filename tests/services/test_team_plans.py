@@ -24,6 +24,7 @@ from careerplanner.services.team_plan.plan_views import FollowersView, GapsView
 from careerplanner.services.team_plan.succeed_paper import succeed_sheet
 from careerplanner.services.team_plan.succeed_words import SucceedWords
 from careerplanner.services.team_plan.team_plan_answer import DevelopAnswer, SucceedAnswer
+from tests.services.conftest import TODAY
 from tests.services.team_made import person, team_book
 
 if TYPE_CHECKING:
@@ -117,14 +118,14 @@ def test_whom_to_look_at_is_chosen_by_what_was_typed(team: Workspace) -> None:
 def test_everything_is_worded_in_full(team: Workspace, language: Language) -> None:
     say, people = team.wording(language), everybody(team)
     found = developing.team_learning(team, people)
-    lines = list(DevelopAnswer(say).lines(found, people))
+    lines = list(DevelopAnswer(say, TODAY).lines(found, people))
     view = FollowersView(team, SENIOR)
     view.work(9)
     names = view.names()
     followers = succeeding.followers(view)
     opened = succeeding.opened(people, {SENIOR: view})
     held = succeeding.posts_held(people)
-    lines += SucceedAnswer(say, names).lines(held, opened, SENIOR, followers)
+    lines += SucceedAnswer(say, names, TODAY).lines(held, opened, SENIOR, followers)
     assert len(lines) > 25
     assert not [line for line in lines if "{" in line or "develop." in line or "succeed." in line]
     assert not [line for line in lines if line.rstrip().endswith(":")]
@@ -184,7 +185,7 @@ def test_jobs_to_ask_about_stand_by_name(team: Workspace) -> None:
 def test_data_is_the_same_for_both_languages_but_for_sentences(team: Workspace) -> None:
     people = everybody(team)
     found = developing.team_learning(team, people)
-    told = [DevelopAnswer(team.wording(one)).write(found, people) for one in Language]
+    told = [DevelopAnswer(team.wording(one), TODAY).write(found, people) for one in Language]
     assert told[0]["people"] == 5
     assert json.loads(json.dumps(told[0])) == told[0]
     ids = [[(one["id"], len(one["serves"])) for one in data["learning"]] for data in told]

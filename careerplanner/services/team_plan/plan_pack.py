@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,15 +99,15 @@ def write_plan_pack(
         making = Path(tempfile.mkdtemp(prefix=_PREFIX, suffix=_SUFFIX, dir=folder))
     except OSError as error:
         raise _refused(error, folder) from error
-    try:
+    with ExitStack() as undo:
+        undo.callback(shutil.rmtree, making, ignore_errors=True)
         plans = _write_plans(workspace, workers, making, language, own_language, progress)
         sheet = pack_list(workspace, plans, language)
         list_file = f"{_title(workspace, language)}{ENDING}"
         replace_file(making / list_file, sheet_pdf(sheet))
-        return PlanPack(_named(making, _place(workspace, folder, language)), plans, list_file)
-    except BaseException:
-        shutil.rmtree(making, ignore_errors=True)
-        raise
+        place = _named(making, _place(workspace, folder, language))
+        undo.pop_all()  # all is there and has its name
+    return PlanPack(place, plans, list_file)
 
 
 def _write_plans(

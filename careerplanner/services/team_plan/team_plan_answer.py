@@ -10,6 +10,7 @@ from careerplanner.services.team_plan.succeed_words import SucceedWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from careerplanner.domain.team_plans import (
         Follower,
@@ -27,16 +28,27 @@ FORMAT = 1
 """Raised when the shape of the JSON changes."""
 
 
+def _head(say: Wording, on: date) -> Plain:
+    ref = say.lookup.pack.about.ref
+    return {
+        "format": FORMAT,
+        "language": str(say.language),
+        "on": on.isoformat(),
+        "pack": {"id": ref.id, "version": ref.version, "digest": ref.digest},
+    }
+
+
 class DevelopAnswer:
     """Tells what a team could learn.
 
     Args:
         say: Words of one language.
+        on: Day of asking.
     """
 
-    def __init__(self, say: Wording) -> None:
+    def __init__(self, say: Wording, on: date) -> None:
         self._words, self._tr = DevelopWords(say), say.catalogue.translate
-        self._say = say
+        self._say, self._on = say, on
 
     def lines(self, found: Sequence[TeamLearning], people: Sequence[PersonGaps]) -> Iterator[str]:
         """Yield what serves whom, what serves the most people first."""
@@ -60,7 +72,7 @@ class DevelopAnswer:
     def write(self, found: Iterable[TeamLearning], people: Sequence[PersonGaps]) -> Plain:
         """Return the same for other programs."""
         return {
-            "format": FORMAT,
+            **_head(self._say, self._on),
             "people": len(people),
             "learning": [self._learning(one) for one in found],
         }
@@ -100,11 +112,12 @@ class SucceedAnswer:
     Args:
         say: Words of one language.
         names: Names of the people, by id.
+        on: Day of asking.
     """
 
-    def __init__(self, say: Wording, names: Mapping[str, str]) -> None:
+    def __init__(self, say: Wording, names: Mapping[str, str], on: date) -> None:
         self._words, self._tr = SucceedWords(say), say.catalogue.translate
-        self._names = names
+        self._say, self._names, self._on = say, names, on
 
     def lines(
         self,
@@ -144,7 +157,7 @@ class SucceedAnswer:
     ) -> Plain:
         """Return the same for other programs."""
         return {
-            "format": FORMAT,
+            **_head(self._say, self._on),
             "jobs": [
                 {
                     "role": one.post.role,

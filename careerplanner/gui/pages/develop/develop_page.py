@@ -107,6 +107,17 @@ class DevelopPage(Page):
             ),
             kind="quiet",
         )
+        self.programmes = ProgrammeSection(self.desk)
+        choosing = self._choosing()
+        for part in (self.lead, self._buttons(), choosing, self.note):
+            parts.addWidget(part)
+        for part in (*self._list(), self.programmes):
+            parts.addWidget(part)
+        self.add(self.empty)
+        self.add(self.body)
+
+    def _choosing(self) -> QWidget:
+        context = self.context
         self.kind = DropDownField(context, "kind", mark("Develop", "Kind of learning"))
         self.kind.set_choices(
             [
@@ -116,25 +127,16 @@ class DevelopPage(Page):
         )
         self.among = AmongFields(context, self.kind)
         self.among.changed.connect(self._show)
+        return self.among
+
+    def _list(self) -> tuple[QWidget, ...]:
+        context = self.context
         self.nothing = BodyText(
             context, mark("Develop", "Nothing is open, as far as the records say.")
         )
         self.rows = FoldList(context)
         self.rest = ActionButton(context, self._rest_words, kind="link", on_click=self._show_rest)
-        self.programmes = ProgrammeSection(self.desk)
-        for part in (
-            self.lead,
-            self._buttons(),
-            self.among,
-            self.note,
-            self.nothing,
-            self.rows,
-            self.rest,
-            self.programmes,
-        ):
-            parts.addWidget(part)
-        self.add(self.empty)
-        self.add(self.body)
+        return self.nothing, self.rows, self.rest
 
     def _buttons(self) -> ButtonRow:
         context = self.context
