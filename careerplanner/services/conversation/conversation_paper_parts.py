@@ -114,7 +114,7 @@ class ConversationParts:
             (tr("Conversation", "Kind of conversation"), words.pack(told.kind)),
             (tr("Conversation", "Held on"), words.when(one.held)),
             (tr("Conversation", "Planned for"), () if one.held else words.when(one.planned)),
-            (tr("Conversation", "Held by"), words.name(one.manager or one.manager_signed_by)),
+            (tr("Conversation", "Manager"), words.name(one.manager or one.manager_signed_by)),
         ]
         if not short:
             lines += [
