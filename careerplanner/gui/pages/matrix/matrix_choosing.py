@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from careerplanner.services.team.team_shelf import TeamShelf
 
 _ALL = "all"
-_LETTERS = 20
+_LETTERS = 15
 
 
 class MatrixChoosing(QWidget):
@@ -132,7 +132,12 @@ class MatrixChoosing(QWidget):
 
     def _order_chosen(self) -> None:
         self.downwards = False
+        self._tip()
         self.changed.emit()
+
+    def _tip(self) -> None:
+        """The whole of a title that may be longer than its box."""
+        self.order.box.setToolTip(self.order.box.currentText())
 
     def _matrix_chosen(self) -> None:
         self._offer_widths()
@@ -149,12 +154,13 @@ class MatrixChoosing(QWidget):
         """Offers the columns shown to sort by."""
         some = [Choice(key, title) for key, title in titles.items()]
         self.order.set_choices([Choice("", mark("Matrix", "By name")), *some])
+        self._tip()
 
     def _offer_widths(self) -> None:
         banded = self.asked().kind is MatrixKind.REQUIREMENT
         some, every = (
-            (mark("Matrix", "The main parts"), mark("Matrix", "Every way to meet them"))
+            (mark("Matrix", "The main parts"), mark("Matrix", "Every way"))
             if banded
-            else (mark("Matrix", "Asked of somebody here"), mark("Matrix", "All training"))
+            else (mark("Matrix", "Asked for here"), mark("Matrix", "All training"))
         )
         self.columns.set_choices([Choice("", some), Choice(_ALL, every)])

@@ -9,7 +9,7 @@ from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from careerplanner.gui.models.matrix_model import BELOW_ROLE
@@ -138,14 +138,8 @@ class TitleHeader(QHeaderView):
         downwards = self.sorted is not None and self.sorted[1]
         ratio = self.devicePixelRatioF()
         picture = theme.icons.pixmap("chevron-down", theme.tokens.text, size, ratio)
-        if downwards:
-            painter.drawPixmap(at, picture)
-            return
-        painter.save()
-        painter.translate(at.x(), at.y() + size)
-        painter.scale(1, -1)
-        painter.drawPixmap(0, 0, picture)
-        painter.restore()
+        turned = picture if downwards else picture.transformed(QTransform().scale(1, -1))
+        painter.drawPixmap(at, turned)
 
 
 class NameHeader(QHeaderView):

@@ -61,7 +61,7 @@ class MatrixPage(Page):
     """
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
-        title = mark("Matrix", "Who has what is asked for, and who does not?")
+        title = mark("Matrix", "Who has what is asked for?")
         super().__init__(context, title, wide=True)
         self.desk = desk
         self.view, self.team = MatrixView(desk.workspace), TeamView(desk.workspace)
@@ -175,7 +175,7 @@ class MatrixPage(Page):
             said.append(tr("Matrix", "Meet all of it: {count}.", count=met))
             said.append(tr("Matrix", "Under way: {count}.", count=begun))
             said.append(tr("Matrix", "Not known: {count}.", count=unsure))
-        return " ".join(said)
+        return " ".join(said).replace(": ", ":\u00a0")  # a number stays beside its label
 
     def retranslate(self) -> None:
         """Words every row again."""
