@@ -116,6 +116,29 @@ def text_cell(address: str, text: str) -> str:
     return f'<c r="{address}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def ods_by_hand(path: Path, table: str, *, manifest: bytes = b"") -> Path:
+    """Writes a workbook of LibreOffice's whose sheets are given as XML."""
+    content = (
+        '<?xml version="1.0"?><office:document-content '
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">'
+        f"<office:body><office:spreadsheet>{table}</office:spreadsheet></office:body>"
+        "</office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            manifest
+            or b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest'
+            b':1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/'
+            b'vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>',
+        )
+    return path
+
+
 def converted(path: Path, ending: str, folder: Path) -> Path:
     """The same workbook as LibreOffice saves it; the test is skipped where that is missing."""
     program = shutil.which("soffice")

@@ -80,6 +80,11 @@ class ColumnsStep(Step):
         self.asked.add(self.all_means)
         self.asked.add(self.all_orders)
         self.asked.add(self.questions)
+        self.add(self.asked)
+        self._build_rest()
+
+    def _build_rest(self) -> None:
+        context = self.context
         self.words_fold = Details(context, mark("Spreadsheet", "Words where a date could be"))
         self.words = Refilled(gap=16)
         self.words_fold.add(self.words)
@@ -95,7 +100,7 @@ class ColumnsStep(Step):
         self.columns = Refilled(gap=16)
         self.columns_part.add(self.columns_lead)
         self.columns_part.add(self.columns)
-        self.add(self.asked, self.words_fold, self.columns_part)
+        self.add(self.words_fold, self.columns_part)
         self._shown: tuple[object, ...] = ()
 
     def _show(self) -> None:
