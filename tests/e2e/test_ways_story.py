@@ -113,7 +113,7 @@ def test_the_whole_story_with_the_keyboard_alone(
     with real_window(qapp, book) as seen:
         hand, paper = seen.hand, tmp_path / "plan.pdf"
         saves_to(seen, paper, monkeypatch)
-        seen.press_key(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+        seen.press_key(Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
         page = ways(seen)
         seen.tab_to(page.choice.tiles[MANAGER])
         hand.enter()
