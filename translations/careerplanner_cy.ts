@@ -2294,10 +2294,6 @@
         <translation>A oes unrhyw beth wedi newid ers hynny?</translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation>Cynhaliwyd gan</translation>
-    </message>
-    <message>
         <source>Held on</source>
         <translation>Cynhaliwyd ar</translation>
     </message>
@@ -2698,6 +2694,10 @@
         <translation>Crynodeb o sgwrs</translation>
     </message>
     <message>
+        <source>Take this answer back: {whose}</source>
+        <translation>Tynnu&apos;r ateb hwn yn ôl: {whose}</translation>
+    </message>
+    <message>
         <source>Talk about another band</source>
         <translation>Siarad am fand arall</translation>
     </message>
@@ -3064,25 +3064,6 @@
     <message>
         <source>{waiting}. Until then it can be opened again, with a reason.</source>
         <translation>{waiting}. Tan hynny gellir ei hagor eto, gyda rheswm.</translation>
-    </message>
-</context>
-<context>
-    <name>Conversation kind</name>
-    <message>
-        <source>Appraisal</source>
-        <translation>Arfarniad</translation>
-    </message>
-    <message>
-        <source>Development discussion</source>
-        <translation>Trafodaeth ddatblygu</translation>
-    </message>
-    <message>
-        <source>One-to-one</source>
-        <translation>Cyfarfod un i un</translation>
-    </message>
-    <message>
-        <source>Probation review</source>
-        <translation>Adolygiad cyfnod prawf</translation>
     </message>
 </context>
 <context>
@@ -17989,6 +17970,14 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     <message>
         <source>Print the list</source>
         <translation>Argraffu&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Print what is due</source>
+        <translation>Argraffu beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Putting together what is due</source>
+        <translation>Wrthi&apos;n rhoi at ei gilydd beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Qualifications are ahead of the job</source>
