@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from careerplanner.domain.dates import PartialDate
+from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+from careerplanner.gui.dialogs.spreadsheet_dialog import SpreadsheetImportDialog
 from careerplanner.services.record import records
 from careerplanner.services.team.team_filters import Need
 from tests.gui.desks import put_away
@@ -124,6 +126,22 @@ def test_people_are_added_a_name_a_line_and_are_then_chosen(it: OnPage) -> None:
     chosen = [it.page.model.person(row).name for row in it.page.table.chosen()]
     assert chosen == ["Dai One", "Elin Two"]
     assert it.bar.text() == "People added."
+
+
+def test_what_is_due_is_put_together_and_shown(it: OnPage, qtbot: QtBot) -> None:
+    it.hand.press(it.page.due_button)
+    qtbot.waitUntil(lambda: isinstance(it.page.acts.dialog, SheetDialog), timeout=20_000)
+    dialog: Any = it.page.acts.dialog
+    assert dialog.windowTitle() == "Overdue and due soon"
+    assert dialog.language.value() == "en"
+    dialog.done(0)
+
+
+def test_a_spreadsheet_is_brought_in_from_here(it: OnPage) -> None:
+    it.hand.press(it.page.import_button)
+    dialog: Any = it.page.acts.dialog
+    assert isinstance(dialog, SpreadsheetImportDialog)
+    dialog.done(0)
 
 
 # ---- views ---------------------------------------------------------------------------------------

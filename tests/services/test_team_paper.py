@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from pypdf import PdfReader
 
 from careerplanner.domain.assessment import DateState, Standing
+from careerplanner.domain.conversation_guide import ConversationKind
+from careerplanner.domain.conversations import Conversation
+from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
+from careerplanner.domain.pack import PackRef
+from careerplanner.domain.record import Action, Post, Record, Typed, Worker
 from careerplanner.i18n.language import Language
 from careerplanner.services.paper.sheets import sheet_pdf
+from careerplanner.services.team.due_paper import due_of, due_sheet
 from careerplanner.services.team.team_filters import Need, TeamWanted
 from careerplanner.services.team.team_paper import team_sheet
 from tests.services.team_made import DAY, line, talk
@@ -32,7 +40,11 @@ LINES = (
 
 def words_of(space: Workspace, language: Language, *some: object, **wanted: str) -> str:
     sheet = team_sheet(space, tuple(some), TeamWanted(**wanted), language)  # type: ignore[arg-type]
-    pages = PdfReader(io.BytesIO(sheet_pdf(sheet))).pages
+    return words_in(sheet_pdf(sheet))
+
+
+def words_in(content: bytes) -> str:
+    pages = PdfReader(io.BytesIO(content)).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
@@ -61,6 +73,53 @@ def test_nobody_is_a_paper_too(space: Workspace) -> None:
     assert "People: 0" in words_of(space, Language.ENGLISH)
 
 
+TALKED = Conversation(
+    "c1",
+    ConversationKind.ONE_TO_ONE,
+    date(2026, 3, 1),
+    PackRef("wales-draft-2023", "1", "0" * 64),
+    held=PartialDate(2026, 3, 1),
+)
+RECORDS = (
+    Record(
+        Worker("a", "Ann <Ŵyr>"),
+        posts=(Post("p", "domiciliary-worker", started=PartialDate(2024, 3, 1)),),
+        actions=(
+            Action("x", Typed("Gofyn i'r coleg", "cy"), due=PartialDate(2026, 10)),
+            Action("y", Typed("Much later", "en"), due=PartialDate(2028)),
+        ),
+        conversations=(TALKED,),
+    ),
+    Record(Worker("b", "Bob")),
+)
+
+
+def test_what_is_late_and_near_is_told_of_each_who_has_any(space: Workspace) -> None:
+    told: list[tuple[int, int]] = []
+    found = due_of(space, RECORDS, lambda done, whole: told.append((done, whole)))
+    assert told == [(0, 2), (1, 2)]
+    assert [one.record.worker.name for one in found] == ["Ann <Ŵyr>"]
+    said = words_in(sheet_pdf(due_sheet(space, found, Language.ENGLISH)))
+    for part in ("Ann <Ŵyr>", "Gofyn i'r coleg", "October 2026", "One-to-one", "People: 1"):
+        assert part in said
+    assert "Much later" not in said
+    assert "Bob" not in said
+    assert "your manager" not in said, "it is told of them, not to them"
+    assert "Nothing is overdue" in words_in(sheet_pdf(due_sheet(space, (), Language.ENGLISH)))
+
+
+def test_putting_it_together_can_be_stopped(space: Workspace) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int, _whole: int) -> None:
+        if done:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        due_of(space, RECORDS, stop)
+
+
 def test_a_judge_finds_nothing_wrong(
     space: Workspace, tmp_path: Path, pdfua: Callable[[Iterable[Path]], list[Failure]]
 ) -> None:
@@ -70,4 +129,6 @@ def test_a_judge_finds_nothing_wrong(
             sheet = team_sheet(space, some, TeamWanted(need=Need.LATE), language)
             files.append(tmp_path / f"{language}-{len(some)}.pdf")
             files[-1].write_bytes(sheet_pdf(sheet))
+        files.append(tmp_path / f"{language}-due.pdf")
+        files[-1].write_bytes(sheet_pdf(due_sheet(space, due_of(space, RECORDS), language)))
     assert pdfua(files) == []

@@ -12,10 +12,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState, Standing
-from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.messages import labels
+from careerplanner.i18n.messages.conversation import CONVERSATION_KIND
+from careerplanner.services.coming.coming_words import whole_period
 
 if TYPE_CHECKING:
     from careerplanner.domain.conversation_guide import ConversationKind
@@ -258,11 +259,8 @@ class TeamWords:
 
     def days(self, span: DateSpan) -> str:
         """Return a day, a whole month or year by its name, or the first and last day."""
-        first, last = span.earliest, span.latest
-        for whole in (PartialDate(first.year, first.month), PartialDate(first.year)):
-            if (whole.span.earliest, whole.span.latest) == (first, last):
-                return self.say.partial_date(whole)
-        return self.say.span(span)
+        whole = whole_period(span)
+        return self.say.partial_date(whole) if whole is not None else self.say.span(span)
 
     def next_band(self, line: TeamLine) -> Cell:
         """The next band, how it stands and what is missing for it."""
@@ -309,18 +307,8 @@ class TeamWords:
 
     def talk_kind(self, kind: ConversationKind) -> str:
         """Return what a kind of conversation is called."""
-        forms = self.say.lookup.pack.conversations.forms
-        form = next((one for one in forms if one.kind is kind), None)
-        return self.say.text(form.title) if form is not None else self._kind(kind)
-
-    def _kind(self, kind: ConversationKind) -> str:
-        tr = self._tr
-        return {
-            "one_to_one": tr("Conversation kind", "One-to-one"),
-            "appraisal": tr("Conversation kind", "Appraisal"),
-            "probation_review": tr("Conversation kind", "Probation review"),
-            "development": tr("Conversation kind", "Development discussion"),
-        }[str(kind)]
+        form = self.say.lookup.find_conversation(kind)
+        return self.say.text(form.title) if form else self.say.label(CONVERSATION_KIND, kind)
 
 
 def services_of(line: TeamLine) -> tuple[str, ...]:

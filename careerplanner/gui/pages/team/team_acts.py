@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerplanner.errors import CareerPlannerError
 from careerplanner.i18n.marks import mark
 from careerplanner.services.team import saved_views
 from careerplanner.services.team.bulk import Belonging
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from careerplanner.gui.desk import Desk
+    from careerplanner.gui.widgets.progress_panel import ProgressPanel
     from careerplanner.gui.words import Text
+    from careerplanner.i18n.language import Language
+    from careerplanner.services.paper.sheets import Sheet
+    from careerplanner.services.team.due_paper import DueOf
     from careerplanner.services.team.team_filters import TeamWanted
     from careerplanner.services.team.team_shelf import TeamShelf
 
@@ -111,19 +116,49 @@ class TeamActs:
 
     def print_list(self, shown: Sequence[str], shelf: TeamShelf, wanted: TeamWanted) -> None:
         """Shows the list as a paper; those who are still being worked out are not on it."""
-        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
         from careerplanner.services.team.team_paper import team_sheet
 
         people = (shelf.person(name) for name in shown)
         lines = [one.line for one in people if one is not None and one.line is not None]
         workspace = self.desk.workspace
-        dialog = SheetDialog(
-            self.desk,
+        self._show_paper(
             mark("Team", "The team"),
             lambda language: team_sheet(workspace, lines, wanted, language),
-            parent=self._page,
         )
-        dialog.language.set_value(str(self.desk.context.words.language))  # nobody's own paper
+
+    def print_due(self, workers: Sequence[str], progress: ProgressPanel) -> None:
+        """Shows what is overdue and due soon for people as a paper, once it is put together."""
+        from careerplanner.services.team.due_paper import due_of
+        from careerplanner.services.team.people_view import READ
+
+        workspace, context = self.desk.workspace, self.desk.context
+        try:
+            records = tuple(workspace.opened.records(list(workers), READ))
+        except CareerPlannerError as error:
+            context.messages.show_error(error)
+            return
+        task = context.tasks.run(
+            lambda told: due_of(workspace, records, told.report),
+            owner=self._page,
+            done=self._show_due,
+        )
+        progress.follow(task, mark("Team", "Putting together what is due"))
+
+    def _show_due(self, found: tuple[DueOf, ...]) -> None:
+        from careerplanner.services.team.due_paper import due_sheet
+
+        workspace = self.desk.workspace
+        self._show_paper(
+            mark("Team", "Overdue and due soon"),
+            lambda language: due_sheet(workspace, found, language),
+        )
+
+    def _show_paper(self, title: Text, make: Callable[[Language], Sheet]) -> None:
+        """Shows a paper of the team's: it begins in the language of the screen."""
+        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+
+        dialog = SheetDialog(self.desk, title, make, parent=self._page)
+        dialog.language.set_value(str(self.desk.context.words.language))
         self._open(dialog)
 
     def open_page(self, worker: str, page: str) -> None:

@@ -25,6 +25,7 @@ from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.panels import EmptyState
+from careerplanner.gui.widgets.progress_panel import ProgressPanel
 from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.text import BodyText
@@ -112,6 +113,7 @@ class TeamPage(Page):
 
     def _list_part(self) -> Section:
         context, part = self.context, Section(self.context, mark("Team", "Everybody"), gap=8)
+        self.progress = ProgressPanel(context)
         self.filters = TeamFilters(self.desk)
         self.filters.changed.connect(self._look)
         self.told = BodyText(context, self._told, kind="quiet")
@@ -132,6 +134,7 @@ class TeamPage(Page):
         self.table.order_requested.connect(self._order)
         for widget in (
             self._buttons(),
+            self.progress,
             self.filters,
             self.told,
             ButtonRow(self.all_button, self.keep_button, self.remove_button),
@@ -158,7 +161,10 @@ class TeamPage(Page):
         self.print_button = ActionButton(
             context, mark("Team", "Print the list"), icon="printer", on_click=self.print_list
         )
-        return ButtonRow(self.add_button, self.import_button, self.print_button)
+        self.due_button = ActionButton(
+            context, mark("Team", "Print what is due"), icon="calendar", on_click=self.print_due
+        )
+        return ButtonRow(self.add_button, self.import_button, self.print_button, self.due_button)
 
     def _many(self) -> Section:
         """What can be done for those chosen, or for everybody in the list."""
@@ -338,6 +344,13 @@ class TeamPage(Page):
     def print_list(self) -> None:
         """Shows the list as a paper."""
         self.acts.print_list(self.shown(), self.shelf, self.filters.wanted())
+
+    def print_due(self) -> None:
+        """Shows what is overdue and due soon, for those chosen or everybody in the list."""
+        found = (self.shelf.person(worker) for worker in self.chosen() or self.shown())
+        lines = [one.line for one in found if one is not None and one.line is not None]
+        due = [line.worker for line in lines if line.late or line.soon]
+        self.acts.print_due(due, self.progress)
 
     def _keep_view(self) -> None:
         name = self.filters.chosen_view()

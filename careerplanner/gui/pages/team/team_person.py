@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
-from careerplanner.domain.coming_up import ComingGroup
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.pages.coming.coming_rows import PAGE_OF, coming_row
 from careerplanner.gui.tokens import SPACE_SMALL, Status
 from careerplanner.gui.widgets.buttons import ActionButton
-from careerplanner.gui.widgets.coming_list import ComingList
+from careerplanner.gui.widgets.coming_list import ComingList, ComingRow
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.side_by_side import SideBySide
@@ -25,18 +24,20 @@ from careerplanner.gui.widgets.status_tag import StatusTag
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.services.coming.coming_up import coming_up, group_of
+from careerplanner.services.coming.coming_words import ComingWords
 from careerplanner.services.record import records
+from careerplanner.services.team.due_paper import NEAR, what_is_due
 from careerplanner.services.team.team_words import TeamColumn, TeamWords
 
 if TYPE_CHECKING:
     from careerplanner.domain.coming_up import Coming
+    from careerplanner.domain.record import Record
     from careerplanner.domain.team import TeamLine
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.words import Text
     from careerplanner.services.team.team_words import Cell
 
 _REST_MS = 150
-_NEAR = (ComingGroup.LATE, ComingGroup.THIS_MONTH, ComingGroup.THREE_MONTHS)
 PAGES: tuple[tuple[str, Text, str], ...] = (
     ("home", mark("Team", "Open the record"), "user-round"),
     ("conversations", mark("Team", "Open conversations"), "message-square-quote"),
@@ -179,13 +180,19 @@ class TeamPersonPane(Section):
         except CareerPlannerError:
             return  # gone meanwhile: the table will say so
         items, today = coming_up(workspace, record), workspace.today()
-        self._show_items(tuple(one for one in items if group_of(one, today) in _NEAR))
-        rows = [  # why is told to the person, as "you"
-            replace(coming_row(self.desk, record, one, may_change=False), why="")
-            for one in self.items
-        ]
+        self._show_items(tuple(one for one in items if group_of(one, today) in NEAR))
+        rows = [self._row(record, one) for one in self.items]
         self.coming.set_rows(rows)
         self.due.show()
+
+    def _row(self, record: Record, item: Coming) -> ComingRow:
+        """A row as it is told of somebody: what is told to them says "you"."""
+
+        def what() -> str:
+            return what_is_due(ComingWords(record, self.desk.wording), item)
+
+        row = coming_row(self.desk, record, item, may_change=False)
+        return replace(row, what=what, why="")
 
     def _show_items(self, items: tuple[Coming, ...]) -> None:
         self.items = items
