@@ -16888,6 +16888,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae&apos;n ymddangos bod y rhes hon yn adio rhesi eraill.</translation>
     </message>
     <message>
+        <source>This row seems to be the headings once more.</source>
+        <translation>Mae&apos;n ymddangos mai&apos;r penawdau unwaith eto yw&apos;r rhes hon.</translation>
+    </message>
+    <message>
         <source>This word is left out: {given}</source>
         <translation>Mae&apos;r gair hwn wedi&apos;i adael allan: {given}</translation>
     </message>

@@ -12,11 +12,8 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.record import ActionState
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
-from careerplanner.i18n.language import Language
-from careerplanner.services.conversation import conversing
 from careerplanner.services.rating import rating
 from tests.gui.conversation_steps import (
     ALONE,
@@ -180,6 +177,23 @@ def test_three_answers_are_kept_and_the_difference_is_said_in_words(it: OnConver
     undo(it.desk)
     assert statements.answers(name, RatedBy.AGREED).answer is None
     assert statements.answers(name, RatedBy.MANAGER).answer is ALONE
+
+
+def test_an_answer_is_taken_back_what_is_agreed_first(it: OnConversations) -> None:
+    statements, name = it.page.part.seeing.statements, first_statement(it)
+    back = statements.back_button(name)
+    assert not back.isVisible(), "her own answer from before is not taken back here"
+    it.hand.press(statements.answers(name, RatedBy.MANAGER).buttons[ALONE])
+    it.hand.press(statements.answers(name, RatedBy.AGREED).buttons[ALONE])
+    assert back.text() == "Take this answer back: We agree"
+    it.hand.press(back)
+    assert statements.answers(name, RatedBy.AGREED).answer is None
+    assert back.text() == "Take this answer back: The manager"
+    it.hand.press(back)
+    assert not back.isVisible()
+    given = {one.by: one.answer for one in it.record.ratings if one.statement == name}
+    assert given == {RatedBy.SELF: WITH_HELP}
+    assert it.hand.focused.parent() is statements.answers(name, RatedBy.AGREED)
 
 
 def test_figures_answer_and_arrows_walk_over_the_end_of_a_statement(it: OnConversations) -> None:
@@ -361,36 +375,3 @@ def test_no_day_is_agreed_where_the_box_is_emptied(it: OnConversations) -> None:
     assert field.value() == ""
     it.page.refresh()
     assert field.value() == ""
-
-
-# ---- taking away, reading ------------------------------------------------------------------------
-
-
-def test_a_conversation_is_removed_and_comes_back(it: OnConversations) -> None:
-    it.page.part.topics.boxes(WHOLE).boxes[Voice.BOTH].set_value("A word")
-    name = it.page.shown
-    it.hand.press(it.page.part.head.remove)
-    assert conversing.find(it.record, name) is None
-    assert it.page.start.isVisible()
-    undo(it.desk)
-    assert conversing.find(it.record, name) is not None
-    assert [note.text.words for note in it.record.talked if note.conversation == name] == ["A word"]
-
-
-def test_day_and_manager_are_changed(it: OnConversations) -> None:
-    it.hand.press(it.page.part.head.change)
-    dialog = it.dialog
-    assert isinstance(dialog, PlannedDialog)
-    assert not dialog.kind.isVisible()
-    dialog.manager.set_value("Nia Made-Up")
-    it.hand.press(dialog.save_button)
-    it.settle()
-    assert it.one.manager == "Nia Made-Up"
-    assert "With: Nia Made-Up" in it.page.part.head.about.text()
-
-
-def test_what_stays_out_is_said_once(it: OnConversations) -> None:
-    guide = it.desk.workspace.lookup.pack.conversations
-    first = guide.notices[0].text.in_language(Language.ENGLISH)
-    whole = words(it.page.part)
-    assert whole.count(first) == 1

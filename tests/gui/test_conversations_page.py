@@ -15,7 +15,9 @@ from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
 from careerplanner.gui.dialogs.conversation_interval_dialog import ConversationIntervalDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
+from careerplanner.i18n.language import Language
 from careerplanner.services.book import books
+from careerplanner.services.conversation import conversing
 from careerplanner.services.record import records
 from tests.gui.conversation_steps import (
     GETHIN,
@@ -219,6 +221,45 @@ def test_another_person_is_looked_at_from_the_start(tmp_path: Path, qtbot: QtBot
     it.hand.press(it.page.start.begin)
     assert it.page.part.topics.boxes(WHOLE).boxes[Voice.BOTH].value() == ""
     put_away(desk, it.window)
+
+
+# ---- taking away, reading ------------------------------------------------------------------------
+
+
+def test_a_conversation_is_removed_and_comes_back(desk: Desk, qtbot: QtBot) -> None:
+    it = on_conversations(desk, qtbot)
+    it.page.part.topics.boxes(WHOLE).boxes[Voice.BOTH].set_value("A word")
+    name = it.page.shown
+    it.hand.press(it.page.part.head.remove)
+    assert conversing.find(it.record, name) is None
+    assert it.page.start.isVisible()
+    undo(it.desk)
+    assert conversing.find(it.record, name) is not None
+    assert [note.text.words for note in it.record.talked if note.conversation == name] == ["A word"]
+    closed(it)
+
+
+def test_day_and_manager_are_changed(desk: Desk, qtbot: QtBot) -> None:
+    it = on_conversations(desk, qtbot)
+    it.hand.press(it.page.part.head.change)
+    dialog = it.dialog
+    assert isinstance(dialog, PlannedDialog)
+    assert not dialog.kind.isVisible()
+    dialog.manager.set_value("Nia Made-Up")
+    it.hand.press(dialog.save_button)
+    it.settle()
+    assert it.one.manager == "Nia Made-Up"
+    assert "With: Nia Made-Up" in it.page.part.head.about.text()
+    closed(it)
+
+
+def test_what_stays_out_is_said_once(desk: Desk, qtbot: QtBot) -> None:
+    it = on_conversations(desk, qtbot)
+    guide = it.desk.workspace.lookup.pack.conversations
+    first = guide.notices[0].text.in_language(Language.ENGLISH)
+    whole = words(it.page.part)
+    assert whole.count(first) == 1
+    closed(it)
 
 
 def test_a_book_that_is_only_read_offers_nothing_to_change(

@@ -270,7 +270,7 @@ class ConversationPart(QWidget):
         old = latest_note(mine, topic, voice)
         self.doing.write(self._worker, found.conversation, (topic, voice, words), old)
 
-    def _answered(self, statement: str, by: RatedBy, answer: RatingAnswer) -> None:
+    def _answered(self, statement: str, by: RatedBy, answer: RatingAnswer | None) -> None:
         if by is RatedBy.SELF:
             self._own_given.add(statement)
         self.doing.rate(self.one, statement, by, answer, self._rating(statement, by))

@@ -44,7 +44,7 @@ class ConversationSeeing(QWidget):
         words: Words of the scale.
 
     Signals:
-        answered: Id of a statement, the `RatedBy` and the `RatingAnswer` pressed.
+        answered: As of `StatementList`.
         agree_requested: Every answer both gave alike is to be agreed.
         band_requested: Id of another band to talk about.
     """

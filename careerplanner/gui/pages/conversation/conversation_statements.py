@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.answer_row import AnswerRow
+from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.rows import RowColumn, RowFrame, follow_width
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
@@ -139,6 +140,13 @@ class _Row(RowFrame[StatementRow]):
             line.answers.moved_on.connect(lambda step, by=by: parent.walk(self.row.key, by, step))
             column.addWidget(line)
         column.addWidget(self.difference)
+        self.back = ActionButton(
+            context,
+            kind="link",
+            icon="undo-2",
+            on_click=lambda: parent.answered.emit(self.row.key, self._last(), None),
+        )
+        column.addWidget(self.back)
         self.line.addLayout(column, 1)
 
     def show_row(self, row: StatementRow) -> None:
@@ -152,6 +160,23 @@ class _Row(RowFrame[StatementRow]):
         names = self.names_width()
         for line in self.lines.values():
             line.set_narrow(narrow, names)
+
+    def _last(self) -> RatedBy | None:
+        """Whose answer would be taken back: what is agreed before what each says."""
+        given = self.row.open_to & set(self.row.answers)
+        return next((by for by in reversed(RatedBy) if by in given), None)
+
+    def _show_back(self) -> None:
+        last = self._last()
+        if last is None and self.back.hasFocus():
+            self.lines[RatedBy.AGREED].answers.begin()
+        self.back.setVisible(last is not None)
+        if last is None:
+            return
+        tr, whose = self.context.translate, self.context.say(WHOSE[last])
+        said = tr("Conversation", "Take this answer back: {whose}", whose=whose)
+        about = self.context.say(self.row.text)
+        self.back.set_text(said, tr("Kit", "{action}: {name}", action=said, name=about))
 
     def names_width(self) -> int:
         """What whose the answers are takes beside them."""
@@ -168,6 +193,7 @@ class _Row(RowFrame[StatementRow]):
         self.place.setVisible(bool(self.place.text()))
         self.difference.set_text(self.row.difference)
         self.difference.setVisible(bool(self.difference.text()))
+        self._show_back()
 
 
 class StatementList(RowColumn[StatementRow]):
@@ -179,7 +205,8 @@ class StatementList(RowColumn[StatementRow]):
         rows: The rows; may be set later.
 
     Signals:
-        answered: Id of a statement, the `RatedBy` and the `RatingAnswer` pressed.
+        answered: Id of a statement, the `RatedBy`, and the `RatingAnswer` pressed or None for one
+            taken back.
     """
 
     answered = Signal(str, object, object)
@@ -199,6 +226,10 @@ class StatementList(RowColumn[StatementRow]):
     def answers(self, key: str, by: RatedBy) -> AnswerRow:
         """The answers of one voice; KeyError when there is no such statement."""
         return cast("_Row", self.rows[key]).lines[by].answers
+
+    def back_button(self, key: str) -> ActionButton:
+        """The link that takes the last answer back; KeyError when there is no such statement."""
+        return cast("_Row", self.rows[key]).back
 
     def difference(self, key: str) -> str:
         """What is said about how the answers differ; KeyError when there is no such statement."""
