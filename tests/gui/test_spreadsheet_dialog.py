@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -251,6 +252,49 @@ def test_reading_a_large_file_can_be_stopped(it: Importing) -> None:
     assert dialog.step == 0
     assert dialog.state.look is None
     assert it.said == []
+
+
+def test_the_file_is_asked_for_and_the_keyboard_leads_on(
+    it: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = it.open(None)
+    assert dialog.focusWidget() is dialog.file.choose_button
+    path = matrix_file(it.folder / "team.xlsx", ROWS[:3])
+    asked = it.desk.context.messages
+    monkeypatch.setattr(asked, "choose_file_to_open", lambda *_, **__: None)
+    dialog.file.choose()
+    assert dialog.state.path is None
+    monkeypatch.setattr(asked, "choose_file_to_open", lambda *_, **__: path)
+    dialog.file.choose()
+    it.until(lambda: dialog.step == SHEET)
+    it.settle()
+    for step in (COLUMNS, PEOPLE, PREVIEW):
+        assert dialog.focusWidget() is dialog.next_button
+        it.qtbot.keyClick(dialog.next_button, Qt.Key.Key_Return)
+        assert dialog.step == step
+
+
+def test_another_sheet_and_another_layout_are_read_anew(it: Importing) -> None:
+    more = {"Nights": [["x", "y"], ["Name", "Medication"], ["Nia Pretend", "2025-03-04"]]}
+    dialog = it.open(matrix_file(it.folder / "team.xlsx", ROWS, more=more))
+    answer(dialog.sheet.sheet, "1")
+    it.until(lambda: dialog.state.look is not None and dialog.state.look.place == 1)
+    it.settle()
+    reading = dialog.state.reading
+    assert reading is not None
+    assert (reading.layout.first, reading.at(1).training) == (0, "medication")
+    assert reading.at(1).label == "y · Medication"
+    answer(dialog.sheet.first, "1")
+    reading = dialog.state.reading
+    assert reading is not None
+    assert (reading.layout.first, reading.at(1).label) == (1, "Medication")
+    dialog.sheet.shape.choices.row("list").click()
+    it.settle()
+    dialog.go_to(COLUMNS)
+    keys = [one.box.itemData(at) for one in fields(dialog.columns, "columns").values()  # type: ignore[attr-defined]
+            for at in range(one.box.count())]  # type: ignore[attr-defined]  # fmt: skip
+    assert "course" in keys
+    assert "training:medication" not in keys
 
 
 @pytest.mark.parametrize("step", [0, SHEET, COLUMNS, PEOPLE, PREVIEW])

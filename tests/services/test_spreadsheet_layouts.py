@@ -152,3 +152,37 @@ def test_hidden_rows_and_totals_are_left_out_and_said(bringing: Bringing) -> Non
     assert bringing.see(look, replace(reading, take_hidden=True)).new_people == 2
     said = list(SheetWords(bringing.workspace.wording(Language.ENGLISH)).notices(look))
     assert said == ["Hidden rows in this sheet: 1"]
+
+
+def test_a_column_that_only_says_expires_is_of_the_training_before_it(bringing: Bringing) -> None:
+    head = ["Name", "Fire safety", "Next due", "Dementia completed", "Dementia - expiry date"]
+    row = ["Huw Pretend", date(2025, 3, 1), date(2026, 3, 1), date(2025, 4, 1), date(2028, 4, 1)]
+    look = bringing.look([head, row])
+    assert [(one.name, one.means) for one in look.reading.columns[1:]] == [
+        ("Fire safety", None), ("Fire safety", Means.EXPIRES),
+        ("Dementia", Means.COMPLETED), ("Dementia", Means.EXPIRES),
+    ]  # fmt: skip
+    seen = bringing.see(look, completed(look))
+    (plan,) = seen.plans
+    entries = [one for one in plan.added if isinstance(one, LearningEntry)]
+    assert [(one.title, str(one.on), str(one.renew_by)) for one in entries] == [
+        ("Fire safety", "2025-03-01", "2026-03-01"), ("Dementia", "2025-04-01", "2028-04-01"),
+    ]  # fmt: skip
+
+
+def test_groups_of_people_below_each_other_with_their_headings_again(bringing: Bringing) -> None:
+    head = ["Staff name", "Fire safety", "Dementia"]
+    rows = [
+        ["Updated 3 May"], ["Key", "green: in date"], head, ["Day staff"],
+        ["Huw Pretend", TODAY, TODAY], ["Total", 1, 1], ["Night staff"], head,
+        ["Mair Invented", TODAY, "N/A"], ["Total", 1, 0],
+    ]  # fmt: skip
+    look = bringing.look(rows)
+    assert look.reading.layout.body == 3
+    seen = bringing.see(look, completed(look))
+    assert [one.name for one in seen.roll.people if one.choice == "+"] == [
+        "Huw Pretend", "Mair Invented",
+    ]  # fmt: skip
+    assert not seen.open_people
+    assert not seen.open_questions
+    assert told(seen, 8) == ["ignored cell.heading"] * 3

@@ -29,6 +29,7 @@ from careerplanner.services.spreadsheet import looking
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from careerplanner.gui.desk import Desk
@@ -132,7 +133,20 @@ class SpreadsheetImportDialog(ReadingDialog):
             one.setVisible(at == step)
         self._refresh()
         self.page.to_top()
+        if self.isVisible():
+            self._focus()
         announce(self.place, self.place.text())
+
+    def _focus(self) -> None:
+        """Gives the keyboard to what leads on."""
+        leads = self.next_button if self.next_button.isVisible() else self.file.choose_button
+        if leads.isEnabled():
+            leads.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begins at what leads on."""
+        super().showEvent(event)
+        self._focus()
 
     def go_on(self) -> None:
         """Goes on to the next step; from the preview, brings the sheet in."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _MOST = 60
 """Most people asked about at a time; the rest once these have been answered."""
-_DOUBTFUL = {Match.NAME_ONLY, Match.TOTAL}
+_DOUBTFUL = {Match.NAME_ONLY, Match.TOTAL, Match.HEADING}
 
 
 class PeopleStep(Step):

@@ -87,6 +87,7 @@ MATCH = MessageTable(
         ),
         "name_only": mark("Spreadsheet", "There is nothing in the row but this."),
         "total": mark("Spreadsheet", "This row seems to add up others."),
+        "heading": mark("Spreadsheet", "This row seems to be the headings once more."),
     },
 )
 """How a name in the file stands to the book."""

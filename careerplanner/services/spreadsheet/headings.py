@@ -91,6 +91,8 @@ _COMPLETED = (
     "complete", "date taken", "taken", "last date", "date last completed", "dyddiad cwblhau",
     "cwblhawyd", "cwblhawyd ar", "wedii gwblhau", "dyddiad yr hyfforddiant",
 )  # fmt: skip
+_ALSO_OF_COURSES = {"complete", "done", "due", "refresh", "renewal", "renew", "taken", "passed"}
+"""Of these, what may as well belong to the name of a course."""
 _JUST_DATES = ("date", "dates", "when", "dyddiad", "pryd")
 
 BOOKED_WORDS = (
@@ -189,6 +191,18 @@ def means_of(heading: str) -> Means | None:
     return None
 
 
+def without_means(heading: str) -> str:
+    """Return a heading without what it says of its dates: "Fire safety (expiry date)"."""
+    words = heading.split()
+    said = {*_EXPIRES, *_COMPLETED, *_JUST_DATES} - _ALSO_OF_COURSES
+    for count in (3, 2, 1):
+        if len(words) > count and fold(" ".join(words[-count:])) in said:
+            words = words[:-count]
+        if len(words) > count and fold(" ".join(words[:count])) in said:
+            words = words[count:]
+    return " ".join(words).strip(" -–—:/,(") or heading
+
+
 def is_only_means(heading: str) -> bool:
     """Whether a heading says what dates mean, and nothing of what they are about."""
     plain = plain_heading(heading)
@@ -204,6 +218,11 @@ def is_total(text: str) -> bool:
     """Whether the first cell of a row says that it sums up and is nobody's name."""
     plain = fold(text)
     return plain in _TOTALS or "%" in text or plain.startswith(("total ", "cyfanswm "))
+
+
+def is_nobody(text: str) -> bool:
+    """Whether what stands where a name should is a sum, or the heading of names once more."""
+    return is_total(text) or use_of(text) in {Use.NAME, Use.FIRST_NAME, Use.LAST_NAME}
 
 
 def word_use_of(text: str) -> WordUse | None:

@@ -25,6 +25,7 @@ from careerplanner.services.spreadsheet.headings import (
     months_in,
     months_of,
     use_of,
+    without_means,
     word_use_of,
 )
 from careerplanner.services.spreadsheet.reading import (
@@ -244,6 +245,8 @@ def _under(grid: Grid, layout: Layout, known: Known) -> Reading:
     columns = [_column(grid, layout, place, known) for place in range(grid.width)]
     if layout.first is None:
         columns = _by_content(grid, columns)
+    if layout.shape is Shape.MATRIX:
+        columns = _beside(columns)
     columns = _single(columns)
     courses = _courses(grid, layout, columns, known)
     return Reading(layout, tuple(columns), courses=courses, language=known.language)
@@ -291,6 +294,8 @@ def _matrix_column(
         return replace(column, use=use or Use.IGNORE, means=None)
     if not column.name or (not found.cells and layout.first is not None and not column.name):
         return replace(column, sure=False)
+    if not is_only_means(column.name):
+        column = replace(column, name=without_means(column.name))
     named = find_training(column.name, known.trainings)
     telling = found.is_dated or (found.words and _says_words(grid, layout, column))
     if not telling and not (named.sure and not found.cells):
@@ -324,6 +329,22 @@ def _by_content(grid: Grid, columns: list[Column]) -> list[Column]:
             columns[at] = replace(column, use=Use.NAME, sure=False)
             return columns
     return columns
+
+
+def _beside(columns: list[Column]) -> list[Column]:
+    """Let a column that says only "Expires" be of the training to its left."""
+    found: list[Column] = []
+    left: Column | None = None
+    for column in columns:
+        if column.use is Use.TRAINING and is_only_means(column.name) and left is not None:
+            label = f"{left.label} · {column.label}"
+            found.append(replace(left, place=column.place, label=label, means=column.means,
+                                 order=column.order, turned=column.turned,
+                                 hidden=column.hidden))  # fmt: skip
+        else:
+            left = column if column.use is Use.TRAINING else None
+            found.append(column)
+    return found
 
 
 def _single(columns: list[Column]) -> list[Column]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from careerplanner.i18n.sorting import fold
 from careerplanner.services.spreadsheet.cells import shown
 from careerplanner.services.spreadsheet.grid import cell_at
-from careerplanner.services.spreadsheet.headings import is_total
+from careerplanner.services.spreadsheet.headings import is_nobody, is_total
 from careerplanner.services.spreadsheet.reading import LEAVE, NEW, SAME, Reading, Shape, Use
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class Match(StrEnum):
     """A row with a name and nothing else, which may be a heading or a note."""
     TOTAL = "total"
     """A row that seems to sum up."""
+    HEADING = "heading"
+    """The headings once more, as above another group of people."""
 
 
 ASKS = {Match.NEAR, Match.SEVERAL_IN_BOOK, Match.TWICE_IN_FILE, Match.UNLIKE_ROWS}
@@ -220,17 +222,14 @@ class _Book:
 
     def __init__(self, workers: Sequence[Worker]) -> None:
         self._by_name: dict[str, list[str]] = {}
-        self._by_words: dict[frozenset[str], list[str]] = {}
-        self._by_word: dict[str, list[str]] = {}
+        self._by_part: dict[str, list[str]] = {}
         self._names: dict[str, str] = {}
         for worker in workers:
             plain = plain_name(worker.name)
             self._names[worker.id] = plain
             self._by_name.setdefault(plain, []).append(worker.id)
-            self._by_words.setdefault(frozenset(plain.split()), []).append(worker.id)
-            for word in set(plain.split()):
-                self._by_word.setdefault(word, []).append(worker.id)
-                self._by_word.setdefault(f"{word[:2]}…", []).append(worker.id)
+            for part in _parts(plain):
+                self._by_part.setdefault(part, []).append(worker.id)
 
     def called(self, name: str) -> tuple[str, ...]:
         """Everybody of this name."""
@@ -239,12 +238,7 @@ class _Book:
     def near(self, name: str) -> tuple[str, ...]:
         """Everybody whose name is nearly this one, the likeliest first."""
         plain = plain_name(name)
-        words = plain.split()
-        some = {
-            worker
-            for word in words
-            for worker in (*self._by_word.get(word, ()), *self._by_word.get(f"{word[:2]}…", ()))
-        }
+        some = {one for part in _parts(plain) for one in self._by_part.get(part, ())}
         worth = sorted(((_likeness(plain, self._names[one]), one) for one in some), reverse=True)
         return tuple(one for likeness, one in worth if likeness >= _NEAR)[:MOST_NEAR]
 
@@ -263,7 +257,17 @@ def _likeness(one: str, other: str) -> float:
             return 0.93  # an initial
         if min(len(first), len(second)) >= 3 and first[:3] == second[:3]:
             return 0.9  # a short form
-    return SequenceMatcher(None, one, other).ratio()
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < _NEAR or matcher.quick_ratio() < _NEAR:
+        return 0.0
+    return matcher.ratio()
+
+
+def _parts(plain: str) -> set[str]:
+    """What names that may be of one person share: a word and how another begins, or both ends."""
+    words = plain.split() or [""]
+    pairs = {f"{one} {other[0]}" for one in words for other in words if other and one is not other}
+    return {*pairs, f"{words[0][:2]}…{words[-1][:2]}"}
 
 
 def _person(
@@ -280,6 +284,9 @@ def _person(
     if named[plain] > 1:
         twins = tuple(one.key for one in groups if fold(one.name) == plain and one is not group)
     found = FilePerson(group.key, group.name, tuple(group.rows), Match.NONE, called, twins)
+    nobody = Match.TOTAL if is_total(group.name) else Match.HEADING
+    if not called and is_nobody(group.name):
+        return replace(found, match=nobody, choice=LEAVE, twins=())
     if twins:
         return replace(found, match=Match.TWICE_IN_FILE)
     if len(called) > 1:
@@ -288,8 +295,6 @@ def _person(
         return replace(found, match=Match.UNLIKE_ROWS)
     if called:
         return replace(found, match=Match.EXACT, choice=called[0])
-    if is_total(group.name):
-        return replace(found, match=Match.TOTAL, choice=LEAVE)
     if _is_name_only(group, sheet, reading):
         return replace(found, match=Match.NAME_ONLY, choice=LEAVE)
     near = book.near(group.name)

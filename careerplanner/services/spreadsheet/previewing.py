@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = {
     Match.TOTAL: ignored("row.total"),
+    Match.HEADING: ignored("cell.heading"),
     Match.NAME_ONLY: ignored("row.name_only"),
 }
 

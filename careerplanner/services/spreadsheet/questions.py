@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.services.spreadsheet.cells import read_cell, shown, study
 from careerplanner.services.spreadsheet.grid import cell_at
-from careerplanner.services.spreadsheet.headings import is_total, means_of, word_use_of
+from careerplanner.services.spreadsheet.headings import is_nobody, means_of, word_use_of
 from careerplanner.services.spreadsheet.people import name_in
 from careerplanner.services.spreadsheet.reading import (
     DATED,
@@ -89,7 +89,7 @@ def questions_of(
 
 
 def _values(sheet: Sheet, reading: Reading, column: Column) -> list[Value]:
-    rows = (row for _, row in body_rows(sheet, reading) if not is_total(name_in(row, reading)))
+    rows = (row for _, row in body_rows(sheet, reading) if not is_nobody(name_in(row, reading)))
     cells = (cell_at(row, column.place) for row in rows)
     return [cell for cell in cells if cell is not None]
 
