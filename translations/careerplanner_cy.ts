@@ -17996,8 +17996,8 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Wedi cofrestru</translation>
     </message>
     <message>
-        <source>Registration needs something now</source>
-        <translation>Mae angen rhywbeth ar gyfer cofrestru nawr</translation>
+        <source>Registration needs something</source>
+        <translation>Mae angen rhywbeth ar gyfer cofrestru</translation>
     </message>
     <message>
         <source>Remove this view</source>

@@ -47,7 +47,7 @@ def test_people_with_a_need_are_as_many_as_the_answer_says(ask: Ask, book: Path,
     titles = {
         "late": "Something is overdue",
         "soon": "Something is due soon",
-        "register": "Registration needs something now",
+        "register": "Registration needs something",
         "talk": "A conversation is overdue",
         "not-known": "Something is not known",
         "ready": "Qualifications are ahead of the job",

@@ -44,7 +44,7 @@ class NeedWords:
         return {
             Need.LATE: tr("Team", "Something is overdue"),
             Need.SOON: tr("Team", "Something is due soon"),
-            Need.REGISTER: tr("Team", "Registration needs something now"),
+            Need.REGISTER: tr("Team", "Registration needs something"),
             Need.TALK: tr("Team", "A conversation is overdue"),
             Need.NOT_KNOWN: tr("Team", "Something is not known"),
             Need.READY: tr("Team", "Qualifications are ahead of the job"),
