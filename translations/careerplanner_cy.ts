@@ -2902,6 +2902,10 @@
         <translation>Yr hyn rydyn ni&apos;n cytuno i&apos;w wneud</translation>
     </message>
     <message>
+        <source>What we agreed</source>
+        <translation>Yr hyn y cytunon ni arno</translation>
+    </message>
+    <message>
         <source>What we agreed before</source>
         <translation>Yr hyn y cytunon ni arno o&apos;r blaen</translation>
     </message>
@@ -16373,7 +16377,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>Cell</translation>
+        <translation>Y gell</translation>
     </message>
     <message>
         <source>Cells altogether: {count}</source>
@@ -16641,7 +16645,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation>Y person</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -99,3 +99,20 @@ def test_an_own_training_of_the_book_is_found_by_its_name(bringing: Bringing) ->
     (entry,) = bringing.record("Gwen Example").learning
     assert entry.training == "own-dementia"
     assert bringing.record("Gwen Example").trainings[0].months == 36
+
+
+def test_learning_of_the_same_title_and_day_is_told_which_training_it_was(
+    bringing: Bringing,
+) -> None:
+    """Else the matrix would go on saying that it was never done."""
+    bringing.add(
+        Worker("huw", "Huw Pretend"), LearningEntry("l1", "FIRE safety", on=PartialDate(2025, 3, 1))
+    )
+    look = bringing.look([["Name", "Fire safety"], ["Huw Pretend", date(2025, 3, 1)]])
+    seen = bringing.see(look, completed(look))
+    assert told(seen, 2) == ["known", "changes"]
+    bringing.keep(look, seen)
+    (entry,) = bringing.record("Huw Pretend").learning
+    assert (entry.id, entry.training, entry.title) == ("l1", "fire-safety", "FIRE safety")
+    again = bringing.look([["Name", "Fire safety"], ["Huw Pretend", date(2025, 3, 1)]])
+    assert told(bringing.see(again), 2) == ["known", "known"]

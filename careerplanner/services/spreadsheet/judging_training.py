@@ -97,7 +97,7 @@ class TrainingJudge:
     ) -> tuple[Verdict, LearningEntry | None]:
         for entry in entries:
             if entry.on == on or (entry.on is not None and holds(on, entry.on)):
-                return self._there(entry), entry
+                return self._named(course, entry), self._learning[entry.id]
         for entry in entries:
             vague = entry.on is not None and holds(entry.on, on)
             undated = entry.on is None and renew is not None and entry.renew_by == renew
@@ -108,6 +108,13 @@ class TrainingJudge:
             self._ground.new_id(), course.title, on=on, renew_by=renew, training=course.id
         )
         return self._add_learning(course, made)
+
+    def _named(self, course: Course, entry: LearningEntry) -> Verdict:
+        """What is there already; where it does not say which training it was, it will."""
+        if entry.training:
+            return self._there(entry)
+        self._ask_for(course)
+        return self._put_learning(replace(entry, training=course.id))
 
     def _there(self, entry: LearningEntry) -> Verdict:
         """What is there already: in the book, or from another cell of the file."""
