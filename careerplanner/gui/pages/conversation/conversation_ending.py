@@ -263,6 +263,11 @@ class ConversationEnding(QWidget):
 
     def show_actions(self, rows: list[ActionRow], *, writing: bool) -> None:
         """Shows what is agreed in this conversation."""
+        now, then = (
+            mark("Conversation", "What we agree now"),
+            mark("Conversation", "What we agreed"),
+        )
+        self.part_agreed.heading.set_text(now if writing else then)
         self.agreed.set_rows(rows)
         self.nothing.setVisible(not rows and not writing)
         self.entry.setVisible(writing)
