@@ -90,6 +90,26 @@ LAPSED_AND_APPLIED = record(
     entry("manager", "registered", first="2024", name="other"),
 )
 
+ALL_SIGNED = year(
+    post(CARE_HOME, "2023-01-09"),
+    induction("", "signed_off", finished=day("2023-06-05")),
+    induction("section-1", "in_progress", "section-1.1"),
+    name="Cyfan Dychmygol",
+)
+SENT_BACK = replace(
+    ALL_SIGNED,
+    induction=tuple(
+        replace(one, sent_back=Typed("Eto", "cy") if one.area else None)
+        for one in ALL_SIGNED.induction
+    ),
+)
+LONGER_LIST = replace(ALL_SIGNED, areas=(OwnArea("a1", "section-1", "own-hoist"),))
+IN_NO_GROUP = replace(ALL_SIGNED, posts=())
+ENROLMENTS = tuple(
+    record(post(HOME_CARE, "2026-05-04"), towards("practice-2-adults", enrolled=said))
+    for said in (True, False, None)
+)
+
 CORNERS: tuple[Record, ...] = (
     NOBODY,
     ONLY_BEFORE,
@@ -106,4 +126,9 @@ CORNERS: tuple[Record, ...] = (
     OWN_TRAINING,
     REFUSED_BUT_RENEWED,
     LAPSED_AND_APPLIED,
+    ALL_SIGNED,
+    SENT_BACK,
+    LONGER_LIST,
+    IN_NO_GROUP,
+    *ENROLMENTS,
 )

@@ -36,6 +36,7 @@ from careerplanner.rules.situation import Asking, Situation
 from careerplanner.rules.team import sight
 from careerplanner.rules.team.common import Common
 from careerplanner.rules.team.person import Person
+from tests.rules import people as made
 from tests.rules.drawn_teams import teams
 from tests.rules.people import DAY
 from tests.rules.team_corners import CORNERS
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from careerplanner.framework.lookup import Lookup
 
 ASKING = Asking(DAY, DAY)
+ENROLLED_ON = "practice-2-adults"
+"""What people of ``CORNERS`` are enrolled on, or not."""
 
 
 def of_every_kind(lookup: Lookup) -> tuple[Requirement, ...]:
@@ -60,7 +63,7 @@ def of_every_kind(lookup: Lookup) -> tuple[Requirement, ...]:
 
     stood_in_for = [one.id for one in pack.awards if lookup.awards_counting_as(one.id)]
     families = sorted({one.family for one in pack.awards if one.family})
-    awards = [AwardChoice(award=name) for name in stood_in_for[::4]]
+    awards = [AwardChoice(award=name) for name in (ENROLLED_ON, *stood_in_for[::4])]
     awards += [AwardChoice(family=name, level_at_least=2) for name in families[:3]]
     told = [kind(*node(), choice) for choice in awards for kind in (Holds, WorkingTowards)]
     enrolled = [EnrolledOn(*node(), choice) for choice in awards]
@@ -133,6 +136,30 @@ def test_of_every_kind_and_for_anybody(
     wales: Lookup, every_kind: tuple[Requirement, ...], data: st.DataObject
 ) -> None:
     hold([*data.draw(teams(wales, 6)), *CORNERS[::5]], wales, every_kind)
+
+
+def test_who_holds_what_is_accepted_for_some_jobs_only(
+    wales: Lookup, every_kind: tuple[Requirement, ...]
+) -> None:
+    roles = [role.id for role in wales.pack.roles]
+    limited = [
+        (award.id, counted)
+        for award in wales.pack.awards
+        for counted in award.counts_as
+        if counted.roles
+    ]
+    assert limited
+    people = [
+        made.record(made.post(role), made.held(award))
+        for award, counted in limited
+        for role in (*counted.roles, next(one for one in roles if one not in counted.roles))
+    ]
+    targets = {name for _award, counted in limited for name in counted.awards}
+    basis = wales.pack.bands[0].basis
+    asked = [
+        Holds(f"limited-{name}", basis, None, AwardChoice(award=name)) for name in sorted(targets)
+    ]
+    hold(people, wales, asked)
 
 
 @pytest.mark.parametrize("country", ["wales", "aldland"])
