@@ -11091,7 +11091,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Learning for the team</source>
-        <translation>Dysgu i&apos;r tîm</translation>
+        <translation>Dysgu ar gyfer y tîm</translation>
     </message>
     <message>
         <source>My record</source>
@@ -11127,7 +11127,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Who comes next</source>
-        <translation>Pwy sy&apos;n dod nesaf</translation>
+        <translation>Pwy sydd nesaf</translation>
     </message>
 </context>
 <context>
