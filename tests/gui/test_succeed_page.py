@@ -11,7 +11,7 @@ from careerplanner.domain.record import HeldAward, Post, Worker
 from careerplanner.domain.team_plans import Readiness
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.develop.people_lines import PeopleLines
-from careerplanner.gui.pages.succeed.succeed_page import SucceedPage
+from careerplanner.gui.pages.succeed.succeed_page import AT_FIRST, SucceedPage
 from careerplanner.i18n.language import Language
 from careerplanner.services.book import books
 from careerplanner.services.record import records
@@ -138,6 +138,18 @@ def test_another_job_can_be_asked_about(it: OnPage) -> None:
     key = "care-home-manager-adults|"
     assert page.posts.is_open(key)
     assert it.hand.focused is page.posts.row(key).title
+
+
+def test_many_jobs_are_shown_by_and_by(desk: Desk, qtbot: QtBot) -> None:
+    for number in range(AT_FIRST):
+        post = Post(f"p{number}", ROLE, started=PartialDate(2020), service=f"Service {number:02}")
+        records.add_worker(desk.workspace, Worker(f"w{number}", f"Person {number}"), (post,))
+    it = OnPage(desk, qtbot)
+    assert len(it.page.posts.rows) == AT_FIRST
+    it.hand.press(it.page.rest)
+    assert len(it.page.posts.rows) == AT_FIRST + 2
+    assert it.page.rest.isHidden()
+    put_away(it.desk, it.window)
 
 
 def test_what_an_award_opens_grows_with_the_jobs_looked_at(it: OnPage) -> None:

@@ -33,13 +33,19 @@ class FollowersView(PeopleView[Follower]):
     Args:
         workspace: Gives the book, the pack and the day.
         role: Id of the job's role.
+
+    Attributes:
+        role: As given.
+        turns: How often some people were worked out: another number, another answer.
     """
 
     def __init__(self, workspace: Workspace, role: str) -> None:
         super().__init__(workspace)
         self.role = role
+        self.turns = 0
 
     def answer(self, records: tuple[Record, ...]) -> tuple[Follower, ...]:
         """Hold some people against the job."""
+        self.turns += 1
         day, lookup = self._workspace.today(), self._workspace.lookup
         return tuple(follower(record, self.role, lookup, day, day) for record in records)

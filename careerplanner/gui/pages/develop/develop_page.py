@@ -68,8 +68,8 @@ class DevelopPage(Page):
         super().__init__(context, mark("Develop", "What learning serves the most people?"))
         self.desk = desk
         self.view = GapsView(desk.workspace)
-        self.filling = TeamFilling(self.view, tuple, context.messages.show_error)
-        self.filling.more.connect(self._show)
+        self.filling = TeamFilling(self.view, tuple, context.messages.show_error, at_once=0)
+        self.filling.more.connect(self._show_more)
         self.found: tuple[TeamLearning, ...] = ()
         self.people: tuple[PersonGaps, ...] = ()
         self.dialog: QDialog | None = None
@@ -171,6 +171,13 @@ class DevelopPage(Page):
         if isinstance(changes, Changes):
             self.view.changed(changes)
         super()._changed(changes)
+
+    def _show_more(self) -> None:
+        """Says how far it is; what serves whom is shown when everybody was looked at."""
+        if self.view.missing():
+            self.lead.retranslate()
+        else:
+            self._show()
 
     def _show(self) -> None:
         known = tuple(self.view.known().values())

@@ -62,6 +62,16 @@ class PostRows(FoldList):
             self.row(key).set_open(True)
             self.row(key).title.setFocus()
 
+    def tell_more(self, role: str) -> bool:
+        """Says how far the work for a role is; whether what is shown of it is old."""
+        is_old = False
+        for key, one in self._posts.items():
+            if self.role_of(key) == role:
+                row = self.row(key)
+                row.detail.retranslate()
+                is_old |= row.row.shows != (one, _stamp(self._looked_at.get(role)))
+        return is_old
+
     def opened(self) -> Iterator[tuple[PostKind, tuple[Follower, ...]]]:
         """Yield the jobs that are open, with everybody held against them."""
         for key, one in self._posts.items():
@@ -78,7 +88,7 @@ class PostRows(FoldList):
             title=partial(self._title, one),
             detail=partial(self._detail, one),
             fill=partial(self._inside, one),
-            shows=(one, self._followers(one.post), view.missing() if view is not None else None),
+            shows=(one, _stamp(view)),
             status=Status.MISSING if alone else None,
             state=partial(self._alone, one) if alone else "",
         )
@@ -96,7 +106,9 @@ class PostRows(FoldList):
         words = self._words()
         who = words.holders(one, self._names)
         many = words.how_many(one) if len(one.holders) > 1 else ""
-        return " · ".join(part for part in (many, who, words.bands(one.post.role)) if part)
+        view = self._looked_at.get(one.post.role)
+        so_far = self._so_far(view) if view is not None and view.missing() else ""
+        return " · ".join(part for part in (many, who, words.bands(one.post.role), so_far) if part)
 
     def _followers(self, post: PostKind) -> tuple[Follower, ...]:
         view = self._looked_at.get(post.role)
@@ -109,9 +121,7 @@ class PostRows(FoldList):
         """Make what lies in a row: how many are how far, then the people, nearest first."""
         context, found = self.context, self._followers(one.post)
         view = self._looked_at.get(one.post.role)
-        if view is not None and view.missing():
-            yield BodyText(context, partial(self._so_far, view), kind="quiet")
-        elif not found:
+        if not found and (view is None or not view.missing()):
             yield BodyText(context, self._nobody)
         if found:
             yield BodyText(context, lambda: self._words().counted(found), kind="strong")
@@ -145,3 +155,15 @@ class PostRows(FoldList):
             done=every - view.missing(),
             all=every,
         )
+
+
+def _stamp(view: FollowersView | None) -> tuple[bool, int]:
+    """Return what is another whenever a row is to be filled anew.
+
+    While people are still being worked out that is each time twice as many are known.
+    """
+    if view is None:
+        return (False, 0)
+    if not view.missing():
+        return (True, view.turns)
+    return (False, len(view.known()).bit_length())

@@ -6,6 +6,7 @@ time. A page never puts people in an order of worth: those who are equally near 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from careerplanner.gui.desk import Desk
 
 
+AT_FIRST = 30
+"""How many jobs are shown before somebody asks for the rest."""
+
+
 class SucceedPage(Page):
     """Every job and who could follow in it.
 
@@ -57,13 +62,14 @@ class SucceedPage(Page):
         super().__init__(context, mark("Succeed", "Who could do this job next?"))
         self.desk = desk
         self.view = GapsView(desk.workspace)
-        self.filling = TeamFilling(self.view, tuple, context.messages.show_error)
-        self.filling.more.connect(self._show)
+        self.filling = TeamFilling(self.view, tuple, context.messages.show_error, at_once=0)
+        self.filling.more.connect(self._show_more)
         self.looked_at: dict[str, FollowersView] = {}
         self._fillings: dict[str, TeamFilling] = {}
         self.held: tuple[PostHeld, ...] = ()
         self.people: tuple[PersonGaps, ...] = ()
         self.dialog: QDialog | None = None
+        self._every, self._hidden = False, 0
         self._build()
         self.retranslate()
 
@@ -128,7 +134,8 @@ class SucceedPage(Page):
             context, "another", mark("Succeed", "Ask about another job"), ()
         )
         self.another.edited.connect(self._ask)
-        for widget in (self.service, self.no_jobs, self.posts, self.another):
+        self.rest = ActionButton(context, self._rest_words, kind="link", on_click=self._show_rest)
+        for widget in (self.service, self.no_jobs, self.posts, self.rest, self.another):
             part.add(widget)
         return part
 
@@ -166,6 +173,13 @@ class SucceedPage(Page):
             self.leaving.changed(changes)
         super()._changed(changes)
 
+    def _show_more(self) -> None:
+        """Says how far it is; the jobs are shown when everybody was looked at."""
+        if self.view.missing():
+            self.lead.retranslate()
+        else:
+            self._show()
+
     def _show(self) -> None:
         self.people = tuple(self.view.known().values())
         services = choices(self.people).services
@@ -181,10 +195,13 @@ class SucceedPage(Page):
 
     def _show_posts(self) -> None:
         asked = self.another.value()
-        posts = self.held
+        posts = self.held if self._every else self.held[:AT_FIRST]
+        self._hidden = len(self.held) - len(posts)
         if asked and all(one.post.role != asked for one in posts):
             posts = (*posts, PostHeld(PostKind("", asked), ()))
         self.posts.show_posts(posts, self.view.names())
+        self.rest.setVisible(self._hidden > 0)
+        self.rest.retranslate()
         self.opened.show_opened(succeeding.opened(self.people, self.looked_at), self.view.names())
 
     def _offer_jobs(self) -> None:
@@ -213,10 +230,21 @@ class SucceedPage(Page):
             alone=alone,
         )
 
+    def _rest_words(self) -> str:
+        return self.context.translate("Develop", "Show the rest: {count}", count=self._hidden)
+
     # ---- acting --------------------------------------------------------------------------------
 
     def _go_to_team(self) -> None:
         self.context.events.page_requested.emit("team")
+
+    def _show_rest(self) -> None:
+        before = list(self.posts.rows)
+        self._every = True
+        self._show_posts()
+        first = next((key for key in self.posts.rows if key not in before), None)
+        if first is not None:
+            self.posts.row(first).title.setFocus()
 
     def _toggled(self, key: str, is_open: bool) -> None:
         role = self.posts.role_of(key)
@@ -229,12 +257,16 @@ class SucceedPage(Page):
         """Begins to hold everybody against a job."""
         if role not in self.looked_at:
             view = self.looked_at[role] = FollowersView(self.desk.workspace, role)
-            filling = TeamFilling(view, tuple, self.context.messages.show_error)
-            filling.more.connect(self._show_posts)
+            filling = TeamFilling(view, tuple, self.context.messages.show_error, at_once=0)
+            filling.more.connect(partial(self._show_more_of, role))
             self._fillings[role] = filling
         if self.looked_at[role].missing():
             self._fillings[role].begin()
         self._show_posts()
+
+    def _show_more_of(self, role: str) -> None:
+        if self.posts.tell_more(role):
+            self._show_posts()
 
     def _ask(self) -> None:
         """Shows the job asked about, open."""

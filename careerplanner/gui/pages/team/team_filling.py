@@ -32,6 +32,7 @@ class TeamFilling(QObject):
         view: What is worked out.
         first: Ids of the people who are to be worked out before the others.
         failed: Told of what keeps the book from being read.
+        at_once: How many people are worked out before anything is shown; 0 for none.
 
     Signals:
         more: Some more has been worked out, or all of it.
@@ -44,10 +45,12 @@ class TeamFilling(QObject):
         view: PeopleView[Any],
         first: Callable[[], Iterable[str]],
         failed: Callable[[CareerPlannerError], object],
+        at_once: int = FIRST,
     ) -> None:
         super().__init__()
         self._view, self._first, self._failed = view, first, failed
-        self._count, self._tell_at = FIRST, 0.0
+        self._at_once = at_once
+        self._count, self._tell_at = at_once or _LEAST, 0.0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._work)
 
@@ -58,7 +61,8 @@ class TeamFilling(QObject):
 
     def begin(self) -> None:
         """Works out what is seen first at once, and the rest by and by."""
-        self._slice(FIRST)
+        if self._at_once:
+            self._slice(self._at_once)
         if self._view.missing():
             self._tell_at = perf_counter() + SHOW_S
             self._timer.start()
