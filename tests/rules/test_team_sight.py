@@ -196,7 +196,7 @@ def test_nobody_is_asked_twice_who_looks_the_same(
         asked.append(node)
         return answer(node, situation)
 
-    monkeypatch.setattr("careerplanner.rules.team.common.answer", listening)
+    monkeypatch.setattr("careerplanner.rules.team.sharing.answer", listening)
     common = Common(wales, ASKING)
     for record in [PEOPLE["renewing"]] * 50:
         person = Person(record, wales, ASKING)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.bands import Band
     from careerplanner.domain.requirement import Requirement
     from careerplanner.rules.situation import Situation
-    from careerplanner.rules.team.common import Common, Shared
     from careerplanner.rules.team.person import Person
+    from careerplanner.rules.team.sharing import Shared, Sharing
     from careerplanner.rules.team.sight import Asked
 
 
@@ -42,7 +42,7 @@ class BandLines:
         common: What they have in common.
     """
 
-    def __init__(self, common: Common) -> None:
+    def __init__(self, common: Sharing) -> None:
         self._common = common
         self._bands = common.lookup.pack.bands
         self._shared: Shared[tuple[Fit, ...]] | None = None

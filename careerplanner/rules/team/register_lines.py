@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.register import RegisterRule
     from careerplanner.domain.requirement import Requirement
     from careerplanner.rules.situation import Situation
-    from careerplanner.rules.team.common import Common, Shared
     from careerplanner.rules.team.person import Person
+    from careerplanner.rules.team.sharing import Shared, Sharing
     from careerplanner.rules.team.sight import Asked
 
     Answered = dict[int, Finding]
@@ -30,7 +30,7 @@ class RegisterLines:
         common: What they have in common.
     """
 
-    def __init__(self, common: Common) -> None:
+    def __init__(self, common: Sharing) -> None:
         self._common = common
         self._shared: dict[str, Shared[Answered]] = {}
 
