@@ -68,6 +68,12 @@ def test_what_is_no_spreadsheet_is_told_for_what_it_is(data: bytes, code: str) -
     assert caught.value.fields["path"] == "team.xlsx"
 
 
+def test_a_workbook_really_locked_with_a_password_is_told() -> None:
+    """The file was encrypted as the office programs do it; its password is "secret"."""
+    with pytest.raises(FileFault, match=r"table\.has_password"):
+        read_workbook(Path(__file__).with_name("locked.xlsx"))
+
+
 def test_a_password_of_an_ods_and_of_a_zip_is_told(tmp_path: Path) -> None:
     locked = ods_by_hand(tmp_path / "a.ods", "", manifest=b"<m><manifest:encryption-data/></m>")
     with pytest.raises(FileFault, match=r"table\.has_password"):
