@@ -73,6 +73,30 @@ def test_the_last_award_left_for_a_band_is_said_to_be_it(wales: Lookup) -> None:
     assert gaps_of(found, wales).opens == (PRACTICE,)
 
 
+def test_nobody_is_told_of_two_awards_where_one_serves_both(wales: Lookup) -> None:
+    """In a children's home the register's award meets the band too; the adults' one does not."""
+    child = "residential-child-care-worker"
+    found = record(
+        post(WORKER, "2020-01-01"),
+        post(child, "2025-01-01"),
+        held(CORE, "2021"),
+        held(PRACTICE, "2022"),
+    )
+    names = {gap.learning.id for gap in gaps_of(found, wales).gaps if gap.learning.kind == "award"}
+    assert "practice-3-children" in names
+    assert "practice-3-adults" not in names
+    of_band = [name for name, _, _ in told(found, wales, GapKind.BAND)]
+    assert of_band == [name for name, _, _ in told(found, wales, GapKind.REGISTER)]
+
+
+def test_what_the_band_s_award_brings_for_the_register_is_not_asked_twice(wales: Lookup) -> None:
+    """Aiming for Band C, one award of Level 3 will do for the job's registration as well."""
+    found = record(post(WORKER, "2020-01-01"), held(CORE, "2021"))
+    aiming = replace(found, worker=replace(found.worker, target="C"))
+    names = {gap.learning.id for gap in gaps_of(aiming, wales).gaps if gap.learning.kind == "award"}
+    assert names == {"practice-3-adults"}
+
+
 def test_what_was_begun_is_on_the_way(wales: Lookup) -> None:
     found = record(post(WORKER, "2025-01-01"), held(CORE, "2025-06-01"), towards(PRACTICE, "2026"))
     assert told(found, wales, GapKind.BAND) == [

@@ -83,6 +83,12 @@ def test_the_year_is_that_of_the_soonest_and_the_longest_is_told(wales: Lookup) 
     assert found.reason.get("most") == found.months.most
 
 
+def test_of_ways_that_are_as_long_the_lower_award_is_named(wales: Lookup) -> None:
+    """Level 2 and Level 3 take as long as sources say; Level 2 is enough for the job."""
+    found = record(post("day-services-assistant", "2020-01-01"), held("core-adults", "2021"))
+    assert far(found, WORKER, wales).awards == ("practice-2-adults",)
+
+
 def test_two_awards_for_a_manager_take_longer(wales: Lookup) -> None:
     found = far(
         carer(held("core-adults", "2020"), held("practice-3-adults", "2022")), MANAGER, wales

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from careerplanner.rules.team.common import Common
     from careerplanner.rules.team.person import Person
     from careerplanner.rules.team.training import Row
+    from careerplanner.rules.ways import Way
 
 _STATES = {
     StepKind.TAKE_AWARD: GapState.OPEN,
@@ -113,16 +114,53 @@ def _wanted(person: Person, lookup: Lookup, found: _Found) -> str:
     target = own if lookup.find_band(own) is not None else ""
     if not target:
         target = natural_target(verdicts.bands, person.band)[0]
-    goals = goals_of(verdicts, target)
-    register = next((goal for goal in goals if goal.serves == "register"), None)
-    for goal in goals:
-        _towards(goal, register if goal.serves == "band" else None, found)
+    for goal, way in _best_ways(goals_of(verdicts, target)):
+        _towards(goal, way, found)
     return target
 
 
-def _towards(goal: Goal, also: Goal | None, found: _Found) -> None:
+def _best_ways(goals: list[Goal]) -> Iterator[tuple[Goal, Way | None]]:
+    """Yield each goal with the best way to it; nobody takes two awards where one serves both.
+
+    A way to the band that serves the register is the register's too. Else the register's way
+    leads, and where that meets the band, it is the band's too.
+    """
+    bands = [goal for goal in goals if goal.serves == "band"]
+    registers = [goal for goal in goals if goal.serves == "register"]
+    also = registers[0] if registers else None
+    of_band = {id(goal): _first(ranked(goal, also)) for goal in bands}
+    of_register: dict[int, Way | None] = {}
+    for goal in registers:
+        shared = next((way for way in of_band.values() if way and goal.met_with(way)), None)
+        own = _first(ranked(goal, None))
+        of_register[id(goal)] = _needed(shared, goal) if shared is not None else own
+    every = tuple(item for way in of_register.values() for item in way or ())
+    for goal in bands:
+        way = of_band[id(goal)]
+        serves_both = way is not None and also is not None and also.met_with(way)
+        if every and not serves_both and goal.met_with(every):
+            way = _needed(every, goal)
+        yield goal, way
+    for goal in registers:
+        yield goal, of_register[id(goal)]
+
+
+def _first(found: list[Way]) -> Way | None:
+    return found[0] if found else None
+
+
+def _needed(way: Way, goal: Goal) -> Way:
+    """Return what of a way that meets a goal is needed for it."""
+    left = tuple({(item.award or item.node): item for item in way}.values())
+    for item in left:
+        without = tuple(other for other in left if other is not item)
+        if goal.met_with(without):
+            left = without
+    return left
+
+
+def _towards(goal: Goal, best: Way | None, found: _Found) -> None:
     """Add the gaps that the best way to a goal closes."""
-    best = next(iter(ranked(goal, also)), None)
     if best is None:
         found.besides[Reason.of("develop.no_way", target=PackName(goal.kind, goal.target))] = None
         return

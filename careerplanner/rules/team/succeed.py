@@ -72,7 +72,7 @@ def follower(record: Record, role: str, lookup: Lookup, on: date, today: date) -
     if not told:
         reason = _no_way(found)
         return _made(record, role, posts, Readiness.NO_WAY, reason, None)
-    readiness, reason, route = min(told, key=lambda one: _nearest(one[0], one[2]))
+    readiness, reason, route = min(told, key=lambda one: _nearest(one[0], one[2], lookup))
     return _made(record, role, posts, readiness, reason, route)
 
 
@@ -82,10 +82,13 @@ def _no_way(found: Routes) -> Reason:
     return Reason.of("succeed.no_way")
 
 
-def _nearest(readiness: Readiness, route: Route) -> tuple[int, int, bool, int, int]:
+def _nearest(readiness: Readiness, route: Route, lookup: Lookup) -> tuple[int, ...]:
+    """Sort key over ways of one person: the nearest, of those that are alike the lowest level."""
     months = route.months
-    open_end = months.most is None
-    return (_ORDER.index(readiness), months.least, open_end, months.most or 0, len(route.steps))
+    awards = (lookup.find_award(step.award) for step in route.steps)
+    top = max((award.level or 0 for award in awards if award is not None), default=0)
+    long = (months.least, int(months.most is None), months.most or 0)
+    return (_ORDER.index(readiness), *long, top, len(route.steps))
 
 
 def _readiness(route: Route, role: str) -> tuple[Readiness, Reason]:
