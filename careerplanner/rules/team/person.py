@@ -31,12 +31,22 @@ class Person:
         posts: Posts held on the day, in the record's order.
         awards: Awards that the catalogue knows, by id and then by entry, so that people with the
             same awards look the same.
+        award_ids: Their ids.
         has_unknown: Whether there is one achieved (or perhaps) that the catalogue does not know.
         induction: What an answer about the induction can see of it, whom for left aside.
         band: The situation in which the band question is asked.
     """
 
-    __slots__ = ("_year", "awards", "band", "has_unknown", "induction", "posts", "record")
+    __slots__ = (
+        "_year",
+        "award_ids",
+        "awards",
+        "band",
+        "has_unknown",
+        "induction",
+        "posts",
+        "record",
+    )
 
     def __init__(self, record: Record, lookup: Lookup, asking: Asking) -> None:
         self.record = record
@@ -50,6 +60,7 @@ class Person:
             elif standing in (Standing.HELD, Standing.UNSURE):
                 self.has_unknown = True
         self.awards = tuple(awards)
+        self.award_ids = frozenset([award for award, _standing, _enrolled in awards])
         self.induction = _induction_seen(record, asking)
         roles = frozenset(post.role for post in self.posts if post.role)
         self.band = Situation(record, asking, lookup, Purpose.BAND, roles)

@@ -49,15 +49,13 @@ class Asked:
     Attributes:
         person: Who.
         situation: In which situation.
-        held: Ids of the awards that the person has anything to do with.
     """
 
-    __slots__ = ("held", "person", "situation")
+    __slots__ = ("person", "situation")
 
     def __init__(self, person: Person, situation: Situation) -> None:
         self.person = person
         self.situation = situation
-        self.held = frozenset([award for award, _standing, _enrolled in person.awards])
 
 
 def _induction(asked: Asked) -> Hashable:
@@ -150,9 +148,10 @@ class Sight:
         An award that the catalogue does not know may be any. For which role awards are accepted
         matters only to who has such an award.
         """
-        key: Hashable = asked.person.has_unknown
-        if not self._awards.isdisjoint(asked.held):
-            seen = [one for one in asked.person.awards if one[0] in self._awards]
+        person = asked.person
+        key: Hashable = person.has_unknown
+        if not self._awards.isdisjoint(person.award_ids):
+            seen = [one for one in person.awards if one[0] in self._awards]
             roles = asked.situation.roles & self._roles
             key = (key, roles, *(seen if self._enrolled else [one[:2] for one in seen]))
         if self._looks:
