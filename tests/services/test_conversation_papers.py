@@ -20,7 +20,8 @@ from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.facts import Text
 from careerplanner.domain.pack import PackRef
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
-from careerplanner.domain.record import HeldAward, HeldState
+from careerplanner.domain.record import Action, ActionState, HeldAward, HeldState
+from careerplanner.domain.typed import Typed
 from careerplanner.errors import UnknownName, UserError
 from careerplanner.framework.lookup import Lookup
 from careerplanner.i18n.language import Language
@@ -114,6 +115,21 @@ def test_it_is_said_in_welsh_too_and_what_was_typed_stays(desk: Workspace) -> No
     assert "Gweithiwr: The mornings go well." in text
     for english in ("Held", "Agreed", "Band now", "sure of it"):
         assert english not in text
+
+
+def test_the_agenda_has_what_is_late_in_the_plan_though_no_conversation_agreed_it(
+    desk: Workspace,
+) -> None:
+    name, due = begun(desk), PartialDate(2026, 11, 1)
+    done = ActionState.DONE
+    add(desk, WHO, Action("plan-1", Typed("Book first aid", "en"), owner=WORKER, due=due))
+    add(desk, WHO, Action("plan-2", Typed("Done already", "en"), owner=WORKER, state=done))
+    text = text_of(paper(desk, name, "agenda"))
+    plan = text.partition("Also open in the plan: 1")[2].partition("What to talk about")[0]
+    assert "Book first aid" in plan
+    assert "1 November 2026" in plan
+    assert "Late" in plan
+    assert "Done already" not in text
 
 
 def test_bands_and_register_stand_apart(desk: Workspace) -> None:

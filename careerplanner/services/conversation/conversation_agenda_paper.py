@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careerplanner.reports.sheet_paper import WritingLines
 from careerplanner.services.conversation.agenda import agenda
 from careerplanner.services.conversation.conversation_paper_parts import ConversationParts
-from careerplanner.services.conversation.conversation_told import told_now
+from careerplanner.services.conversation.conversation_told import told_now, told_plan
 from careerplanner.services.conversation.conversation_words import ConversationWords
 from careerplanner.services.paper.sheets import below
 
@@ -56,6 +56,7 @@ class _AgendaPaper:
         self, workspace: Workspace, record: Record, found: Agenda, parts: ConversationParts
     ) -> None:
         self._found, self._parts = found, parts
+        self._workspace, self._record = workspace, record
         self._words, self._tr = parts.words, parts.words.tr
         of_round = replace(workspace, lookup=found.lookup)
         self._round = ConversationWords(of_round.wording(parts.words.language), record)
@@ -69,6 +70,7 @@ class _AgendaPaper:
         yield parts.facts()
         yield from parts.standing()
         yield from self._last_time()
+        yield from self._plan()
         yield from parts.dated(tr("Conversation", "Late or soon"), told.due)
         yield from parts.dated(tr("Conversation", "What has happened since"), told.since)
         if self._found.topics:
@@ -86,6 +88,14 @@ class _AgendaPaper:
             yield self._words.paragraph(tr("Conversation", "Nothing is left from before."))
             return
         yield self._parts.actions(title, (*told.carried, *told.closed), with_state=True)
+
+    def _plan(self) -> Iterator[Part]:
+        """Yield what is to be done and was asked or planned elsewhere; late, it is talked about."""
+        plan = told_plan(self._workspace, self._record, self._found)
+        if plan:
+            title = self._tr("Conversation", "Also open in the plan: {count}", count=len(plan))
+            yield self._words.title(title)
+            yield self._parts.actions(title, plan, with_state=True)
 
     def _topics(self) -> Iterator[Part]:
         """Yield what to ask beside room to write: it is to be looked over in a minute."""

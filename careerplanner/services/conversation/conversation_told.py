@@ -81,6 +81,12 @@ def told_now(workspace: Workspace, record: Record, one: Conversation) -> Convers
     return _Teller(workspace, record, found).tell()
 
 
+def told_plan(workspace: Workspace, record: Record, found: Agenda) -> tuple[ToldAction, ...]:
+    """Return what is open in the plan besides, and was agreed in no conversation."""
+    teller = _Teller(workspace, record, found)
+    return tuple(teller.action(each) for each in found.other_open)
+
+
 class _Teller:
     """Says everything twice, once in each language."""
 
@@ -112,9 +118,9 @@ class _Teller:
             by_register=self._both(lambda say: say.say.reason(reason)),
             last=found.last.held if found.last is not None else None,
             due=tuple(self._due(item) for item in found.due),
-            agreed=tuple(self._action(each) for each in self._agreed()),
-            carried=tuple(self._action(each) for each in found.agreed_open),
-            closed=tuple(self._action(self._closed(each)) for each in found.closed_since),
+            agreed=tuple(self.action(each) for each in self._agreed()),
+            carried=tuple(self.action(each) for each in found.agreed_open),
+            closed=tuple(self.action(self._closed(each)) for each in found.closed_since),
             since=tuple(self._since(each) for each in found.changed_since),
             statements=tuple(self._statement(each) for each in self._answered()),
             topics=tuple(ToldTopic(each.topic.id, each.topic.title) for each in found.topics),
@@ -161,7 +167,8 @@ class _Teller:
             action, next((c for c in mine if c.id == action.conversation), None), False
         )
 
-    def _action(self, each: OpenAction) -> ToldAction:
+    def action(self, each: OpenAction) -> ToldAction:
+        """Tell an action."""
         action, one = each.action, each.agreed_in
         return ToldAction(
             action.what,
