@@ -27,8 +27,13 @@ _KINDS = (
     "ratings",
     "areas",
     "trainings",
+    "conversations",
+    "talked",
+    "intervals",
 )
 _NOT_TOLD = frozenset({"id", "extras"})
+_SAID_TO_BE_THERE = frozenset({"as_signed"})
+"""Long text of the program's own making: that it is there is told, and not what it says."""
 
 
 class Told:
@@ -71,6 +76,8 @@ def tell(record: Record) -> Told:
         **{one.id: one.what.words for one in record.actions},
         **{one.id: f"{one.band} {one.opened}" for one in record.rounds},
         **{one.area: one.title.words for one in record.areas if one.title is not None},
+        **{one.training: one.title.words for one in record.trainings if one.title is not None},
+        **{one.id: f"{one.kind} {one.opened}" for one in record.conversations},
     }
     told = Told()
     told.worker = _plain(record.worker, {})
@@ -88,6 +95,8 @@ def _plain(
         value = getattr(thing, part.name)
         if part.name in _NOT_TOLD or value in (None, "", (), 0) or value is False:
             continue
+        if part.name in _SAID_TO_BE_THERE:
+            value = True
         if isinstance(value, Typed):
             value = (value.words, value.language)
         found[part.name] = names.get(value, value) if isinstance(value, str) else value
