@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
 from careerplanner.errors import UnknownName
+from careerplanner.i18n.sorting import fold
 from careerplanner.store import contents
 from careerplanner.store.mapping import owned_tables
 from careerplanner.store.rows import RowKey, fetch
@@ -51,8 +52,8 @@ def erase_worker(
 
     Of actions that touched others too, what concerns the others stays; they cannot be undone
     any more. Where the worker acted on others, the name goes from the log. Settings of the book
-    that hold the name, such as a title, go as well, and so does the content of files that were
-    evidence of nobody else.
+    that hold the name, however it was typed, go as well, and so does the content of files that
+    were evidence of nobody else.
 
     Raises:
         UnknownName: "worker.unknown".
@@ -119,10 +120,19 @@ def _erase_name(connection: Connection, name: str) -> int:
 
 
 def _finder(name: str) -> Callable[[object], bool]:
-    """Tells whether a name stands anywhere in some plain data, and not inside a word."""
+    """Tells whether a name stands anywhere in some plain data, and not inside a word.
+
+    It is found however it was typed: what somebody looked for is kept as it was looked for.
+    """
     letter = r"[^\W\d_]"
-    pattern = re.compile(f"(?<!{letter}){re.escape(name)}(?!{letter})")
-    return lambda value: any(pattern.search(text) for text in _texts(value))
+    before, after, folded = f"(?<!{letter})", f"(?!{letter})", fold(name)
+    typed = re.compile(f"{before}{re.escape(name)}{after}", re.IGNORECASE)
+    plain = re.compile(f"{before}{re.escape(folded)}{after}") if folded else typed
+
+    def stands_in(text: str) -> bool:
+        return bool(typed.search(text) or plain.search(fold(text)))
+
+    return lambda value: any(map(stands_in, _texts(value)))
 
 
 def _texts(value: object) -> Iterator[str]:

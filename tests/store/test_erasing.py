@@ -150,6 +150,20 @@ def test_settings_that_hold_the_name_go_however_they_are_written(anns: Book) -> 
     assert not [trace for trace in TRACES if trace in anns.path.read_bytes()]
 
 
+@pytest.mark.parametrize(
+    "typed", ["gwenllian gwen unmistakable", "GWENLLÎAN 'Gwen'  Unmistakable, late", NAME.upper()]
+)
+def test_settings_that_hold_the_name_go_however_it_was_typed(anns: Book, typed: str) -> None:
+    live(anns)
+    with anns.action("setting.keep", MANAGER) as act:
+        act.set_setting("view:late", json.dumps({"name": "Late", "typed": typed}))
+        act.set_setting(f"view:{typed}", "{}")
+        act.set_setting("view:kept", json.dumps({"typed": "gwenllian unmistakable"}))
+    anns.erase(GWEN.id, HER)
+    assert set(anns.settings("view:")) == {"view:kept"}
+    assert typed.encode() not in anns.path.read_bytes()
+
+
 def test_a_short_name_within_other_words_takes_no_setting_along(anns: Book) -> None:
     with anns.action("worker.add", MANAGER) as act:
         act.add_worker(replace(GWEN, name="Al"))
