@@ -54,6 +54,18 @@ def text_of(path: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
+def test_somebody_called_like_the_list_has_a_plan_too(
+    workspace: Workspace, wales: Lookup, folder: Path, tmp_path: Path
+) -> None:
+    workspace.lookup = wales
+    team = team_book(workspace, tmp_path / "odd.careerbook", person("list", "plans of the TEAM"))
+    pack = write_plan_pack(team, ("list",), folder, Language.ENGLISH)
+    (plan,) = pack.plans
+    assert plan.file.casefold() != pack.list_file.casefold()
+    assert len(list(pack.folder.iterdir())) == 2
+    assert "plans of the TEAM" in text_of(pack.folder / plan.file)
+
+
 def test_everybody_has_a_file_and_the_list_names_them(team: Workspace, folder: Path) -> None:
     told: list[tuple[int, int]] = []
     pack = write_plan_pack(

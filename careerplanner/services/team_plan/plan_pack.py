@@ -101,9 +101,11 @@ def write_plan_pack(
         raise _refused(error, folder) from error
     with ExitStack() as undo:
         undo.callback(shutil.rmtree, making, ignore_errors=True)
-        plans = _write_plans(workspace, workers, making, language, own_language, progress)
-        sheet = pack_list(workspace, plans, language)
         list_file = f"{_title(workspace, language)}{ENDING}"
+        plans = _write_plans(
+            workspace, workers, making, language, own_language, progress, {list_file.casefold()}
+        )
+        sheet = pack_list(workspace, plans, language)
         replace_file(making / list_file, sheet_pdf(sheet))
         place = _named(making, _place(workspace, folder, language))
         undo.pop_all()  # all is there and has its name
@@ -117,9 +119,10 @@ def _write_plans(
     language: Language,
     own_language: bool,
     progress: Callable[[int, int], None],
+    taken: set[str],
 ) -> tuple[PackedPlan, ...]:
+    """Write them beside files whose folded names are taken; nobody may be called like these."""
     plans: list[PackedPlan] = []
-    taken: set[str] = set()
     progress(0, len(workers))
     for number, worker in enumerate(workers, start=1):
         record = workspace.opened.record(worker)
