@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.record import LearningEntry
 from careerplanner.errors import UserError
+from careerplanner.i18n.sorting import fold
 from careerplanner.services.matrix.matrix_why import training_of
 from careerplanner.services.validation import check, cleaned
 
@@ -80,10 +81,9 @@ def record_training(
     for name in names:
         record = workspace.opened.record(name, READ)
         training = training_of(record, column)
-        known = {
-            (entry.training, entry.on) for entry in record.learning if entry.training == training
-        }
-        if training and held.on is not None and (training, held.on) in known:
+        if held.on is not None and any(
+            entry.on == held.on and _is_of(entry, training, held) for entry in record.learning
+        ):
             continue
         entry = LearningEntry(
             workspace.make_id(),
@@ -103,3 +103,10 @@ def record_training(
         for name, entry in entries.items():
             action.add(entry, name)
     return Recorded(action.changes, tuple(entries), there)
+
+
+def _is_of(entry: LearningEntry, training: str, held: Session) -> bool:
+    """Whether an entry is of a training: by its id, else by its title."""
+    if training or entry.training:
+        return entry.training == training
+    return fold(entry.title) == fold(held.title)

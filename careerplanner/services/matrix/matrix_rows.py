@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from careerplanner.domain.changes import Changes
     from careerplanner.domain.record import Record
     from careerplanner.domain.team import TrainingCell
     from careerplanner.services.matrix.matrix_columns import MatrixColumn
@@ -112,6 +113,12 @@ class TrainingRows(MatrixRows):
         """Training that somebody is asked for, or has done, among those worked out."""
         self._begun()
         return tuple(sorted(self._used))
+
+    def changed(self, changes: Changes) -> None:
+        """Forget what a change touches, and the columns that only those had who are forgotten."""
+        super().changed(changes)
+        rows = self.known().values()
+        self._used = {at for row in rows for at, cell in enumerate(row) if cell is not NOT_ASKED}
 
     def answer(self, records: tuple[Record, ...]) -> Iterable[Row]:
         """Hold some people against training."""
