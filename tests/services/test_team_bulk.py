@@ -337,3 +337,17 @@ def test_of_a_newer_view_what_is_known_counts(team: Workspace) -> None:
     keep_setting(team, "view:new", told)
     (view,) = saved_views(team)
     assert view.wanted == TeamWanted(service="Bryn")
+
+
+def test_training_of_one_title_is_one_training_whoever_set_it(team: Workspace) -> None:
+    """Each record may have an id of its own for what the employer calls the same."""
+    for who, title in (("ann", "Night drill"), ("bob", "night  DRILL")):
+        own = OwnTraining(f"own-{who}", f"id-{who}", Typed(title, "en"), 12)
+        records.add(team, who, own)
+    known = TeamTrainings(team).known(team.wording(Language.ENGLISH))
+    assert [one.title for one in known if one.own is not None] == ["Night drill"]
+    wish = AssignTraining("id-ann", DRILL, 12)
+    fates = {one.worker: one.fate for one in foresee(team, EVERYBODY, wish).people}
+    assert fates == {"ann": Fate.SAME, "bob": Fate.SAME, "cai": Fate.CHANGED}
+    carry_out(team, EVERYBODY, wish)
+    assert [one.training for one in record(team, "bob").trainings] == ["id-bob"]

@@ -14,6 +14,7 @@ from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.domain.record import Action, ActionState, Record, Worker
 from careerplanner.errors import UserError
+from careerplanner.i18n.sorting import fold
 from careerplanner.rules import refreshers as rules
 from careerplanner.services.conversation.conversation_beginning import planned_for
 from careerplanner.services.learning.learning import own_training
@@ -139,7 +140,7 @@ class Concerned:
         name: As typed.
         fate: What becomes of the record.
         before: What stood there before, as typed; "" for nothing.
-        why: Code of why it cannot be: "bulk.no_job"; "" otherwise.
+        why: Code of why it cannot be: "bulk.no_job", "bulk.being_held"; "" otherwise.
     """
 
     worker: str
@@ -276,7 +277,7 @@ def _planner(workspace: Workspace, wish: Wish, today: date) -> Callable[[_Step],
 def _assign(workspace: Workspace, step: _Step, wish: AssignTraining, today: date) -> None:
     """Ask training of somebody of whom it is not asked for certain; write down by when."""
     record, lookup = step.record, workspace.lookup
-    own = own_training(record, wish.training)
+    own = own_training(record, wish.training) or _own_called(record, wish)
     found = rules.refreshers(record, lookup, today)
     asked = next((one for one in found if one.training == wish.training and one.needed), None)
     is_asked = asked is not None and asked.asked.code not in rules.UNCERTAIN
@@ -290,6 +291,16 @@ def _assign(workspace: Workspace, step: _Step, wish: AssignTraining, today: date
         step.add.append(OwnTraining(workspace.make_id(), wish.training, title, months))
     if wish.due is not None and wish.what is not None:
         _agree(workspace, step, wish.what, "", wish.due)
+
+
+def _own_called(record: Record, wish: AssignTraining) -> OwnTraining | None:
+    """The employer's own training of the same title, for which a record may have its own id."""
+    wanted = fold(wish.title.words) if wish.title is not None else ""
+    if not wanted:
+        return None
+    return next(
+        (one for one in record.trainings if one.title and fold(one.title.words) == wanted), None
+    )
 
 
 # ---- conversations -------------------------------------------------------------------------------

@@ -32,6 +32,8 @@ class KnownTraining:
 class TeamTrainings:
     """What the open book and its pack know, for as long as a dialog asks.
 
+    Each record may have an id of its own for what employers call the same: then the first counts.
+
     Args:
         workspace: Gives the book and the pack.
     """
@@ -40,9 +42,15 @@ class TeamTrainings:
         packed = {one.id: one for one in workspace.lookup.pack.trainings}
         self._packed = packed
         self._own: dict[str, Typed] = {}
+        named: dict[str, str] = {}
         for record in workspace.opened.records(None, {Entity.WORKER, Entity.TRAINING}):
             for one in record.trainings:
-                if one.training not in packed and one.title is not None:
+                if one.training in packed or one.title is None:
+                    continue
+                if (
+                    named.setdefault(fold(one.title.words) or one.training, one.training)
+                    == one.training
+                ):
                     self._own.setdefault(one.training, one.title)
 
     def known(self, say: Wording) -> tuple[KnownTraining, ...]:
