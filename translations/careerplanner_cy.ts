@@ -2166,6 +2166,10 @@
         <translation>Hefyd yn agored yn y cynllun: {count}</translation>
     </message>
     <message>
+        <source>Also open in the plan: {count}, late: {late}</source>
+        <translation>Hefyd yn agored yn y cynllun: {count}, yn hwyr: {late}</translation>
+    </message>
+    <message>
         <source>Another kind of conversation</source>
         <translation>Math arall o sgwrs</translation>
     </message>
@@ -2296,6 +2300,10 @@
     <message>
         <source>Held on</source>
         <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Held, and not signed yet</source>
+        <translation>Wedi&apos;i chynnal, heb ei llofnodi eto</translation>
     </message>
     <message>
         <source>Held: {day}</source>
@@ -17732,8 +17740,8 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Mae sgwrs yn hwyr</translation>
     </message>
     <message>
-        <source>A date has passed and it is not done.</source>
-        <translation>Mae dyddiad wedi mynd heibio heb i&apos;r peth gael ei wneud.</translation>
+        <source>A date has passed and it is not done. Some of these dates are only suggested.</source>
+        <translation>Mae dyddiad wedi mynd heibio heb i&apos;r peth gael ei wneud. Awgrymiadau yn unig yw rhai o&apos;r dyddiadau hyn.</translation>
     </message>
     <message>
         <source>A date is this month or in the next three.</source>
@@ -17900,6 +17908,10 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Nid oes disgwyl un</translation>
     </message>
     <message>
+        <source>None is named</source>
+        <translation>Nid oes un wedi&apos;i enwi</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Dim un eto</translation>
     </message>
@@ -18056,6 +18068,14 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Nid yw&apos;r diwrnod yn hysbys</translation>
     </message>
     <message>
+        <source>The framework names no band for this work</source>
+        <translation>Nid yw&apos;r fframwaith yn enwi band ar gyfer y gwaith hwn</translation>
+    </message>
+    <message>
+        <source>The job stands in this band</source>
+        <translation>Mae&apos;r swydd yn y band hwn</translation>
+    </message>
+    <message>
         <source>The record does not say enough to tell the band or the Register.</source>
         <translation>Nid yw&apos;r cofnod yn dweud digon i wybod am y band neu&apos;r Gofrestr.</translation>
     </message>
@@ -18102,6 +18122,10 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     <message>
         <source>Who needs something?</source>
         <translation>Pwy sydd angen rhywbeth?</translation>
+    </message>
+    <message>
+        <source>{date} (usual expectation)</source>
+        <translation>{date} (disgwyliad arferol)</translation>
     </message>
 </context>
 <context>

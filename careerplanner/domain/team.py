@@ -80,7 +80,8 @@ class TeamLine:
         by_job: Ids of the bands the current posts stand in, lowest first.
         by_awards: Id of the highest band whose requirement is met, or "".
         by_awards_status: MET, or NOT_KNOWN when a higher band may be met and cannot be told.
-        next_band: Id of the lowest band above both that is not met, or "" when there is none.
+        next_band: Id of the band to aim for by nature: that of the job while the awards are behind
+            it, else the one above both; "" where there is none or the jobs lie outside the bands.
         next_status: How its requirement stands; NOT_APPLICABLE without a next band.
         next_parts: Its parts (the children where it is an "all of", else the whole).
         standing: What the register's strictest rule comes to; None without a current post.
@@ -89,9 +90,11 @@ class TeamLine:
         register_state: Where that lies; NOT_KNOWN where a duty has no day; None without one.
         late: How many dated things have passed.
         soon: How many are due this month or within three.
-        next_date: The earliest day among what is late or soon, or None.
+        next_date: The earliest day of what is late; with nothing late, of what is soon and not
+            over, or else begun; None where none has a day.
         talks: Each kind of conversation that is expected again.
         register_duty: Kind of that duty, as in ``DatedDuty``; "" without one.
+        outside: Whether the framework knows each current job and names no band for any of them.
     """
 
     worker: str
@@ -113,6 +116,7 @@ class TeamLine:
     next_date: DateSpan | None
     talks: tuple[TalkDue, ...]
     register_duty: str = ""
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from careerplanner.domain.finding import PackName, Reason, Status, Value
 from careerplanner.rules.conditions import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from careerplanner.domain.bands import Band
     from careerplanner.rules.situation import Situation
@@ -24,7 +24,7 @@ def band_verdict(situation: Situation) -> BandVerdict:
     fits = tuple(BandFit(band.id, answer(band.requirement, situation)) for band in bands)
     by_job, by_job_reason = bands_by_job(situation)
     by_awards, status, reason = _bands_by_awards(fits)
-    difference = _difference(bands, {place.band for place in by_job}, by_awards, status)
+    difference = comparison(bands, {place.band for place in by_job}, by_awards, status)
     fields: dict[str, Value] = {
         "job": tuple(PackName("band", place.band) for place in _unique(by_job)),
         "awards": PackName("band", by_awards),
@@ -101,9 +101,10 @@ def _bands_by_awards(fits: tuple[BandFit, ...]) -> tuple[str, Status, Reason]:
     return band, status, Reason.of("by_awards.none")
 
 
-def _difference(
-    bands: tuple[Band, ...], job: set[str], by_awards: str, status: Status
+def comparison(
+    bands: tuple[Band, ...], job: Collection[str], by_awards: str, status: Status
 ) -> Comparison:
+    """Say how the bands of the jobs and the band by awards lie to each other."""
     if not job:
         return Comparison.NOT_KNOWN
     order = {band.id: band.order for band in bands}

@@ -26,6 +26,8 @@ from careerplanner.rules.steps import alternatives, identity, way_steps
 from careerplanner.rules.ways import Way, ways
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from careerplanner.rules.situation import Situation
 
 
@@ -41,22 +43,48 @@ class Verdicts:
 
 def natural_target(verdict: BandVerdict, situation: Situation) -> tuple[str, Reason]:
     """Return the band to aim for when nobody chose one, and why."""
-    if _all_out_of_scope(situation):
-        return "", Reason.of("target.out_of_scope")
-    if _all_manage_outside_bands(situation):
-        return "", Reason.of("target.not_placed")
-    bands = situation.lookup.pack.bands
-    order = {band.id: band.order for band in bands}
-    job = sorted({place.band for place in verdict.by_job}, key=order.__getitem__)
-    if job and verdict.difference is Comparison.AWARDS_BEHIND:
-        return job[0], _job_band(job, job[0])
-    reached = max([order.get(verdict.by_awards, 0), *(order[band] for band in job)])
-    if job and verdict.fit(job[-1]).finding.status is not Status.MET:
-        return job[-1], _job_band(job, job[-1])
-    above = [band.id for band in bands if band.order > reached]
-    if not above:
+    left_out = no_target(situation)
+    if left_out:
+        return "", Reason.of(left_out)
+    job = {place.band for place in verdict.by_job}
+    fits = [(fit.band, fit.finding.status) for fit in verdict.fits]
+    target = aimed_for(job, fits, verdict.by_awards, verdict.difference)
+    if target in job:
+        return target, _job_band(job, target)
+    if not target:
         return "", Reason.of("target.top")
-    return above[0], Reason.of("target.above", band=PackName("band", above[0]))
+    return target, Reason.of("target.above", band=PackName("band", target))
+
+
+def no_target(situation: Situation) -> str:
+    """Return why there is no band to aim for by nature, as a reason's code; "" where there is."""
+    if _all_out_of_scope(situation):
+        return "target.out_of_scope"
+    return "target.not_placed" if _all_manage_outside_bands(situation) else ""
+
+
+def aimed_for(
+    job: Collection[str],
+    fits: Sequence[tuple[str, Status]],
+    by_awards: str,
+    difference: Comparison,
+) -> str:
+    """Return the band of the job while the awards are behind it, else the one above, else "".
+
+    Args:
+        job: Ids of the bands that the jobs stand in.
+        fits: Ids of all bands, lowest first, with how each stands.
+        by_awards: Id of the highest band met, or "".
+        difference: How job and awards lie to each other.
+    """
+    places = {band: place for place, (band, _) in enumerate(fits)}
+    stands = sorted(places[band] for band in job)
+    if stands and difference is Comparison.AWARDS_BEHIND:
+        return fits[stands[0]][0]
+    if stands and fits[stands[-1]][1] is not Status.MET:
+        return fits[stands[-1]][0]
+    reached = max([places.get(by_awards, -1), *stands])
+    return fits[reached + 1][0] if reached + 1 < len(fits) else ""
 
 
 def _all_out_of_scope(situation: Situation) -> bool:
@@ -74,7 +102,7 @@ def _all_manage_outside_bands(situation: Situation) -> bool:
     return bool(roles) and all(r is not None and r.leads and not r.bands for r in roles)
 
 
-def _job_band(job: list[str], band: str) -> Reason:
+def _job_band(job: Collection[str], band: str) -> Reason:
     code = "target.job" if len(job) == 1 else "target.job_one_of"
     return Reason.of(code, band=PackName("band", band))
 

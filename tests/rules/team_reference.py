@@ -22,6 +22,7 @@ from careerplanner.rules.coming_up import coming_up
 from careerplanner.rules.conditions import answer
 from careerplanner.rules.conversation_due import talks_due
 from careerplanner.rules.nearness import group_of
+from careerplanner.rules.next_step import natural_target
 from careerplanner.rules.refreshers import UNCERTAIN, refreshers
 from careerplanner.rules.situation import Asking, Situation, is_current
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.record import Record
     from careerplanner.domain.refresher import Refresher
     from careerplanner.framework.lookup import Lookup
@@ -42,15 +44,14 @@ def line_of(record: Record, lookup: Lookup, on: date, today: date) -> TeamLine:
     answered = assess(record, lookup, on, today)
     coming = coming_up(answered, record, lookup, on, today)
     by_job = tuple(dict.fromkeys(place.band for place in answered.bands.by_job))
-    band, status, parts = _next(answered, by_job, lookup)
+    asking = Asking(on, today)
+    posts = [post for post in record.posts if is_current(post, asking)]
+    band, status, parts = _next(answered, _situation(record, lookup, asking))
     leading = answered.register.leading
     duties = [item for item in coming if item.kind is ComingKind.REGISTER]
     duty = next((item for item in duties if item.duty != "renewal_opens"), None)
     groups = [group_of(item, on) for item in coming]
-    near = (ComingGroup.LATE, *_SOON)
-    days = [item.when for item, group in zip(coming, groups, strict=True) if group in near]
-    asking, worker = Asking(on, today), record.worker
-    posts = [post for post in record.posts if is_current(post, asking)]
+    worker, roles = record.worker, [lookup.find_role(post.role) for post in posts]
     return TeamLine(
         worker=worker.id,
         name=worker.name,
@@ -68,23 +69,34 @@ def line_of(record: Record, lookup: Lookup, on: date, today: date) -> TeamLine:
         register_state=duty.state if duty is not None else None,
         late=sum(group is ComingGroup.LATE for group in groups),
         soon=sum(group in _SOON for group in groups),
-        next_date=min((day for day in days if day is not None), default=None),
+        next_date=_first_day([(group_of(item, on), item.when) for item in coming], on),
         talks=talks_due(record, lookup, on),
         register_duty=duty.duty if duty is not None else "",
+        outside=bool(roles) and all(role is not None and not role.bands for role in roles),
     )
 
 
-def _next(
-    answered: Assessment, by_job: tuple[str, ...], lookup: Lookup
-) -> tuple[str, Status, tuple[PartStatus, ...]]:
-    order = {band.id: band.order for band in lookup.pack.bands} | {"": 0}
-    reached = max(order[band] for band in (*by_job, answered.bands.by_awards))
-    for band in lookup.pack.bands:
-        found = answered.bands.fit(band.id).finding
-        if band.order > reached and found.status is not Status.MET:
-            parts = found.children if isinstance(band.requirement, AllOf) else (found,)
-            return band.id, found.status, tuple(PartStatus(p.node, p.status) for p in parts)
-    return "", Status.NOT_APPLICABLE, ()
+def _first_day(near: list[tuple[ComingGroup, DateSpan | None]], on: date) -> DateSpan | None:
+    if any(group is ComingGroup.LATE for group, _ in near):
+        late = [day for group, day in near if group is ComingGroup.LATE and day is not None]
+        return min(late, default=None)
+    soon = [day for group, day in near if group in _SOON and day is not None]
+    return min([day for day in soon if day.latest >= on] or soon, default=None)
+
+
+def _situation(record: Record, lookup: Lookup, asking: Asking) -> Situation:
+    roles = {post.role for post in record.posts if is_current(post, asking)} - {""}
+    return Situation(record, asking, lookup, Purpose.BAND, frozenset(roles))
+
+
+def _next(answered: Assessment, situation: Situation) -> tuple[str, Status, tuple[PartStatus, ...]]:
+    target, _why = natural_target(answered.bands, situation)
+    if not target:
+        return "", Status.NOT_APPLICABLE, ()
+    found = answered.bands.fit(target).finding
+    whole = not isinstance(situation.lookup.band(target).requirement, AllOf)
+    parts = (found,) if whole else found.children
+    return target, found.status, tuple(PartStatus(p.node, p.status) for p in parts)
 
 
 def requirement_matrix_of(
@@ -99,9 +111,7 @@ def requirement_matrix_of(
     nodes = tuple(walk(root))
 
     def statuses(record: Record) -> tuple[Status, ...]:
-        asking = Asking(on, today)
-        roles = {post.role for post in record.posts if is_current(post, asking)} - {""}
-        situation = Situation(record, asking, lookup, Purpose.BAND, frozenset(roles))
+        situation = _situation(record, lookup, Asking(on, today))
         return tuple(answer(node, situation).status for node in nodes)
 
     return RequirementMatrix(

@@ -25,6 +25,7 @@ CONVERSATION_STATE = MessageTable(
     {
         "planned": mark("Conversation", "Planned"),
         "being_prepared": mark("Conversation", "Being prepared"),
+        "held": mark("Conversation", "Held, and not signed yet"),
         "waiting_for_worker": mark("Conversation", "Waiting for the worker to sign"),
         "waiting_for_manager": mark("Conversation", "Waiting for the manager to sign"),
         "signed": mark("Conversation", "Signed by both"),

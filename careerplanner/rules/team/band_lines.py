@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from careerplanner.domain.finding import Status
 from careerplanner.domain.requirement import AllOf
 from careerplanner.domain.team import PartStatus
-from careerplanner.rules.band_fit import band_reached, bands_by_job
+from careerplanner.rules.band_fit import band_reached, bands_by_job, comparison
+from careerplanner.rules.next_step import aimed_for, no_target
 
 if TYPE_CHECKING:
     from careerplanner.domain.bands import Band
     from careerplanner.domain.requirement import Requirement
-    from careerplanner.rules.situation import Situation
     from careerplanner.rules.team.person import Person
     from careerplanner.rules.team.sharing import Shared, Sharing
     from careerplanner.rules.team.sight import Asked
@@ -29,10 +29,26 @@ class BandLine:
     next_band: str
     next_status: Status
     next_parts: tuple[PartStatus, ...]
+    outside: bool
 
 
 Fit = tuple[Status, tuple[Status, ...]]
 """How a band's requirement stands, and its parts: an "all of" has several, another itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Jobs:
+    """What the roles of somebody's jobs decide.
+
+    Attributes:
+        bands: Bands they stand in, lowest first.
+        outside: Whether the pack knows each of them and names no band for any.
+        no_target: Whether there is no band to aim for by nature.
+    """
+
+    bands: tuple[str, ...]
+    outside: bool
+    no_target: bool
 
 
 class BandLines:
@@ -46,24 +62,30 @@ class BandLines:
         self._common = common
         self._bands = common.lookup.pack.bands
         self._shared: Shared[tuple[Fit, ...]] | None = None
-        self._by_job: dict[frozenset[str], tuple[str, ...]] = {}
-        self._lines: dict[tuple[tuple[str, ...], tuple[Fit, ...]], BandLine] = {}
+        self._by_job: dict[frozenset[str], _Jobs] = {}
+        self._lines: dict[tuple[_Jobs, tuple[Fit, ...]], BandLine] = {}
 
     def of(self, person: Person) -> BandLine:
         """Return what a person's line says."""
-        by_job, fits = self._jobs(person.band), self._fits(person)
-        line = self._lines.get((by_job, fits))
+        jobs, fits = self._jobs(person), self._fits(person)
+        line = self._lines.get((jobs, fits))
         if line is None:
-            line = self._lines[by_job, fits] = self._line(by_job, fits)
+            line = self._lines[jobs, fits] = self._line(jobs, fits)
         return line
 
-    def _jobs(self, situation: Situation) -> tuple[str, ...]:
-        """Return the bands of the current posts, which their roles decide."""
-        known = self._by_job.get(situation.roles)
+    def _jobs(self, person: Person) -> _Jobs:
+        """Return what the roles of the current posts decide; one without a role counts too."""
+        names = frozenset([post.role for post in person.posts])
+        known = self._by_job.get(names)
         if known is None:
+            situation, lookup = person.band, self._common.lookup
             places, _why = bands_by_job(situation)
-            known = tuple(dict.fromkeys(place.band for place in places))
-            self._by_job[situation.roles] = known
+            named = all(lookup.find_role(name) is not None for name in names)
+            known = self._by_job[names] = _Jobs(
+                tuple(dict.fromkeys(place.band for place in places)),
+                bool(names) and named and not places,
+                bool(no_target(situation)),
+            )
         return known
 
     def _fits(self, person: Person) -> tuple[Fit, ...]:
@@ -83,16 +105,17 @@ class BandLines:
             for band in self._bands
         )
 
-    def _line(self, by_job: tuple[str, ...], fits: tuple[Fit, ...]) -> BandLine:
-        found = list(zip(self._bands, fits, strict=True))
-        by_awards, status, _maybe = band_reached([(band.id, fit) for band, (fit, _) in found])
-        reached = [band.order for band in self._bands if band.id in (*by_job, by_awards)]
-        for band, (fit, parts) in found:
-            if band.order > max(reached, default=0) and fit is not Status.MET:
-                told = zip(_parts(band), parts, strict=True)
-                next_parts = tuple(PartStatus(part.id, one) for part, one in told)
-                return BandLine(by_job, by_awards, status, band.id, fit, next_parts)
-        return BandLine(by_job, by_awards, status, "", Status.NOT_APPLICABLE, ())
+    def _line(self, jobs: _Jobs, fits: tuple[Fit, ...]) -> BandLine:
+        every = [(band.id, fit) for band, (fit, _) in zip(self._bands, fits, strict=True)]
+        by_awards, status, _maybe = band_reached(every)
+        difference = comparison(self._bands, jobs.bands, by_awards, status)
+        aimed = "" if jobs.no_target else aimed_for(jobs.bands, every, by_awards, difference)
+        found, told = Status.NOT_APPLICABLE, tuple[PartStatus, ...]()
+        for band, (fit, parts) in zip(self._bands, fits, strict=True):
+            if band.id == aimed:
+                named = zip(_parts(band), parts, strict=True)
+                found, told = fit, tuple(PartStatus(part.id, one) for part, one in named)
+        return BandLine(jobs.bands, by_awards, status, aimed, found, told, jobs.outside)
 
 
 def _parts(band: Band) -> tuple[Requirement, ...]:

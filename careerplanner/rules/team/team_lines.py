@@ -23,6 +23,7 @@ from careerplanner.rules.refreshers import untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from careerplanner.domain.coming_up import Coming
     from careerplanner.domain.dates import DateSpan
@@ -44,7 +45,7 @@ def _line(person: Person, row: Row, common: Common) -> TeamLine:
     verdict = common.register_lines.of(person)
     duties = list(register_items(verdict.fits, common.lookup))
     duty = _soonest(duties)
-    near = _Near()
+    near = _Near(on)
     talks = talks_due(person.record, common.lookup, on)
     for item in (*duties, *_others(person, common), *talk_items(talks, common.lookup)):
         near.add(nearness(item.state, item.when, on), item.when)
@@ -74,27 +75,41 @@ def _line(person: Person, row: Row, common: Common) -> TeamLine:
         next_date=near.first,
         talks=talks,
         register_duty=duty.duty if duty is not None else "",
+        outside=bands.outside,
     )
 
 
 class _Near:
-    """Counts what is late and what is soon."""
+    """Counts what is late and what is soon, and keeps the first day of what is told first."""
 
-    __slots__ = ("first", "late", "soon")
+    __slots__ = ("_begun", "_late", "_on", "_soon", "late", "soon")
 
-    def __init__(self) -> None:
+    def __init__(self, on: date) -> None:
         self.late = self.soon = 0
-        self.first: DateSpan | None = None
+        self._on = on
+        self._late: DateSpan | None = None
+        self._soon: DateSpan | None = None
+        self._begun: DateSpan | None = None
 
     def add(self, group: ComingGroup | None, when: DateSpan | None) -> None:
         if group is ComingGroup.LATE:
             self.late += 1
+            self._late = _first(self._late, when)
         elif group in SOON:
             self.soon += 1
-        else:
-            return
-        if when is not None and (self.first is None or when < self.first):
-            self.first = when
+            if when is not None and when.latest < self._on:
+                self._begun = _first(self._begun, when)
+            else:
+                self._soon = _first(self._soon, when)
+
+    @property
+    def first(self) -> DateSpan | None:
+        """The first day of what is late; with nothing late, of what is soon and still to come."""
+        return self._late if self.late else self._soon or self._begun
+
+
+def _first(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
+    return other if one is None or (other is not None and other < one) else one
 
 
 def _soonest(duties: list[Coming]) -> Coming | None:

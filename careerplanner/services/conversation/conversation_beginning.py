@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from careerplanner.services.workspace import Workspace
 
 
+_OUTSIDE = ("target.out_of_scope", "target.not_placed")
+"""Why nobody's band is talked about: the framework has none for what they do."""
+
+
 def planned_for(
     workspace: Workspace,
     record: Record,
@@ -229,7 +233,11 @@ def _prepared(
     answer = assess(workspace, record)
     choice = ratings.first_choice(workspace, record, answer)
     own = ratings.own_band(workspace, answer, record.worker.target)
-    one = replace(one, pack=workspace.lookup.pack.about.ref, band=own.id if own else "")
+    one = replace(one, pack=workspace.lookup.pack.about.ref, band="")
+    is_outside = answer.next_step.target_reason.code in _OUTSIDE
+    if is_outside and rules.round_to_talk(record, choice.band, workspace.lookup) is None:
+        return one, None
+    one = replace(one, band=own.id if own else "")
     if (
         not choice.known
         and own is None

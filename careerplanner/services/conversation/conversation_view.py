@@ -24,6 +24,8 @@ class ConversationState(StrEnum):
     PLANNED = "planned"
     """Its day is still to come, and nothing is prepared."""
     BEING_PREPARED = "being_prepared"
+    HELD = "held"
+    """The day it was held is written down, and nobody has signed."""
     WAITING_FOR_WORKER = "waiting_for_worker"
     WAITING_FOR_MANAGER = "waiting_for_manager"
     SIGNED = "signed"
@@ -59,9 +61,11 @@ def state_of(record: Record, one: Conversation) -> ConversationState:
             if waiting
             else ConversationState.WAITING_FOR_WORKER
         )
+    if one.held is not None:
+        return ConversationState.HELD
     return (
         ConversationState.BEING_PREPARED
-        if one.held is not None or one.planned is None or _is_begun(record, one)
+        if one.planned is None or _is_begun(record, one)
         else ConversationState.PLANNED
     )
 

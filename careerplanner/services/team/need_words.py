@@ -55,7 +55,10 @@ class NeedWords:
         """Return what somebody with the need has in common with the others."""
         tr = self._tr
         return {
-            Need.LATE: tr("Team", "A date has passed and it is not done."),
+            Need.LATE: tr(
+                "Team",
+                "A date has passed and it is not done. Some of these dates are only suggested.",
+            ),
             Need.SOON: tr("Team", "A date is this month or in the next three."),
             Need.REGISTER: tr(
                 "Team", "Has to register and has not, or a date for the Register has come."

@@ -178,6 +178,7 @@ def _needs_talk(line: TeamLine) -> bool:
 def _is_unclear(line: TeamLine) -> bool:
     """Whether the record leaves open which band, or what the register asks."""
     placed = bool(line.by_job) and line.by_awards_status is not Status.NOT_KNOWN
+    placed = placed or line.outside
     told = line.standing not in (None, Standing.NOT_KNOWN)
     return not (placed and told) or line.register_state is DateState.NOT_KNOWN
 

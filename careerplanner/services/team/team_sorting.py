@@ -91,6 +91,8 @@ def _register(line: TeamLine) -> tuple[Any, ...]:
 
 
 def _due(line: TeamLine) -> tuple[Any, ...]:
+    if line.late and line.next_date is None:
+        return (False, date.min)
     first = line.next_date
     return (not (line.late or line.soon), _day(first.earliest if first else None))
 

@@ -200,6 +200,8 @@ class TeamWords:
             return Cell(join_items(self.say.band_letter(one) for one in line.by_job))
         if not line.posts:
             return Cell(self._tr("Team", "No job now"), look=Look.NOT_APPLICABLE)
+        if line.outside:
+            return Cell(self._tr("Team", "None is named"), look=Look.NOT_APPLICABLE)
         return Cell(self.say.label(labels.STATUS, "not_known"), look=Look.NOT_KNOWN)
 
     def by_awards(self, line: TeamLine) -> Cell:
@@ -240,9 +242,10 @@ class TeamWords:
         if not line.register_duty:
             return ""
         duty = self.say.label(labels.DUTY_KIND, line.register_duty)
-        unknown = self.say.label(labels.DATE_STATE, "not_known")
-        when = self.say.span(line.register_due) if line.register_due is not None else unknown
-        return f"{duty}: {when}"
+        if line.register_due is not None:
+            return f"{duty}: {self.say.span(line.register_due)}"
+        state = line.register_state or DateState.NOT_KNOWN
+        return f"{duty}: {self.say.label(labels.DATE_STATE, state)}"
 
     def due(self, line: TeamLine) -> Cell:
         """How many dated things are late or near, and the first of their days."""
@@ -266,10 +269,16 @@ class TeamWords:
         """The next band, how it stands and what is missing for it."""
         if not line.next_band:
             none = self._tr("Team", "None")
-            return Cell(none, "", Look.NOT_APPLICABLE, self._tr("Team", "No higher band"))
+            why = self._tr("Team", "No higher band")
+            if line.outside:
+                why = self._tr("Team", "The framework names no band for this work")
+            return Cell(none, "", Look.NOT_APPLICABLE, why)
         state = self.say.label(labels.STATUS, line.next_status)
         band, look = self.say.band_letter(line.next_band), Look(line.next_status)
-        return Cell(state, band, look, "\n".join((band, *self.missing(line))))
+        told = [band]
+        if line.next_band in line.by_job:
+            told.append(self._tr("Team", "The job stands in this band"))
+        return Cell(state, band, look, "\n".join((*told, *self.missing(line))))
 
     def missing(self, line: TeamLine) -> tuple[str, ...]:
         """Return the parts of the next band that are not met, in the order of the framework."""
@@ -301,6 +310,8 @@ class TeamWords:
         if talk.due is None:
             return tr("Team", "The day is not known")
         day = self.days(talk.due)
+        if talk.suggested:
+            day = tr("Team", "{date} (usual expectation)", date=day)
         if talk.state is DateState.PAST:
             return tr("Team", "Overdue: {date}", date=day)
         return tr("Team", "By: {date}", date=day)

@@ -53,6 +53,7 @@ ACTION_STATUS = {
 STATE_STATUS = {
     ConversationState.PLANNED: Status.DRAFT,
     ConversationState.BEING_PREPARED: Status.UNDER_WAY,
+    ConversationState.HELD: Status.MISSING,
     ConversationState.WAITING_FOR_WORKER: Status.MISSING,
     ConversationState.WAITING_FOR_MANAGER: Status.MISSING,
     ConversationState.SIGNED: Status.MET,
