@@ -90,6 +90,10 @@ def chase_in_the_next_conversation(month: Month) -> None:
     (agreed,) = [one.id for one in month.record(CERYS).actions if one.what.words == hoist(month)]
     assert agreed in page.start.agreed.rows
     hand.press(page.start.begin)
+    fold = part_of(month).before.plan_fold.button.text()
+    assert fold == month.words(
+        "Also open in the plan: 2, late: 2", "Hefyd yn agored yn y cynllun: 2, yn hwyr: 2"
+    )
     rows = part_of(month).before.agreed
     assert list(rows.rows) == [agreed]
     assert month.words("late", "hwyr").casefold() in rows.text_of(agreed).casefold()

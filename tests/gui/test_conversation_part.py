@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.conversations import Voice
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy
-from careerplanner.domain.record import ActionState
+from careerplanner.domain.record import Action, ActionState
+from careerplanner.domain.typed import Typed
 from careerplanner.gui.dialogs.action_dialog import ActionDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
 from careerplanner.services.rating import rating
+from careerplanner.services.record import records
 from tests.gui.conversation_steps import (
     ALONE,
     GETHIN,
@@ -101,6 +103,17 @@ def test_actions_of_the_plan_alone_are_folded_and_can_be_closed(it: OnConversati
     (name,) = before.plan.rows
     it.hand.press(before.plan.button(name, Outcome.DONE))
     assert next(one for one in it.record.actions if one.id == name).state is ActionState.DONE
+
+
+def test_what_is_late_in_the_plan_is_said_while_it_is_folded(it: OnConversations) -> None:
+    fold, due = it.page.part.before.plan_fold, PartialDate(2026, 5, 17)
+    late = Action("late", Typed("Do the fire training", "en"), owner=SIAN.name, due=due)
+    it.desk.apply(lambda: records.add(it.desk.workspace, SIAN.id, late))
+    it.settle()
+    assert fold.button.text() == "Also open in the plan: 2, late: 1"
+    it.hand.press(fold.button)
+    it.hand.press(it.page.part.before.plan.button("late", Outcome.DONE))
+    assert fold.button.text() == "Also open in the plan: 1"
 
 
 # ---- topics --------------------------------------------------------------------------------------

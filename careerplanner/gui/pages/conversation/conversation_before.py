@@ -45,7 +45,7 @@ class ConversationBefore(QWidget):
         super().__init__()
         self.context = context
         self._due: tuple[ComingRow, ...] = ()
-        self._plan_count = 0
+        self._plan_count = self._plan_late = 0
         follow_width(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -99,12 +99,20 @@ class ConversationBefore(QWidget):
 
     # ---- what is shown -------------------------------------------------------------------------
 
-    def show_agreed(self, agreed: Sequence[AgreedRow], plan: Sequence[AgreedRow]) -> None:
-        """Shows what was agreed before, and what else stands in the plan."""
+    def show_agreed(
+        self, agreed: Sequence[AgreedRow], plan: Sequence[AgreedRow], plan_late: int
+    ) -> None:
+        """Shows what was agreed before, and what else stands in the plan.
+
+        Args:
+            agreed: What was agreed in conversations before.
+            plan: What else is open in the plan, which is folded away.
+            plan_late: How much of that is late, which is said while it is.
+        """
         self.agreed.set_rows(agreed)
         self.nothing_agreed.setVisible(not agreed)
         self.plan.set_rows(plan)
-        self._plan_count = len(plan)
+        self._plan_count, self._plan_late = len(plan), plan_late
         self.plan_fold.setVisible(bool(plan))
         self.plan_fold.button.retranslate()
 
@@ -129,8 +137,14 @@ class ConversationBefore(QWidget):
         self.part_changed.setVisible(not is_first)
 
     def _plan_title(self) -> str:
-        return self.context.translate(
-            "Conversation", "Also open in the plan: {count}", count=self._plan_count
+        tr, count, late = self.context.translate, self._plan_count, self._plan_late
+        if not late:
+            return tr("Conversation", "Also open in the plan: {count}", count=count)
+        return tr(
+            "Conversation",
+            "Also open in the plan: {count}, late: {late}",
+            count=count,
+            late=late,
         )
 
     def _rest_title(self) -> str:

@@ -191,7 +191,8 @@ class ConversationPart(QWidget):
         kept = [name for name in self._agreed_order if name in agreed]
         self._agreed_order = (*kept, *(name for name in agreed if name not in kept))
         plan = [rows.agreed_row(one) for one in found.other_open]
-        self.before.show_agreed([agreed[name] for name in self._agreed_order], plan)
+        late = sum(one.late for one in found.other_open)
+        self.before.show_agreed([agreed[name] for name in self._agreed_order], plan, late)
         record = rows.record
         self.before.show_due(
             [coming_row(self.desk, record, item, may_change=False) for item in found.due]
