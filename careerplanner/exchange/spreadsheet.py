@@ -11,6 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import FileFault
@@ -25,6 +26,8 @@ from careerplanner.exchange.spreadsheet_values import (
     Sheet,
     SheetName,
     SheetRow,
+    Trouble,
+    Unread,
     Value,
     WorkbookKind,
 )
@@ -227,7 +230,7 @@ def _value(cell: object) -> Value:
     if isinstance(cell, bool):
         return cell
     if isinstance(cell, int | float):
-        return float(cell)
+        return float(cell) if isfinite(cell) else Unread(Trouble.ERROR)
     if isinstance(cell, datetime):
         return cell.date()
     if isinstance(cell, date):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.errors import FileFault
 from careerplanner.exchange.spreadsheet_values import WorkbookKind
+from careerplanner.exchange.spreadsheet_zip import BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ def _of_zip(data: bytes, path: str) -> WorkbookKind:
                 if mimetype and "META-INF/manifest.xml" in names
                 else b""
             )
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except BROKEN as error:
         raise FileFault("table.damaged", path=path) from error
     if encrypted or b"encryption-data" in manifest:
         raise FileFault("table.has_password", path=path)

@@ -112,7 +112,6 @@ class _Walk:
         self._repeated = 1
         self._row_begun = 0
         self._row_holds = False
-        self._row_dropped = False
         self._cell: _Cell | None = None
         self._in_text = 0
         self.parser = make_parser(self._start, self._end, self._text)
@@ -241,4 +240,4 @@ def _whole_elements(data: bytes, drops: list[tuple[int, int]]) -> list[tuple[int
 
 def _count(told: dict[str, str], name: str) -> int:
     text = told.get(name, "1")
-    return max(1, int(text)) if text.isdigit() and len(text) < 9 else 1
+    return max(1, int(text)) if text.isdecimal() and len(text) < 9 else 1

@@ -162,7 +162,7 @@ def _shows_no_day(code: str) -> bool:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() and len(text) < 10 else -1
+    return int(text) if text.isdecimal() and len(text) < 10 else -1
 
 
 # ---- one sheet -----------------------------------------------------------------------------------

@@ -24,7 +24,16 @@ MOST_OTHER = 64 * 1024 * 1024
 MOST_PARTS = 4_000
 CHUNK = 1 << 16
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+    RuntimeError,
+    NotImplementedError,
+)
 """What reading a damaged archive ends in; RuntimeError also stands for a part with a password."""
 
 
@@ -83,7 +92,7 @@ class Archive:
     def _sound(self) -> Iterator[None]:
         try:
             yield
-        except (*_BROKEN, NotImplementedError, KeyError) as error:
+        except BROKEN as error:
             raise FileFault("table.damaged", path=self.path) from error
 
 

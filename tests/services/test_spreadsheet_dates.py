@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import ActionState, LearningEntry
 from careerplanner.services.spreadsheet import looking
+from careerplanner.services.spreadsheet.headings import months_of
 from careerplanner.services.spreadsheet.looking import DateOrder
 from careerplanner.services.spreadsheet.reading import (
     Asked,
@@ -160,3 +161,16 @@ def test_a_date_in_any_style_is_that_day_or_is_refused(
             assert entry.on == PartialDate.of(day) or (
                 style == "%d.%m.%y" and str(entry.on)[2:] == day.isoformat()[2:]
             )
+
+
+def test_a_number_that_would_be_a_day_long_after_us_is_not_understood(bringing: Bringing) -> None:
+    look = bringing.look([["Name", "Fire safety"], ["A Pretend", 73415], ["B Pretend", 73416]])
+    seen = bringing.see(look, looking.with_means(look.reading, Means.EXPIRES, 1))
+    assert told(seen, 2)[1] == "new"
+    assert told(seen, 3)[1] == "not_understood row.date_not_understood"
+
+
+def test_figures_of_other_scripts_are_no_months(bringing: Bringing) -> None:
+    rows = [["Name", "Fire safety"], ["Every", "፩"], ["A Pretend", date(2026, 2, 1)]]
+    assert bringing.see(bringing.look(rows)).sheet.cell_count == 6
+    assert months_of("፩") is None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.dates import LATEST_YEAR, PartialDate
 from careerplanner.exchange.spreadsheet_values import MonthOnly, Trouble, Unread
 from careerplanner.exchange.table_dates import (
     CellFault,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _EPOCH = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
-_EARLIEST, _LATEST = date(1954, 1, 1), date(2101, 12, 31)
+_EARLIEST, _LATEST = date(1954, 1, 1), date(LATEST_YEAR, 12, 31)
 """Days that a number is taken for."""
 _FIGURES = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](?:\d{4}|\d{2})")
 _DATE_INSIDE = re.compile(

@@ -228,7 +228,7 @@ def is_nobody(text: str) -> bool:
 def word_use_of(text: str) -> WordUse | None:
     """Return what a word seems to say; None for one that is not known.
 
-    What it becomes is the person's to say: see `is_known_word`.
+    What becomes of it is for whoever brings the sheet in to say.
     """
     plain = fold(text)
     if plain in BOOKED_WORDS or plain.startswith("booked "):
@@ -269,7 +269,7 @@ def months_of(value: object) -> int | None:
         return _INTERVAL_WORDS[plain]
     found = _INTERVAL.fullmatch(plain)
     if found is None:
-        return _bare(float(plain)) if plain.isdigit() and len(plain) < 4 else None
+        return _bare(float(plain)) if plain.isdecimal() and len(plain) < 4 else None
     count, unit = int(found[1]), found[2]
     months = count * (1 if unit.startswith("m") else 12)
     return months if 0 < months <= 240 else None

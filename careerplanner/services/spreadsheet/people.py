@@ -199,10 +199,11 @@ def _joined_rows(sheet: Sheet, reading: Reading) -> dict[int, int]:
     """For each row whose name is joined to the one above, the place of that one."""
     columns = {column.place for column in reading.having(Use.NAME, Use.FIRST_NAME, Use.LAST_NAME)}
     places = {row.number: at for at, row in enumerate(sheet.rows)}
+    last = max(places, default=0)
     found: dict[int, int] = {}
     for merge in sheet.merges:
         if merge.left in columns and merge.bottom > merge.top and merge.top in places:
-            for number in range(merge.top + 1, merge.bottom + 1):
+            for number in range(merge.top + 1, min(merge.bottom, last) + 1):
                 if number in places:
                     found[places[number]] = places[merge.top]
     return found
