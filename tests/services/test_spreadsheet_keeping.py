@@ -11,8 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careerplanner.domain.record import Worker
-from careerplanner.errors import FileFault, UserError
+from careerplanner.domain.dates import PartialDate
+from careerplanner.domain.own_lists import OwnTraining
+from careerplanner.domain.record import LearningEntry, Worker
+from careerplanner.domain.typed import Typed
+from careerplanner.errors import DiskFull, FileFault, UserError
 from careerplanner.i18n.language import Language
 from careerplanner.services.record import records
 from careerplanner.services.spreadsheet import looking
@@ -172,3 +175,40 @@ def test_any_sheet_adds_up_and_says_why_in_both_languages(
                 assert "{" not in words.why(cell.verdict)
                 if cell.verdict.outcome in {Outcome.NOT_UNDERSTOOD, Outcome.IGNORED}:
                     assert words.why(cell.verdict)
+
+
+def test_what_was_written_is_told_where_only_remembering_the_columns_failed(
+    bringing: Bringing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_told: object) -> None:
+        raise DiskFull("book.no_room")
+
+    look = bringing.look([HEAD, ["Ann Made", "Cook", TODAY, "M", "Oak", TODAY, TODAY]])
+    seen = bringing.see(look, completed(look))
+    monkeypatch.setattr("careerplanner.services.spreadsheet.remembered.remember", full)
+    changes = looking.keep(bringing.workspace, look, seen)
+    assert changes.workers == {bringing.record("Ann Made").worker.id}
+
+
+def test_training_of_one_title_is_known_whatever_id_each_record_has_for_it(
+    bringing: Bringing,
+) -> None:
+    on = PartialDate.of(date(2026, 3, 2))
+    for who in ("Ann Made", "Bob Made"):
+        training = f"drill of {who}"
+        bringing.add(
+            Worker(who, who),
+            OwnTraining(f"own {who}", training, Typed("Night drill", "en"), 12),
+            LearningEntry(f"l {who}", "Night drill", on=on, training=training),
+        )
+    rows = [["Name", "Night drill"], ["Ann Made", on.span.latest], ["Bob Made", on.span.latest]]
+    look = bringing.look(rows)
+    seen = bringing.see(look, looking.with_means(look.reading, Means.COMPLETED, 1))
+    assert seen.counts[Outcome.KNOWN] == 4
+    assert not seen.plans
+    rows[2][1] = date(2026, 4, 9)
+    look = bringing.look(rows)
+    bringing.keep(look, bringing.see(look, looking.with_means(look.reading, Means.COMPLETED, 1)))
+    bob = bringing.record("Bob Made")
+    assert [one.training for one in bob.trainings] == ["drill of Bob Made"]
+    assert {one.training for one in bob.learning} == {"drill of Bob Made"}

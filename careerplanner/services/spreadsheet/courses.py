@@ -86,7 +86,7 @@ class Trainings:
             name = own.title.words if own.title is not None else title
             return Course(training, name, is_own=True, months=own.months)
         name = training.removeprefix(OWN) or title
-        known = next((one for one, own in self._own.items() if _is_titled(own, name)), "")
+        known = next((one for one, own in self._own.items() if is_titled(own, name)), "")
         if known:  # kept in the book since the sheet was looked at
             return self.course(known, title, months)
         return Course(f"{OWN}{fold(name)}", name, is_own=True, months=months)
@@ -100,5 +100,6 @@ class Trainings:
         return self._folded[entry.title] == plain_heading(course.title)
 
 
-def _is_titled(own: OwnTraining, name: str) -> bool:
+def is_titled(own: OwnTraining, name: str) -> bool:
+    """Whether a training of the employer's own is called so, however it is written."""
     return own.title is not None and fold(own.title.words) == fold(name)

@@ -9,6 +9,7 @@ from careerplanner.domain.own_lists import OwnTraining
 from careerplanner.domain.record import Action, ActionState, LearningEntry
 from careerplanner.domain.typed import Typed
 from careerplanner.i18n.sorting import fold
+from careerplanner.services.spreadsheet.courses import is_titled
 from careerplanner.services.spreadsheet.verdicts import (
     CHANGES_CELL,
     KNOWN_CELL,
@@ -63,6 +64,13 @@ class TrainingJudge:
     def _things(self) -> list[LearningEntry | Action]:
         return [*self._learning.values(), *self._actions.values()]
 
+    def _mine(self, course: Course) -> Course:
+        """A course by the id that this record has for what the employer calls the same."""
+        if not course.is_own or course.id in self._own:
+            return course
+        same = (name for name, own in self._own.items() if is_titled(own, course.title))
+        return replace(course, id=next(same, course.id))
+
     def trained(
         self, course: Course, on: PartialDate | None, renew: PartialDate | None
     ) -> tuple[Verdict, Verdict]:
@@ -76,6 +84,7 @@ class TrainingJudge:
         Returns:
             What becomes of the one day and of the other.
         """
+        course = self._mine(course)
         entries = [one for one in self._learning.values() if self._trainings.is_of(one, course)]
         if on is None:
             return KNOWN_CELL, self._due_again(course, entries, renew)
@@ -182,6 +191,7 @@ class TrainingJudge:
 
     def done_some_day(self, course: Course) -> Verdict:
         """Take it that training was done, on a day that nobody says."""
+        course = self._mine(course)
         for entry in self._learning.values():
             if self._trainings.is_of(entry, course):
                 return self._there(entry)
@@ -190,6 +200,7 @@ class TrainingJudge:
 
     def not_needed(self, course: Course) -> Verdict:
         """Take it that this training is not asked of this person."""
+        course = self._mine(course)
         there = self._own.get(course.id)
         if there is not None and not there.needed:
             return KNOWN_CELL

@@ -5,9 +5,11 @@ The one thing that front ends work with; it holds no widget and writes nothing b
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from careerplanner.errors import CareerPlannerError
 from careerplanner.exchange import spreadsheet
 from careerplanner.exchange.spreadsheet_values import column_letters
 from careerplanner.exchange.table_dates import DateOrder
@@ -127,13 +129,16 @@ def see(look: Look, reading: Reading, progress: Reports = None) -> SheetPreview:
 def keep(workspace: Workspace, look: Look, seen: SheetPreview, progress: Reports = None) -> Changes:
     """Write what a preview shows as one action, and remember how it was read.
 
+    Where it was written and only remembering failed, nothing is said of that.
+
     Raises:
         FileFault: The file is another than was looked at.
         UserError: The book is another than it was held against, or nothing would be written.
         EnvironmentFault: The book cannot be written; nothing was changed.
     """
     changes, own = keeping.keep(workspace, look.book, seen, progress)
-    remembered.remember(workspace, look.sheet, seen.reading, look.shelf.known, own)
+    with suppress(CareerPlannerError):
+        remembered.remember(workspace, look.sheet, seen.reading, look.shelf.known, own)
     return changes
 
 
