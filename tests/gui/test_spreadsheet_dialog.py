@@ -18,6 +18,7 @@ from careerplanner.gui.dialogs.spreadsheet_dialog import (
     SHEET,
     SpreadsheetImportDialog,
 )
+from careerplanner.gui.tasks import Progress, Task
 from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
@@ -306,3 +307,37 @@ def test_every_step_can_be_read_in_both_languages(it: Importing, step: int) -> N
         assert accessibility_problems(dialog) == []
         assert clipped(dialog) == []
         switch(it.desk.context, dialog)
+
+
+def test_a_preview_that_comes_late_is_not_taken_for_another_sheet(
+    it: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large sheet is still gone through when a small one is chosen."""
+    dialog = it.open(matrix_file(it.folder / "large.xlsx", ROWS))
+    state, waiting = dialog.state, []
+    look, large, small = state.look, state.reading, state.reading
+    assert look is not None
+    assert large is not None
+    assert small is not None
+
+    def later(_work: object, *, done: Callable[[object], None], **_more: object) -> Task:
+        waiting.append(done)
+        return Task(Progress(1, None, dialog))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(it.desk.context.tasks, "run", later)
+    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet_state._AT_ONCE", 0)
+    state.change(large)
+    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet_state._AT_ONCE", 3000)
+    state.change(small)
+    seen = state.seen
+    waiting[0](object())
+    assert state.seen is seen
+
+    looks: list[object] = []
+    monkeypatch.setattr(state, "_looked", looks.append)
+    state.open(it.folder / "large.xlsx")
+    state.open(it.folder / "other.xlsx")
+    first, second = waiting[1:]
+    second("other")
+    first("large")
+    assert looks == ["other"]

@@ -10,8 +10,10 @@ from careerplanner.services.spreadsheet import looking
 from careerplanner.services.spreadsheet.sheet_words import SheetWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from careerplanner.errors import CareerPlannerError
     from careerplanner.gui.desk import Desk
     from careerplanner.gui.tasks import Progress
     from careerplanner.gui.widgets.progress_panel import ProgressPanel
@@ -59,7 +61,7 @@ class SheetState(QObject):
         self.look: Look | None = None
         self.reading: Reading | None = None
         self.seen: SheetPreview | None = None
-        self._asked = 0
+        self._read = self._asked = 0  # what is worked out for an earlier one comes too late
 
     @property
     def words(self) -> SheetWords:
@@ -115,11 +117,11 @@ class SheetState(QObject):
         if look is None:
             return
         self.reading, self.seen = reading, None
+        self._asked += 1
         if look.sheet.cell_count <= _AT_ONCE:
             self.seen = looking.see(look, reading)
             self.worked_out.emit()
             return
-        self._asked += 1
         asked = self._asked
 
         def done(seen: SheetPreview) -> None:
@@ -134,9 +136,21 @@ class SheetState(QObject):
         )
         self._progress.follow(task, mark("Spreadsheet", "Looking at every cell"))
 
-    def _run(self, work: object, text: Text) -> None:
-        tasks = self.desk.context.tasks
-        task = tasks.run(work, owner=self, done=self._looked, failed=self._not_read)  # type: ignore[arg-type]
+    def _run(self, work: Callable[[Progress], Look], text: Text) -> None:
+        """Reads in the background; whatever was asked for before is not waited for any more."""
+        self._read += 1
+        self._asked += 1
+        number = self._read
+
+        def looked(look: Look) -> None:
+            if number == self._read:
+                self._looked(look)
+
+        def failed(error: CareerPlannerError) -> None:
+            if number == self._read:
+                self._not_read(error)
+
+        task = self.desk.context.tasks.run(work, owner=self, done=looked, failed=failed)
         self._progress.follow(task, text)
 
     def _looked(self, look: Look) -> None:
@@ -145,8 +159,8 @@ class SheetState(QObject):
         self.change(look.reading)
         (self.read_anew if is_other_sheet else self.opened).emit()
 
-    def _not_read(self, error: object) -> None:
-        self.desk.context.messages.show_error(error)  # type: ignore[arg-type]
+    def _not_read(self, error: CareerPlannerError) -> None:
+        self.desk.context.messages.show_error(error)
         if self.look is not None and self.reading is not None:
             self.change(self.reading)  # the sheet before stays
         self.failed.emit()
