@@ -2654,6 +2654,10 @@
         <translation>Llofnodi fel y gweithiwr</translation>
     </message>
     <message>
+        <source>Sign it</source>
+        <translation>Ei llofnodi</translation>
+    </message>
+    <message>
         <source>Sign when you have talked: both now, or one now and the other later.</source>
         <translation>Llofnodwch ar ôl siarad: y ddau nawr, neu un nawr a&apos;r llall wedyn.</translation>
     </message>
@@ -7066,6 +7070,14 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Mae&apos;n dod cyn hyfforddiant arall sydd ei angen arnoch. Yr hyfforddiant hwnnw: {training}.</translation>
     </message>
     <message>
+        <source>It counts towards the band aimed for: {target}.</source>
+        <translation>Mae&apos;n cyfrif tuag at y band dan sylw: {target}.</translation>
+    </message>
+    <message>
+        <source>It counts towards what the Register asks in this job: {target}.</source>
+        <translation>Mae&apos;n cyfrif tuag at yr hyn y mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
+    </message>
+    <message>
         <source>It is for everybody who works in care, whatever their job.</source>
         <translation>Mae ar gyfer pawb sy&apos;n gweithio ym maes gofal, beth bynnag yw eu swydd.</translation>
     </message>
@@ -7266,6 +7278,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Ddim yn hysbys, gan fod hyn yn dibynnu ar ble rydych chi&apos;n gweithio, ac nid yw eich cofnod yn dweud hynny. Ychwanegwch ble rydych chi&apos;n gweithio. Swydd: {role}.</translation>
     </message>
     <message>
+        <source>Not known, because training that builds on it was done since. It may have been part of that.</source>
+        <translation>Ddim yn hysbys, gan fod hyfforddiant sy&apos;n adeiladu arno wedi&apos;i wneud ers hynny. Efallai ei fod yn rhan o hwnnw.</translation>
+    </message>
+    <message>
         <source>Not known, because we found no rule for this job where you work. Ask your manager or the regulator. Job: {role}.</source>
         <translation>Ddim yn hysbys, gan na ddaethon ni o hyd i reol ar gyfer y swydd hon lle rydych chi&apos;n gweithio. Gofynnwch i&apos;ch rheolwr neu i&apos;r rheoleiddiwr. Swydd: {role}.</translation>
     </message>
@@ -7442,10 +7458,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Dechreuwch eich cyfnod sefydlu gyda&apos;ch rheolwr. Mae&apos;n rhan o: {target}.</translation>
     </message>
     <message>
-        <source>The band aimed for asks for it: {target}.</source>
-        <translation>Mae&apos;r band dan sylw&apos;n gofyn amdano: {target}.</translation>
-    </message>
-    <message>
         <source>The band of your job: {bands}. Job: {roles}.</source>
         <translation>Band eich swydd: {bands}. Swydd: {roles}.</translation>
     </message>
@@ -7524,10 +7536,6 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>The Register asks for an award for your job: {target}. There is more than one way to have it. It comes first, because a band does not replace it.</source>
         <translation>Mae&apos;r Gofrestr yn gofyn am gymhwyster ar gyfer eich swydd: {target}. Mae mwy nag un ffordd o&apos;i gael. Daw hyn yn gyntaf, gan nad yw band yn cymryd ei le.</translation>
-    </message>
-    <message>
-        <source>The Register asks for it in this job: {target}.</source>
-        <translation>Mae&apos;r Gofrestr yn gofyn amdano yn y swydd hon: {target}.</translation>
     </message>
     <message>
         <source>The Register asks for this award for your job: {target}. It comes first, because a band does not replace it.</source>
@@ -17736,16 +17744,16 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
 <context>
     <name>Team</name>
     <message>
-        <source>A conversation is overdue</source>
-        <translation>Mae sgwrs yn hwyr</translation>
-    </message>
-    <message>
-        <source>A date has passed and it is not done. Some of these dates are only suggested.</source>
-        <translation>Mae dyddiad wedi mynd heibio heb i&apos;r peth gael ei wneud. Awgrymiadau yn unig yw rhai o&apos;r dyddiadau hyn.</translation>
+        <source>A date has passed and it is not done.</source>
+        <translation>Mae dyddiad wedi mynd heibio heb i&apos;r peth gael ei wneud.</translation>
     </message>
     <message>
         <source>A date is this month or in the next three.</source>
         <translation>Mae dyddiad y mis hwn neu yn y tri mis nesaf.</translation>
+    </message>
+    <message>
+        <source>A suggested day has passed</source>
+        <translation>Mae diwrnod a awgrymwyd wedi mynd heibio</translation>
     </message>
     <message>
         <source>Add people</source>
@@ -17890,6 +17898,10 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     <message>
         <source>Nobody has qualifications ahead of the job, or is on the way to the next band.</source>
         <translation>Nid oes gan neb gymwysterau uwch na&apos;r swydd, ac nid oes neb ar y ffordd i&apos;r band nesaf.</translation>
+    </message>
+    <message>
+        <source>Nobody has to keep to this day: it is only suggested or usually expected.</source>
+        <translation>Nid oes rhaid i neb gadw at y diwrnod hwn: dim ond awgrym neu ddisgwyliad arferol ydyw.</translation>
     </message>
     <message>
         <source>Nobody is in this book yet</source>
@@ -18056,16 +18068,24 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Mae rhywbeth yn hwyr</translation>
     </message>
     <message>
+        <source>Suggested again: {count}</source>
+        <translation>Awgrymir eto: {count}</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Tîm</translation>
     </message>
     <message>
-        <source>The day for the next one has passed.</source>
-        <translation>Mae diwrnod yr un nesaf wedi mynd heibio.</translation>
+        <source>The day for the next one has passed. It may be only a usual expectation.</source>
+        <translation>Mae diwrnod yr un nesaf wedi mynd heibio. Efallai mai dim ond disgwyliad arferol ydyw.</translation>
     </message>
     <message>
         <source>The day is not known</source>
         <translation>Nid yw&apos;r diwrnod yn hysbys</translation>
+    </message>
+    <message>
+        <source>The day of a conversation has passed</source>
+        <translation>Mae diwrnod sgwrs wedi mynd heibio</translation>
     </message>
     <message>
         <source>The framework names no band for this work</source>
@@ -18090,6 +18110,10 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     <message>
         <source>Type a name for the view.</source>
         <translation>Teipiwch enw ar gyfer y golwg.</translation>
+    </message>
+    <message>
+        <source>Usually expected by: {date}</source>
+        <translation>Disgwyliad arferol, erbyn: {date}</translation>
     </message>
     <message>
         <source>View removed.</source>
@@ -18122,10 +18146,6 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     <message>
         <source>Who needs something?</source>
         <translation>Pwy sydd angen rhywbeth?</translation>
-    </message>
-    <message>
-        <source>{date} (usual expectation)</source>
-        <translation>{date} (disgwyliad arferol)</translation>
     </message>
 </context>
 <context>

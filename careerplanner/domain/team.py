@@ -88,13 +88,14 @@ class TeamLine:
         register_due: The soonest open duty towards the register, or None; that renewal opens is
             no duty.
         register_state: Where that lies; NOT_KNOWN where a duty has no day; None without one.
-        late: How many dated things have passed.
+        late: How many dated things have passed; days that rest on a suggestion are none of them.
         soon: How many are due this month or within three.
         next_date: The earliest day of what is late; with nothing late, of what is soon and not
-            over, or else begun; None where none has a day.
+            over, or else begun; with nothing soon, of what is advised; None where none has a day.
         talks: Each kind of conversation that is expected again.
         register_duty: Kind of that duty, as in ``DatedDuty``; "" without one.
         outside: Whether the framework knows each current job and names no band for any of them.
+        advised: How many days have passed that are only suggested or usually expected.
     """
 
     worker: str
@@ -117,6 +118,7 @@ class TeamLine:
     talks: tuple[TalkDue, ...]
     register_duty: str = ""
     outside: bool = False
+    advised: int = 0
 
 
 @dataclass(frozen=True, slots=True)

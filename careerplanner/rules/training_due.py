@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LIKELY = "refresher.asked_likely"
 UNCERTAIN = frozenset({_LIKELY, "refresher.asked_before_likely"})
 """Codes of who asks for training, where no source says for certain that it is for the job."""
+AFTER = frozenset({"refresher.never_done_but_after", "refresher.done_but_after"})
+"""Codes that say of a day that it is not known, because training that builds on it was done."""
 
 
 @dataclass(frozen=True, slots=True)

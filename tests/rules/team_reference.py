@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from careerplanner.domain.assessment import Assessment
+    from careerplanner.domain.coming_up import Coming
     from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.record import Record
     from careerplanner.domain.refresher import Refresher
@@ -51,6 +52,7 @@ def line_of(record: Record, lookup: Lookup, on: date, today: date) -> TeamLine:
     duties = [item for item in coming if item.kind is ComingKind.REGISTER]
     duty = next((item for item in duties if item.duty != "renewal_opens"), None)
     groups = [group_of(item, on) for item in coming]
+    advised = sum(one.suggested and group_of(one, on) is ComingGroup.LATE for one in coming)
     worker, roles = record.worker, [lookup.find_role(post.role) for post in posts]
     return TeamLine(
         worker=worker.id,
@@ -67,21 +69,24 @@ def line_of(record: Record, lookup: Lookup, on: date, today: date) -> TeamLine:
         standing=leading.standing if leading is not None else None,
         register_due=duty.when if duty is not None else None,
         register_state=duty.state if duty is not None else None,
-        late=sum(group is ComingGroup.LATE for group in groups),
+        late=sum(group is ComingGroup.LATE for group in groups) - advised,
+        advised=advised,
         soon=sum(group in _SOON for group in groups),
-        next_date=_first_day([(group_of(item, on), item.when) for item in coming], on),
+        next_date=_first_day(coming, on),
         talks=talks_due(record, lookup, on),
         register_duty=duty.duty if duty is not None else "",
         outside=bool(roles) and all(role is not None and not role.bands for role in roles),
     )
 
 
-def _first_day(near: list[tuple[ComingGroup, DateSpan | None]], on: date) -> DateSpan | None:
-    if any(group is ComingGroup.LATE for group, _ in near):
-        late = [day for group, day in near if group is ComingGroup.LATE and day is not None]
-        return min(late, default=None)
-    soon = [day for group, day in near if group in _SOON and day is not None]
-    return min([day for day in soon if day.latest >= on] or soon, default=None)
+def _first_day(coming: Sequence[Coming], on: date) -> DateSpan | None:
+    late = [one for one in coming if group_of(one, on) is ComingGroup.LATE]
+    asked = [one for one in late if not one.suggested]
+    soon = [one for one in coming if group_of(one, on) in _SOON]
+    told = asked or soon or late
+    days = [one.when for one in told if one.when is not None]
+    ahead = [day for day in days if day.latest >= on]
+    return min((ahead or days) if told is soon else days, default=None)
 
 
 def _situation(record: Record, lookup: Lookup, asking: Asking) -> Situation:

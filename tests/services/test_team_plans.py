@@ -141,8 +141,8 @@ def test_it_is_told_whom_learning_serves_and_why(team: Workspace) -> None:
     assert words.programmes(practice) == "In the programme of: Band B"
     said = list(words.gaps(practice.serves[0]))
     assert said == [
-        "Next band: The band aimed for asks for it: Band B: Social care worker.",
-        "The Register: The Register asks for it in this job: Adult care home worker.",
+        "Next band: It counts towards the band aimed for: Band B: Social care worker.",
+        "The Register: It counts towards what the Register asks in this job: Adult care home worker.",
     ]
 
 
@@ -211,7 +211,7 @@ def sheets(team: Workspace) -> Iterable[Sheet]:
 def test_papers_name_people_and_why(team: Workspace) -> None:
     develop, succeed, *_ = (text_of(sheet) for sheet in sheets(team))
     assert "Cai Ŵyn" in develop
-    assert "The band aimed for asks for it" in develop
+    assert "It counts towards the band aimed for" in develop
     assert "Keep it where only those see it who have to" in develop
     assert "Who could follow" in succeed or "How far" in succeed
     assert "Has this job now" in succeed

@@ -13,13 +13,15 @@ from careerplanner.i18n.messages import MessageTable
 TEAM_PLANS = MessageTable(
     "team_plans",
     {
-        "develop.band_open": mark("Finding", "The band aimed for asks for it: {target}."),
+        "develop.band_open": mark("Finding", "It counts towards the band aimed for: {target}."),
         "develop.band_under_way": mark("Finding", "Begun already, for this band: {target}."),
         "develop.band_not_known": mark(
             "Finding",
             "Somebody has to say first whether a qualification already held counts for this band: {target}.",
         ),
-        "develop.register_open": mark("Finding", "The Register asks for it in this job: {target}."),
+        "develop.register_open": mark(
+            "Finding", "It counts towards what the Register asks in this job: {target}."
+        ),
         "develop.register_under_way": mark(
             "Finding", "Begun already, for the Register in this job: {target}."
         ),
@@ -41,6 +43,10 @@ TEAM_PLANS = MessageTable(
         "develop.training_late": mark("Finding", "Its day has passed: {when}."),
         "develop.training_soon": mark("Finding", "Due again soon: {when}."),
         "develop.training_never": mark("Finding", "Asked for in this job, and not recorded."),
+        "develop.training_after": mark(
+            "Finding",
+            "Not known, because training that builds on it was done since. It may have been part of that.",
+        ),
         "develop.training_unclear": mark(
             "Finding", "Done before. When it is due again is not known."
         ),

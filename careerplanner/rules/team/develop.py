@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from careerplanner.domain.assessment import Step
-    from careerplanner.domain.dates import DateSpan
     from careerplanner.domain.programme import Programme
     from careerplanner.domain.ratings import Rating
     from careerplanner.domain.record import Record
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from careerplanner.rules.team.cohort import Cohort
     from careerplanner.rules.team.common import Common
     from careerplanner.rules.team.person import Person
-    from careerplanner.rules.team.training import Row
+    from careerplanner.rules.team.training import Row, Told
     from careerplanner.rules.ways import Way
 
 _STATES = {
@@ -72,6 +71,8 @@ class _Found:
     gaps: list[Gap] = field(default_factory=list)
     besides: dict[Reason, None] = field(default_factory=dict)
     opens: list[str] = field(default_factory=list)
+    before: set[str] = field(default_factory=set)
+    """Awards that nothing asks for but another award, which they come before."""
 
 
 def _gaps(person: Person, row: Row, common: Common) -> PersonGaps:
@@ -116,7 +117,28 @@ def _wanted(person: Person, lookup: Lookup, found: _Found) -> str:
         target = natural_target(verdicts.bands, person.band)[0]
     for goal, way in _best_ways(goals_of(verdicts, target)):
         _towards(goal, way, found)
+    found.gaps = list(_agreeing(found))
     return target
+
+
+def _agreeing(found: _Found) -> Iterator[Gap]:
+    """Yield the gaps without those that say another thing of the same award.
+
+    What has to be taken anyway need not be looked at first; what only comes before another award
+    is not told to be taken while somebody has to look whether it is held already.
+    """
+    unclear = {gap.learning for gap in found.gaps if gap.state is GapState.NOT_KNOWN}
+    asked = {
+        gap.learning
+        for gap in found.gaps
+        if gap.state is GapState.OPEN and gap.learning.id not in found.before
+    }
+    for gap in found.gaps:
+        is_open, is_unclear = gap.state is GapState.OPEN, gap.state is GapState.NOT_KNOWN
+        if is_open and gap.learning in unclear - asked:
+            continue
+        if not (is_unclear and gap.learning in asked):
+            yield gap
 
 
 def _best_ways(goals: list[Goal]) -> Iterator[tuple[Goal, Way | None]]:
@@ -164,8 +186,10 @@ def _towards(goal: Goal, best: Way | None, found: _Found) -> None:
     if best is None:
         found.besides[Reason.of("develop.no_way", target=PackName(goal.kind, goal.target))] = None
         return
+    named = {item.award for item in best}
     for step in way_steps(best, goal, "best"):
         if step.kind in _STATES:
+            found.before |= {step.award} - named
             found.gaps.append(_award_gap(step, goal))
         elif step.kind is not StepKind.INDUCTION:
             found.besides[step.reason] = None
@@ -221,20 +245,19 @@ def _training(row: Row, lookup: Lookup) -> Iterator[Gap]:
             continue
         if told.group is ComingGroup.LATER or lookup.find_training(name) is None:
             continue
-        yield _training_gap(name, cell.due, told.group, certain=cell.certain, done=bool(cell.done))
+        yield _training_gap(name, told)
 
 
-def _training_gap(
-    name: str, due: DateSpan | None, group: ComingGroup, *, certain: bool, done: bool
-) -> Gap:
-    if due is None or group is ComingGroup.NOT_KNOWN:
-        code = "unclear" if done else "never"
-        state = GapState.NOT_KNOWN if done else GapState.OPEN
+def _training_gap(name: str, told: Told) -> Gap:
+    due, done = told.cell.due, told.cell.done is not None
+    if due is None or told.group is ComingGroup.NOT_KNOWN:
+        code = "after" if told.after else "unclear" if done else "never"
+        state = GapState.OPEN if code == "never" else GapState.NOT_KNOWN
         reason = Reason.of(f"develop.training_{code}")
     else:
-        code = "soon" if group in _NEAR else "late"
+        code = "soon" if told.group in _NEAR else "late"
         state, reason = GapState.OPEN, Reason.of(f"develop.training_{code}", when=due)
-    if not certain:
+    if not told.cell.certain:
         state, reason = GapState.NOT_KNOWN, Reason.of("develop.training_perhaps")
     return Gap(GapKind.TRAINING, PackName("training", name), None, state, reason, due)
 

@@ -83,11 +83,14 @@ def _no_way(found: Routes) -> Reason:
 
 
 def _nearest(readiness: Readiness, route: Route, lookup: Lookup) -> tuple[int, ...]:
-    """Sort key over ways of one person: the nearest, of those that are alike the lowest level."""
+    """Sort key over ways of one person: the nearest, of those that are alike the lowest level.
+
+    What is known of a way stands before how short it is: a length that nobody knows is not none.
+    """
     months = route.months
     awards = (lookup.find_award(step.award) for step in route.steps)
     top = max((award.level or 0 for award in awards if award is not None), default=0)
-    long = (months.least, int(months.most is None), months.most or 0)
+    long = (len(months.unknown), months.least, int(months.most is None), months.most or 0)
     return (_ORDER.index(readiness), *long, top, len(route.steps))
 
 

@@ -48,12 +48,12 @@ def _line(person: Person, row: Row, common: Common) -> TeamLine:
     near = _Near(on)
     talks = talks_due(person.record, common.lookup, on)
     for item in (*duties, *_others(person, common), *talk_items(talks, common.lookup)):
-        near.add(nearness(item.state, item.when, on), item.when)
+        near.add(nearness(item.state, item.when, on), item.when, item.suggested)
     for one in untold(person.year(common.training_rows)):
-        near.add(nearness(one.state, one.due, on), one.due)
+        near.add(nearness(one.state, one.due, on), one.due, one.suggested)
     for told in row.values():
         if told.is_near:
-            near.add(told.group, told.cell.due)
+            near.add(told.group, told.cell.due, told.cell.suggested)
     leading = verdict.leading
     return TeamLine(
         worker=worker.id,
@@ -76,23 +76,36 @@ def _line(person: Person, row: Row, common: Common) -> TeamLine:
         talks=talks,
         register_duty=duty.duty if duty is not None else "",
         outside=bands.outside,
+        advised=near.advised,
     )
 
 
 class _Near:
-    """Counts what is late and what is soon, and keeps the first day of what is told first."""
+    """Counts what is late and what is soon, and keeps the first day of what is told first.
 
-    __slots__ = ("_begun", "_late", "_on", "_soon", "late", "soon")
+    A day that rests on a suggestion and has passed makes nobody late.
+    """
+
+    __slots__ = ("_advised", "_begun", "_late", "_on", "_soon", "advised", "late", "soon")
 
     def __init__(self, on: date) -> None:
-        self.late = self.soon = 0
+        self.late = self.soon = self.advised = 0
         self._on = on
+        self._advised: DateSpan | None = None
         self._late: DateSpan | None = None
         self._soon: DateSpan | None = None
         self._begun: DateSpan | None = None
 
-    def add(self, group: ComingGroup | None, when: DateSpan | None) -> None:
-        if group is ComingGroup.LATE:
+    def add(
+        self,
+        group: ComingGroup | None,
+        when: DateSpan | None,
+        suggested: bool,
+    ) -> None:
+        if group is ComingGroup.LATE and suggested:
+            self.advised += 1
+            self._advised = _first(self._advised, when)
+        elif group is ComingGroup.LATE:
             self.late += 1
             self._late = _first(self._late, when)
         elif group in SOON:
@@ -104,8 +117,10 @@ class _Near:
 
     @property
     def first(self) -> DateSpan | None:
-        """The first day of what is late; with nothing late, of what is soon and still to come."""
-        return self._late if self.late else self._soon or self._begun
+        """The first day of what is late, else of what is soon, else of what was suggested."""
+        if self.late:
+            return self._late
+        return (self._soon or self._begun) if self.soon else self._advised
 
 
 def _first(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:

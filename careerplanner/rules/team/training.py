@@ -13,7 +13,7 @@ from careerplanner.domain.assessment import DateState
 from careerplanner.domain.team import TrainingCell
 from careerplanner.rules.nearness import NEAR, nearness
 from careerplanner.rules.refreshers import Year
-from careerplanner.rules.training_due import UNCERTAIN, asked_for, due_of
+from careerplanner.rules.training_due import AFTER, UNCERTAIN, asked_for, due_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -36,11 +36,14 @@ class Told:
         cell: How the person stands to it.
         group: How near it is; None where nothing is asked or nothing is left to do.
         is_near: Whether it is late, or due this month or within three.
+        after: Whether it cannot be told because training that builds on it was done later, which
+            may have covered it.
     """
 
     cell: TrainingCell
     group: ComingGroup | None
     is_near: bool = False
+    after: bool = False
 
 
 Row = dict[str, Told]
@@ -120,6 +123,6 @@ class TrainingRows:
                 cell = TrainingCell(due.state, done, due.when, due.suggested, certain)
                 is_open = due.state is not DateState.DONE
                 group = nearness(due.state, due.when, self._trainings.on) if is_open else None
-                known = Told(cell, group, group in NEAR)
+                known = Told(cell, group, group in NEAR, due.reason.code in AFTER)
             self._told[key] = known
         return known

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 NEED_LOOK = {
     Need.LATE: Look.OVERDUE,
     Need.SOON: Look.MISSING,
+    Need.ADVISED: Look.MISSING,
     Need.REGISTER: Look.OVERDUE,
-    Need.TALK: Look.OVERDUE,
+    Need.TALK: Look.MISSING,
     Need.NOT_KNOWN: Look.NOT_KNOWN,
     Need.READY: Look.MET,
     Need.ON_THE_WAY: Look.UNDER_WAY,
 }
-NEEDING = (Need.LATE, Need.SOON, Need.REGISTER, Need.TALK, Need.NOT_KNOWN)
+NEEDING = (Need.LATE, Need.SOON, Need.ADVISED, Need.REGISTER, Need.TALK, Need.NOT_KNOWN)
 """Who needs something, in the order told."""
 STEPPING_UP = (Need.READY, Need.ON_THE_WAY)
 """Who is ready to step up, or on the way."""
@@ -45,7 +46,8 @@ class NeedWords:
             Need.LATE: tr("Team", "Something is overdue"),
             Need.SOON: tr("Team", "Something is due soon"),
             Need.REGISTER: tr("Team", "Registration needs something"),
-            Need.TALK: tr("Team", "A conversation is overdue"),
+            Need.ADVISED: tr("Team", "A suggested day has passed"),
+            Need.TALK: tr("Team", "The day of a conversation has passed"),
             Need.NOT_KNOWN: tr("Team", "Something is not known"),
             Need.READY: tr("Team", "Qualifications are ahead of the job"),
             Need.ON_THE_WAY: tr("Team", "On the way to the next band"),
@@ -55,15 +57,17 @@ class NeedWords:
         """Return what somebody with the need has in common with the others."""
         tr = self._tr
         return {
-            Need.LATE: tr(
-                "Team",
-                "A date has passed and it is not done. Some of these dates are only suggested.",
+            Need.LATE: tr("Team", "A date has passed and it is not done."),
+            Need.ADVISED: tr(
+                "Team", "Nobody has to keep to this day: it is only suggested or usually expected."
             ),
             Need.SOON: tr("Team", "A date is this month or in the next three."),
             Need.REGISTER: tr(
                 "Team", "Has to register and has not, or a date for the Register has come."
             ),
-            Need.TALK: tr("Team", "The day for the next one has passed."),
+            Need.TALK: tr(
+                "Team", "The day for the next one has passed. It may be only a usual expectation."
+            ),
             Need.NOT_KNOWN: tr(
                 "Team", "The record does not say enough to tell the band or the Register."
             ),

@@ -117,6 +117,7 @@ class TeamAnswer:
             },
             "late": line.late,
             "soon": line.soon,
+            "advised": line.advised,
             "next_date": _span(line.next_date),
             "conversations": [self._talk(talk) for talk in line.talks],
         }

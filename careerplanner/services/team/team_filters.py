@@ -34,6 +34,8 @@ class Need(StrEnum):
     """Something dated has passed."""
     SOON = "soon"
     """Something is due this month or within three."""
+    ADVISED = "advised"
+    """A day has passed that is only suggested or usually expected."""
     REGISTER = "register"
     """Is not on the register and has to be, or has a duty towards it that is due."""
     TALK = "talk"
@@ -93,6 +95,7 @@ class TeamSieve:
         self._asks: dict[Need, Callable[[TeamLine], bool]] = {
             Need.LATE: _is_late,
             Need.SOON: _is_soon,
+            Need.ADVISED: _is_advised,
             Need.REGISTER: _needs_register,
             Need.TALK: _needs_talk,
             Need.NOT_KNOWN: _is_unclear,
@@ -164,6 +167,10 @@ def _is_late(line: TeamLine) -> bool:
 
 def _is_soon(line: TeamLine) -> bool:
     return line.soon > 0
+
+
+def _is_advised(line: TeamLine) -> bool:
+    return line.advised > 0
 
 
 def _needs_register(line: TeamLine) -> bool:

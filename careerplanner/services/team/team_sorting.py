@@ -94,7 +94,7 @@ def _due(line: TeamLine) -> tuple[Any, ...]:
     if line.late and line.next_date is None:
         return (False, date.min)
     first = line.next_date
-    return (not (line.late or line.soon), _day(first.earliest if first else None))
+    return (not (line.late or line.soon or line.advised), _day(first.earliest if first else None))
 
 
 def _talk(line: TeamLine) -> tuple[Any, ...]:

@@ -251,9 +251,15 @@ class TeamWords:
         """How many dated things are late or near, and the first of their days."""
         tr, first = self._tr, self.first_day(line)
         if line.late:
-            return Cell(tr("Team", "Overdue: {count}", count=line.late), first, Look.OVERDUE)
+            text = tr("Team", "Overdue: {count}", count=line.late)
+            return Cell(text, first, Look.OVERDUE)
+        advised = tr("Team", "Suggested again: {count}", count=line.advised)
         if line.soon:
-            return Cell(tr("Team", "Due soon: {count}", count=line.soon), first, Look.MISSING)
+            full = f"{first}\n{advised}" if line.advised else ""
+            text = tr("Team", "Due soon: {count}", count=line.soon)
+            return Cell(text, first, Look.MISSING, full)
+        if line.advised:
+            return Cell(advised, first, Look.MISSING)
         return Cell(tr("Team", "Nothing soon"), look=Look.MET)
 
     def first_day(self, line: TeamLine) -> str:
@@ -295,7 +301,10 @@ class TeamWords:
         look = Look.MISSING if late else STATE_LOOK[talk.state]
         below = self.days(talk.due) if talk.due is not None else self.talk_kind(talk.kind)
         told = (f"{self.talk_kind(one.kind)}: {self.talk_state(one)}" for one in line.talks)
-        return Cell(self._talk_word(talk.state), below, look, "\n".join(told))
+        word = (
+            self.say.label(labels.DATE_STATE, talk.state) if late else self._talk_word(talk.state)
+        )
+        return Cell(word, below, look, "\n".join(told))
 
     def _talk_word(self, state: DateState) -> str:
         tr = self._tr
@@ -311,7 +320,7 @@ class TeamWords:
             return tr("Team", "The day is not known")
         day = self.days(talk.due)
         if talk.suggested:
-            day = tr("Team", "{date} (usual expectation)", date=day)
+            return tr("Team", "Usually expected by: {date}", date=day)
         if talk.state is DateState.PAST:
             return tr("Team", "Overdue: {date}", date=day)
         return tr("Team", "By: {date}", date=day)

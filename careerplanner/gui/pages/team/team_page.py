@@ -349,7 +349,7 @@ class TeamPage(Page):
         """Shows what is overdue and due soon, for those chosen or everybody in the list."""
         found = (self.shelf.person(worker) for worker in self.chosen() or self.shown())
         lines = [one.line for one in found if one is not None and one.line is not None]
-        due = [line.worker for line in lines if line.late or line.soon]
+        due = [line.worker for line in lines if line.late or line.soon or line.advised]
         self.acts.print_due(due, self.progress)
 
     def _keep_view(self) -> None:
