@@ -17470,6 +17470,10 @@ Diffoddwch un ohonynt.</translation>
         <translation>Mae&apos;n enwi pobl a pha mor bell ydyn nhw. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
     </message>
     <message>
+        <source>No job now.</source>
+        <translation>Dim swydd nawr.</translation>
+    </message>
+    <message>
         <source>Nobody else in the same service has this training in date: {training}</source>
         <translation>Nid oes gan neb arall yn yr un gwasanaeth yr hyfforddiant hwn heb iddo ddod i ben: {training}</translation>
     </message>

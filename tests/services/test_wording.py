@@ -66,7 +66,7 @@ FAMILIES: dict[str, list[str]] = {
     "develop.induction_{state}": [f"develop.induction_{state}" for state in GapState],
     "develop.statements_{by}": [f"develop.statements_{by}" for by in RatedBy],
     "develop.training_{code}": [
-        f"develop.training_{code}" for code in ("unclear", "never", "soon", "late")
+        f"develop.training_{code}" for code in ("after", "unclear", "never", "soon", "late")
     ],
     "difference.{difference}": [f"difference.{one}" for one in Comparison],
     "induction.section.{status}": [

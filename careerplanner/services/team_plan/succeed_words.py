@@ -89,6 +89,8 @@ class SucceedWords:
         if one.awards:
             named = join_items(self.say.award(award) or award for award in one.awards)
             parts.append(self._tr("Succeed", "Left to gain: {awards}.", awards=named))
+        if not one.posts:
+            parts.append(self._tr("Succeed", "No job now."))
         if one.wants:
             parts.append(self._tr("Succeed", "The record says that they aim for it."))
         return " ".join(parts)
