@@ -1,4 +1,4 @@
-"""What is said to a manager about the invented teams of ``tests.rules.team_people``, in both languages.
+"""What is said to a manager about the teams of ``tests.rules.team_people``, in both languages.
 
 What is so is worked out by hand beside the rules. Here it is what is said of it: only what is
 really asked is overdue, a usual expectation is called one, band and Register are two answers,
