@@ -15,12 +15,11 @@ from careerplanner.domain.team_plans import GapKind, Readiness
 from careerplanner.i18n.language import Language
 from careerplanner.services.paper.sheets import sheet_pdf
 from careerplanner.services.record import records
-from careerplanner.services.team.matrix_views import TrainingView
 from careerplanner.services.team_plan import developing, succeeding
 from careerplanner.services.team_plan.among import Among, choices
 from careerplanner.services.team_plan.develop_paper import develop_sheet
 from careerplanner.services.team_plan.develop_words import DevelopWords
-from careerplanner.services.team_plan.plan_views import FollowersView, GapsView
+from careerplanner.services.team_plan.plan_views import FollowersView, GapsView, TrainingView
 from careerplanner.services.team_plan.succeed_paper import succeed_sheet
 from careerplanner.services.team_plan.succeed_words import SucceedWords
 from careerplanner.services.team_plan.team_plan_answer import DevelopAnswer, SucceedAnswer
@@ -142,7 +141,8 @@ def test_it_is_told_whom_learning_serves_and_why(team: Workspace) -> None:
     said = list(words.gaps(practice.serves[0]))
     assert said == [
         "Next band: It counts towards the band aimed for: Band B: Social care worker.",
-        "The Register: It counts towards what the Register asks in this job: Adult care home worker.",
+        "The Register: It counts towards what the Register asks in this job: "
+        "Adult care home worker.",
     ]
 
 
