@@ -237,3 +237,16 @@ def test_what_is_stopped_leaves_nothing(it: OnPage, qtbot: QtBot, tmp_path: Path
     assert list(folder.iterdir()) == []
     assert dialog.make_button.isEnabled()
     dialog.close()
+
+
+def test_everybody_s_plan_is_everybody_s_however_early_it_is_asked_for(it: OnPage) -> None:
+    page = it.page
+    everybody = {one.worker for one in page.people}
+    page.view.forget()
+    page.view.work(1)
+    page.refresh()
+    page.filling.stop()
+    page.open_pack()
+    assert isinstance(page.dialog, PlanPackDialog)
+    assert set(page.dialog.workers) == everybody
+    page.dialog.close()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.domain.dates import PartialDate
-from careerplanner.domain.record import HeldAward, Post, Worker
+from careerplanner.domain.own_lists import OwnTraining
+from careerplanner.domain.record import HeldAward, LearningEntry, Post, Worker
 from careerplanner.domain.team_plans import Readiness
+from careerplanner.domain.typed import Typed
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.develop.people_lines import PeopleLines
 from careerplanner.gui.pages.succeed.succeed_page import AT_FIRST, SucceedPage
@@ -170,6 +172,45 @@ def test_what_somebody_would_leave_open_is_said(it: OnPage) -> None:
     part.who.set_value("")
     part.who.edited.emit()
     assert list(part.said()) == []
+
+
+def test_training_recorded_meanwhile_is_no_longer_only_theirs(it: OnPage) -> None:
+    """What an employer adds is no gap of anybody: nothing else of the team changes."""
+    space = it.desk.workspace
+
+    def trains(who: str) -> None:
+        own = OwnTraining(f"{who}-own", f"{who}-drill", Typed("Night drill", "en"), 12)
+        on = PartialDate.of(space.today())
+        done = LearningEntry(f"{who}-done", "Night drill", on=on, training=own.training)
+        it.desk.apply(lambda: records.add(space, who, own))
+        it.desk.apply(lambda: records.add(space, who, done))
+        it.qtbot.waitUntil(lambda: not it.page.view.missing())
+        it.settle()
+
+    trains("ann")
+    it.page.leaving.who.set_value("ann")
+    it.page.leaving.who.edited.emit()
+    said = "Nobody else in the same service has this training in date"
+    assert f"{said}: Night drill" in it.page.leaving.said()
+    trains("bob")
+    assert not any(line.startswith(said) for line in it.page.leaving.said())
+
+
+def test_nobody_is_said_to_be_alone_in_a_job_before_all_are_looked_at(it: OnPage) -> None:
+    page = it.page
+    before = list(page.posts.rows)
+    page.hide()
+    page.view.forget()
+    page.view.work(2)
+    page.show()
+    page.filling.stop()
+    page.refresh()
+    page.filling.stop()
+    assert page.view.missing() == 1
+    assert {one.worker for one in page.people} == {"ann", "bob", "dai"}
+    assert list(page.posts.rows) == before
+    page.open_paper()
+    assert page.view.missing() == 0
 
 
 def test_a_change_elsewhere_is_shown(it: OnPage) -> None:

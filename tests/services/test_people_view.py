@@ -13,13 +13,13 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import HeldAward, PlanNote, Worker
 from careerplanner.domain.typed import Typed
 from careerplanner.rules.team.cohort import cohort
-from careerplanner.rules.team.matrices import requirement_matrix, training_matrix
+from careerplanner.rules.team.matrices import training_rows
 from careerplanner.rules.team.team_lines import team_lines
 from careerplanner.services.book.books import close_book, erase_worker, open_book
 from careerplanner.services.record import records
 from careerplanner.services.sample.samples import write_sample_book
-from careerplanner.services.team.matrix_views import RequirementView, TrainingView
 from careerplanner.services.team.team_view import TeamView
+from careerplanner.services.team_plan.plan_views import TrainingView
 from careerplanner.services.workspace import Workspace
 from tests.services.conftest import TODAY
 
@@ -137,15 +137,16 @@ def test_another_day_pack_or_book_lets_go_of_all(
     assert view.missing() == 0
 
 
-def test_matrices_are_filled_in_the_same_way(team: Workspace) -> None:
+def test_training_is_filled_in_the_same_way(team: Workspace) -> None:
     whole = cohort(everybody(team), team.lookup, TODAY, TODAY)
-    band = team.lookup.pack.bands[0].id
-    by_band, by_training = RequirementView(team, band), TrainingView(team)
+    view = TrainingView(team)
     for _ in range(PEOPLE):
-        by_band.work(1)
-        by_training.work(1)
-    assert by_band.matrix() == requirement_matrix(whole, band)
-    assert by_training.matrix() == training_matrix(whole)
+        view.work(1)
+    known = view.known()
+    assert list(known) == [one.record.worker.id for one in whole.people]
+    assert [list(row.values()) for row in known.values()] == [
+        list(row.values()) for row in training_rows(whole)
+    ]
 
 
 def test_what_does_not_bear_on_an_answer_leaves_it_be(team: Workspace) -> None:

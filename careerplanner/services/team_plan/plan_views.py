@@ -1,13 +1,17 @@
-"""What is open for the people of the open book and who could follow in a job, bit by bit."""
+"""What is open for the people of the open book, their training, and who could follow: by bits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.changes import Entity
+from careerplanner.domain.team import TrainingCell
 from careerplanner.domain.team_plans import Follower, PersonGaps
 from careerplanner.rules.team.develop import person_gaps
+from careerplanner.rules.team.matrices import training_rows
 from careerplanner.rules.team.succeed import follower
+from careerplanner.services.matrix.matrix_columns import own_key
+from careerplanner.services.matrix.matrix_rows import own_titles
 from careerplanner.services.team.people_view import READ, PeopleView
 
 if TYPE_CHECKING:
@@ -25,6 +29,39 @@ class GapsView(PeopleView[PersonGaps]):
     def answer(self, records: tuple[Record, ...]) -> tuple[PersonGaps, ...]:
         """Work out what is open for some people."""
         return person_gaps(self.together(records))
+
+
+class TrainingView(PeopleView[dict[str, TrainingCell]]):
+    """Everybody by training: a cell for each kind known of a person, by its id.
+
+    What employers add has an id of its own in each record; it is known by its title here.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._titles: dict[str, str] = {}
+
+    def answer(self, records: tuple[Record, ...]) -> tuple[dict[str, TrainingCell], ...]:
+        """Hold some people against training."""
+        rows = zip(training_rows(self.together(records)), records, strict=True)
+        return tuple(self._by_title(row, own_titles(record)) for row, record in rows)
+
+    def own_title(self, training: str) -> str:
+        """Return what an employer calls a kind of training; "" for one of the pack."""
+        return self._titles.get(training, "")
+
+    def _by_title(
+        self, row: dict[str, TrainingCell], titles: dict[str, str]
+    ) -> dict[str, TrainingCell]:
+        found: dict[str, TrainingCell] = {}
+        for name, cell in row.items():
+            key = name
+            if name in titles and self._workspace.lookup.find_training(name) is None:
+                key = own_key(titles[name], name)
+                self._titles.setdefault(key, titles[name])
+            if key not in found or cell.done is not None:
+                found[key] = cell
+        return found
 
 
 class FollowersView(PeopleView[Follower]):

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from careerplanner.domain.team_plans import Follower, Leaving, Opened, PersonGaps, PostHeld
-    from careerplanner.services.team.matrix_views import TrainingView
-    from careerplanner.services.team_plan.plan_views import FollowersView
+    from careerplanner.services.team_plan.plan_views import FollowersView, TrainingView
     from careerplanner.services.wording import Wording
 
 

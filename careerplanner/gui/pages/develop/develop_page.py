@@ -72,6 +72,7 @@ class DevelopPage(Page):
         self.filling.more.connect(self._show_more)
         self.found: tuple[TeamLearning, ...] = ()
         self.people: tuple[PersonGaps, ...] = ()
+        self._known: tuple[PersonGaps, ...] = ()
         self.dialog: QDialog | None = None
         self._whole = False
         self._build()
@@ -180,7 +181,10 @@ class DevelopPage(Page):
             self._show()
 
     def _show(self) -> None:
-        known = tuple(self.view.known().values())
+        """Shows what is open for everybody, or what was: part of a team would mislead."""
+        names = self.view.names()
+        known = tuple(self.view.known().values()) if not self.view.missing() else self._known
+        self._known = known = tuple(one for one in known if one.worker in names)
         self.among.offer(choices(known))
         among = self.among.among()
         self.people = tuple(person for person in known if among.has(person))
@@ -278,6 +282,7 @@ class DevelopPage(Page):
         from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
         from careerplanner.services.team_plan.develop_paper import develop_sheet
 
+        self.filling.finish()
         workspace, found, people = self.desk.workspace, self._listed(), self.people
         among = self.among.among()
         dialog = SheetDialog(
@@ -296,6 +301,7 @@ class DevelopPage(Page):
         """Asks where everybody's plan is to be put, and makes it."""
         from careerplanner.gui.dialogs.plan_pack_dialog import PlanPackDialog
 
+        self.filling.finish()
         names = tuple(person.worker for person in self.people)
         self._open(PlanPackDialog(self.desk, names, parent=self))
 

@@ -12,8 +12,8 @@ from careerplanner.gui.widgets.section import Refilled, Section
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.lists import join_items
 from careerplanner.i18n.marks import mark
-from careerplanner.services.team.matrix_views import TrainingView
 from careerplanner.services.team_plan import succeeding
+from careerplanner.services.team_plan.plan_views import TrainingView
 from careerplanner.services.team_plan.succeed_words import SucceedWords
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class LeavingSection(Section):
         self._training = TrainingView(desk.workspace)
         self._people: tuple[PersonGaps, ...] = ()
         self._found: Leaving | None = None
+        self._is_old = False
         self.who = DropDownField(desk.context, "who", mark("Succeed", "Who?"))
         self.who.edited.connect(self._show)
         self.lines = Refilled(gap=4)
@@ -46,12 +47,13 @@ class LeavingSection(Section):
     def changed(self, changes: Changes) -> None:
         """Lets go of what a change touches."""
         self._training.changed(changes)
+        self._is_old = True
 
     def show_people(self, people: tuple[PersonGaps, ...]) -> None:
         """Offers these people; who was asked about stays asked about."""
-        if people == self._people:
+        if people == self._people and not self._is_old:
             return
-        self._people = people
+        self._people, self._is_old = people, False
         none = Choice("", mark("Succeed", "Choose somebody"))
         ordered = sorted(people, key=lambda one: one.name.casefold())
         self.who.set_choices([none, *(Choice(one.worker, one.name) for one in ordered)])
@@ -91,7 +93,8 @@ class LeavingSection(Section):
             yield tr("Succeed", "They would need another line manager: {names}", names=who)
         if found.only_training:
             named = join_items(
-                say.name(PackName("training", name)) or name for name in found.only_training
+                self._training.own_title(name) or say.name(PackName("training", name))
+                for name in found.only_training
             )
             yield tr(
                 "Succeed",

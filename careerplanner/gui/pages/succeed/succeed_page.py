@@ -181,14 +181,17 @@ class SucceedPage(Page):
             self._show()
 
     def _show(self) -> None:
-        self.people = tuple(self.view.known().values())
+        """Shows everybody's jobs, or what they were: part of a team would mislead."""
+        whole = not self.view.missing()
+        names = self.view.names()
+        known = self.view.known().values() if whole else self.people
+        self.people = tuple(one for one in known if one.worker in names)
         services = choices(self.people).services
         every = Choice("", mark("Succeed", "Every service"))
         self.service.set_choices([every, *(Choice(one, one) for one in services)])
         self.service.setVisible(len(services) > 1)
         self.held = succeeding.posts_held(self.people, self.service.value())
         self._show_posts()
-        whole = not self.view.missing()
         self.no_jobs.setVisible(whole and not self.held)
         self.leaving.show_people(self.people)
         self.lead.retranslate()
@@ -280,6 +283,7 @@ class SucceedPage(Page):
         from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
         from careerplanner.services.team_plan.succeed_paper import succeed_sheet
 
+        self.filling.finish()
         workspace, held, names = self.desk.workspace, self.held, self.view.names()
         looked_at = tuple(self.posts.opened())
         dialog = SheetDialog(

@@ -54,11 +54,6 @@ class TeamFilling(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._work)
 
-    @property
-    def is_working(self) -> bool:
-        """Whether there is more to come."""
-        return self._timer.isActive()
-
     def begin(self) -> None:
         """Works out what is seen first at once, and the rest by and by."""
         if self._at_once:
@@ -70,6 +65,16 @@ class TeamFilling(QObject):
     def stop(self) -> None:
         """Leaves the rest for later."""
         self._timer.stop()
+
+    def finish(self) -> None:
+        """Works out all that is left before it goes on: what is given out leaves nobody out."""
+        if not self._view.missing():
+            return
+        self._timer.stop()
+        while self._view.missing():
+            if not self._slice(_MOST):
+                return
+        self.more.emit()
 
     def _work(self) -> None:
         if not self._slice(self._count):
