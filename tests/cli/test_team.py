@@ -42,13 +42,14 @@ def test_in_welsh_nothing_is_left_in_english(ask: Ask, book: Path) -> None:
         assert word not in out
 
 
-@pytest.mark.parametrize("need", ["late", "soon", "register", "talk", "not-known", "ready"])
+@pytest.mark.parametrize("need", ["late", "soon", "advised", "register", "talk", "not-known", "ready"])
 def test_people_with_a_need_are_as_many_as_the_answer_says(ask: Ask, book: Path, need: str) -> None:
     titles = {
         "late": "Something is overdue",
         "soon": "Something is due soon",
+        "advised": "A suggested day has passed",
         "register": "Registration needs something",
-        "talk": "A conversation is overdue",
+        "talk": "The day of a conversation has passed",
         "not-known": "Something is not known",
         "ready": "Qualifications are ahead of the job",
     }
