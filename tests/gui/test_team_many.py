@@ -11,6 +11,7 @@ from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.dialogs.spreadsheet_dialog import SpreadsheetImportDialog
 from careerplanner.services.record import records
 from careerplanner.services.team.team_filters import Need
+from careerplanner.services.team.team_sorting import TeamOrder
 from tests.gui.desks import put_away
 from tests.gui.team_steps import PEOPLE, WORKER_ROLE, OnPage, team_desk
 
@@ -169,3 +170,33 @@ def test_a_view_is_saved_chosen_again_and_removed(it: OnPage) -> None:
     it.hand.press(page.remove_button)
     assert page.filters.chosen_view() == ""
     assert "saved:Friday" not in page.filters._views
+
+
+def test_what_is_printed_leaves_nobody_out_who_is_not_looked_at_yet(
+    it: OnPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = it.page
+    given: list[object] = []
+    monkeypatch.setattr(page.acts, "print_due", lambda due, _progress: given.append(due))
+
+    def begin_again() -> None:
+        page.view.forget()
+        page.view.work(1, ["calm"])
+        page._show_more()
+        page.filling.stop()
+        assert page.view.missing() == 3
+
+    begin_again()
+    page.print_list()
+    assert page.view.missing() == 0
+    begin_again()
+    page.print_due()
+    assert given == [["late"]]
+
+
+def test_a_menu_is_about_who_it_was_opened_for_wherever_they_stand_by_now(it: OnPage) -> None:
+    it.choose("late")
+    menu = it.page.menu()
+    it.page.filters.want_order(TeamOrder.NAME)  # turns the list round
+    menu.actions()[0].trigger()
+    assert it.desk.worker_id == "late"

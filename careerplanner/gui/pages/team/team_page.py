@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from careerplanner.domain.changes import Changes, Entity
@@ -342,11 +342,13 @@ class TeamPage(Page):
         self.acts.change_many(what, self.chosen(), self.shown(), self.shelf)
 
     def print_list(self) -> None:
-        """Shows the list as a paper."""
+        """Shows the list as a paper, once everybody was looked at."""
+        self.filling.finish()
         self.acts.print_list(self.shown(), self.shelf, self.filters.wanted())
 
     def print_due(self) -> None:
         """Shows what is overdue and due soon, for those chosen or everybody in the list."""
+        self.filling.finish()
         found = (self.shelf.person(worker) for worker in self.chosen() or self.shown())
         lines = [one.line for one in found if one is not None and one.line is not None]
         due = [line.worker for line in lines if line.late or line.soon or line.advised]
@@ -382,16 +384,13 @@ class TeamPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = self.table.chosen()
         if len(rows) == 1:
+            who = self.model.person(rows[0]).id  # rows move while the menu is open
             for page, words, _icon in PAGES:
                 act = menu.addAction(say(words))
-                act.triggered.connect(lambda _on, page=page: self._open_row(rows[0], page))
+                act.triggered.connect(lambda _on, page=page: self.acts.open_page(who, page))
             menu.addSeparator()
         if not self.desk.read_only:
             for what, words, _icon in BULK:
                 act = menu.addAction(say(words))
                 act.triggered.connect(lambda _on, what=what: self.change_many(what))
         return menu
-
-    def show_menu(self, at: QPoint) -> None:
-        """Opens the menu at a place of the screen."""
-        self.menu().exec(at)
