@@ -83,11 +83,6 @@ class StatementTalk:
         """Whether the statement is new in the band talked about."""
         return self.line.change is StatementChange.NEW
 
-    @property
-    def is_answered(self) -> bool:
-        """Whether anybody said anything of it in this conversation or its round."""
-        return any(one is not None for one in (self.own, self.manager, self.agreed))
-
 
 class SinceKind(StrEnum):
     """What happened in a record since the last conversation."""

@@ -75,8 +75,7 @@ class _Told:
         mine = [one for one in record.conversations if one.kind is kind and one.opened <= on]
         if mine:
             self._look_through(mine, asking)
-        own = [one for one in record.intervals if one.kind is kind]
-        self.own: OwnInterval | None = max(own, key=lambda one: one.id, default=None)
+        self.own = _own(record, kind)
         self.has_job = job.is_there
         self.start = job.start
 
@@ -131,24 +130,50 @@ def _how_late(one: Conversation) -> tuple[int, int, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Every:
-    """After how many months a conversation is held again, and who says so."""
+class Every:
+    """After how many months a conversation is held again, and who says so.
+
+    Attributes:
+        months: How many.
+        how: "own" for the employer, "stated" or "suggested" for the pack.
+    """
 
     months: int
     how: str
 
     @property
     def is_suggested(self) -> bool:
+        """Whether it is a usual expectation and no more."""
         return self.how == "suggested"
 
 
-def _every(told: _Told, form: ConversationForm | None) -> _Every | None:
-    if told.own is not None:
-        return _Every(told.own.months, "own") if told.own.months else None
-    interval = form.interval if form is not None else None
-    if interval is None or not interval.basis.in_force(told.on):
+def interval(record: Record, kind: ConversationKind, lookup: Lookup, on: date) -> Every | None:
+    """Return how often a kind of conversation is held with a worker.
+
+    Args:
+        record: The worker's record; the employer's own interval stands above the pack's.
+        kind: The kind.
+        lookup: The pack, with its usual expectations.
+        on: Day of asking, on which the pack's has to be in force.
+
+    Returns:
+        None where no interval is known, or the employer does not hold it regularly.
+    """
+    return _every(_own(record, kind), lookup.find_conversation(kind), on)
+
+
+def _own(record: Record, kind: ConversationKind) -> OwnInterval | None:
+    mine = (one for one in record.intervals if one.kind is kind)
+    return max(mine, key=lambda one: one.id, default=None)
+
+
+def _every(own: OwnInterval | None, form: ConversationForm | None, on: date) -> Every | None:
+    if own is not None:
+        return Every(own.months, "own") if own.months else None
+    usual = form.interval if form is not None else None
+    if usual is None or not usual.basis.in_force(on):
         return None
-    return _Every(interval.months, "suggested" if interval.suggested else "stated")
+    return Every(usual.months, "suggested" if usual.suggested else "stated")
 
 
 def _due(told: _Told, lookup: Lookup) -> TalkDue | None:
@@ -158,7 +183,7 @@ def _due(told: _Told, lookup: Lookup) -> TalkDue | None:
         return None
     if told.agreed is not None:
         return _on_day(told, told.agreed, "talk.agreed")
-    every = _every(told, lookup.find_conversation(told.kind))
+    every = _every(told.own, lookup.find_conversation(told.kind), told.on)
     return _counted(told, every) if every is not None else None
 
 
@@ -168,7 +193,7 @@ def _on_day(told: _Told, day: PartialDate | None, code: str) -> TalkDue:
     return TalkDue(told.kind, told.last_day, span, state, suggested=False, reason=Reason.of(code))
 
 
-def _counted(told: _Told, every: _Every) -> TalkDue:
+def _counted(told: _Told, every: Every) -> TalkDue:
     """Count from the last one in the job, else from the day the job began."""
     last = told.last_in_job
     if last is not None:
@@ -190,6 +215,6 @@ def _counted(told: _Told, every: _Every) -> TalkDue:
     return TalkDue(told.kind, told.last_day, span, state, every.is_suggested, reason)
 
 
-def _unknown(told: _Told, every: _Every, code: str, **fields: PartialDate) -> TalkDue:
+def _unknown(told: _Told, every: Every, code: str, **fields: PartialDate) -> TalkDue:
     reason = Reason.of(code, **fields, months=every.months)
     return TalkDue(told.kind, told.last_day, None, DateState.NOT_KNOWN, every.is_suggested, reason)

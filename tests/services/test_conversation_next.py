@@ -12,10 +12,11 @@ from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.conversations import Conversation, OwnInterval
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import Record, Worker
+from careerplanner.framework.lookup import Lookup
 from careerplanner.services.conversation.conversation_next import proposed_next
 
 if TYPE_CHECKING:
-    from careerplanner.framework.lookup import Lookup
+    from careerplanner.domain.facts import Basis
     from careerplanner.services.workspace import Workspace
 
 ONE_TO_ONE, APPRAISAL = ConversationKind.ONE_TO_ONE, ConversationKind.APPRAISAL
@@ -57,3 +58,21 @@ def test_the_day_is_counted_from_the_conversation_and_says_what_it_rests_on(
     intervals = tuple(OwnInterval(*each) for each in own)
     record = Record(Worker("w1", "Mared Enghraifft"), intervals=intervals)
     assert proposed_next(welsh, record, talk(welsh, kind, held)) == (day, suggested)
+
+
+def test_an_interval_that_is_no_longer_in_force_is_not_counted_by(welsh: Workspace) -> None:
+    guide = welsh.lookup.pack.conversations
+    forms = tuple(
+        replace(form, interval=replace(form.interval, basis=_until_june(form.interval.basis)))
+        if form.interval is not None
+        else form
+        for form in guide.forms
+    )
+    pack = replace(welsh.lookup.pack, conversations=replace(guide, forms=forms))
+    space = replace(welsh, lookup=Lookup(pack))
+    record = Record(Worker("w1", "Mared Enghraifft"))
+    assert proposed_next(space, record, talk(space, ONE_TO_ONE, None)) == (None, False)
+
+
+def _until_june(basis: Basis) -> Basis:
+    return replace(basis, valid_to=date(2026, 6, 30))

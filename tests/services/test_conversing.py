@@ -141,7 +141,7 @@ def test_another_band_can_be_talked_about_until_somebody_answered(desk: Workspac
     record = record_of(desk, WHO)
     one = talk(desk, name)
     assert one.next_band == "D"
-    assert {given.band for given in record.rounds if given.id == one.round} == {"D"}
+    assert [(given.id, given.band) for given in record.rounds] == [(one.round, "D")]
     conversing.rate(desk, WHO, name, "D.value.1", RatedBy.MANAGER, ALONE)
     with pytest.raises(UserError, match=r"conversation\.rated"):
         conversing.choose_band(desk, WHO, name, "C")
@@ -235,6 +235,9 @@ def test_three_answers_to_a_statement_are_all_kept(desk: Workspace) -> None:
     assert len(record_of(desk, WHO).ratings) == 3
     conversing.rate(desk, WHO, name, "C.value.1", RatedBy.MANAGER, None)
     assert {one.by for one in record_of(desk, WHO).ratings} == {RatedBy.SELF, RatedBy.AGREED}
+    assert desk.opened.history()[0].actor.kind == "manager"
+    conversing.rate(desk, WHO, name, "C.value.1", RatedBy.AGREED, None)
+    assert desk.opened.history()[0].actor == desk.actor
     with pytest.raises(UnknownName):
         conversing.rate(desk, WHO, name, "D.value.1", RatedBy.MANAGER, ALONE)
 

@@ -142,6 +142,8 @@ def prepare(workspace: Workspace, worker_id: str, conversation_id: str) -> Chang
 def choose_band(workspace: Workspace, worker_id: str, conversation_id: str, band: str) -> Changes:
     """Talk about the statements of another band, as the next one.
 
+    A round that was begun for the band before and has no answers goes.
+
     Raises:
         UnknownName: No such band, worker or conversation.
         UserError: "conversation.sealed"; or "conversation.rated": answers of this conversation
@@ -154,11 +156,14 @@ def choose_band(workspace: Workspace, worker_id: str, conversation_id: str, band
     if any(each.conversation == one.id for each in record.ratings):
         raise UserError("conversation.rated")
     made, begun = _with_round(workspace, record, replace(one, next_band=band), band)
+    left = _begun_for(record, one) if made.round != one.round else None
     ratings.keep_pack(workspace)
     with workspace.opened.action("conversation.change", workspace.actor, worker_id) as action:
         if begun is not None:
             action.add(begun, worker_id)
         action.change(made, worker_id)
+        if left is not None:
+            action.remove(Entity.ROUND, left.id, worker_id)
     return action.changes
 
 

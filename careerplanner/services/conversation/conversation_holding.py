@@ -120,8 +120,8 @@ def rate(
     if old is not None and replace(old, on=made.on) == made:
         return Changes()
     name = "rating.change" if old is not None else "rating.add"
-    voice = Voice.MANAGER if by is RatedBy.MANAGER else Voice.BOTH
-    with workspace.opened.action(name, actor_of(workspace, record, one, voice), worker_id) as act:
+    actor = actor_of(workspace, record, one, _voice_of(by))
+    with workspace.opened.action(name, actor, worker_id) as act:
         if old is None:
             act.add(made, worker_id)
         else:
@@ -284,12 +284,17 @@ def _without(workspace: Workspace, worker_id: str, old: ConversationNote | None)
     return action.changes
 
 
+def _voice_of(by: RatedBy) -> Voice:
+    """Whose words an answer of a conversation is: what is agreed is of both."""
+    return Voice.MANAGER if by is RatedBy.MANAGER else Voice.BOTH
+
+
 def _taken_back(
     workspace: Workspace, worker_id: str, record: Record, one: Conversation, old: Rating | None
 ) -> Changes:
     if old is None:
         return Changes()
-    actor = actor_of(workspace, record, one, Voice.MANAGER)
+    actor = actor_of(workspace, record, one, _voice_of(old.by))
     with workspace.opened.action("rating.remove", actor, worker_id) as action:
         action.remove(Entity.RATING, old.id, worker_id)
     return action.changes

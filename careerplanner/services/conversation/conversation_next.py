@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.dates import PartialDate, add_months
+from careerplanner.rules.conversation_due import interval
 
 if TYPE_CHECKING:
     from careerplanner.domain.conversations import Conversation
@@ -26,12 +27,9 @@ def proposed_next(
         The day, or None where no interval is known or the employer holds it irregularly; and
         whether it rests on what is usually expected alone.
     """
-    own = next((each for each in record.intervals if each.kind is one.kind), None)
-    forms = workspace.lookup.pack.conversations.forms
-    usual = next((form.interval for form in forms if form.kind is one.kind), None)
-    months = own.months if own is not None else usual.months if usual is not None else None
-    if months is None:
+    today = workspace.today()
+    every = interval(record, one.kind, workspace.lookup, today)
+    if every is None:
         return None, False
-    held = one.held.span.earliest if one.held is not None else workspace.today()
-    suggested = own is None and usual is not None and usual.suggested
-    return PartialDate.of(add_months(held, months)), suggested
+    held = one.held.span.earliest if one.held is not None else today
+    return PartialDate.of(add_months(held, every.months)), every.is_suggested
