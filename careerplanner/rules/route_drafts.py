@@ -150,11 +150,13 @@ def _nearest(parts: list[Part], lookup: Lookup) -> list[Part]:
     """Keep what has least to do: what the register wants in the end is gained from where one is.
 
     What is far above the lowest of them is left out first: a degree is never the short way to a
-    job that two lower awards are enough for. Then the fewest awards stay. Other ways to the same
+    job that two lower awards are enough for; an award whose level nobody knows is no low one.
+    Then the fewest awards stay. Other ways to the same
     award are routes of their own, by another way on to the register.
     """
     tops = [_top_level(part, lookup) for part in parts]
-    near = [part for part, top in zip(parts, tops, strict=True) if top <= min(tops) + LEVELS_UP]
+    most = min((top for top in tops if top is not None), default=0) + LEVELS_UP
+    near = [part for part, top in zip(parts, tops, strict=True) if top is None or top <= most]
 
     def to_do(part: Part) -> tuple[int, int]:
         return (sum(bool(need.award) for need in part.needs.values()), len(part.needs))
@@ -162,10 +164,13 @@ def _nearest(parts: list[Part], lookup: Lookup) -> list[Part]:
     return [part for part in near if to_do(part) == min(map(to_do, near))]
 
 
-def _top_level(part: Part, lookup: Lookup) -> int:
+def _top_level(part: Part, lookup: Lookup) -> int | None:
+    """Return the highest level among what is to be taken, 0 for nothing; None if one is unknown."""
     taken = [need.award for need in part.needs.values() if need.kind in _LATER]
     awards = [lookup.find_award(award) for award in taken]
-    return max((award.level or 0 for award in awards if award is not None), default=0)
+    levels = [award.level for award in awards if award is not None]
+    known = [level for level in levels if level is not None]
+    return max(known, default=0) if len(known) == len(levels) else None
 
 
 def _later(part: Part) -> Part:

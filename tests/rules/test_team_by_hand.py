@@ -293,6 +293,7 @@ FOLLOWERS = {
     (MANAGER, "berwyn"): ("three_years", [PREPARING, LEADING]),
     (MANAGER, "anest"): ("holds", []),
     (CHILDREN_MANAGER, "anest"): ("now", []),  # both leadership awards are enough for either
+    (MANAGER, "sian"): ("year", [LEADING]),  # on the Register as a manager; Level 5 is begun
 }
 
 
