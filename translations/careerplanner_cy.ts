@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>changing where people belong</source>
-        <translation>newid ble mae pobl yn perthyn</translation>
+        <translation>newid i ble mae pobl yn perthyn</translation>
     </message>
     <message>
         <source>choosing a way</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Change for this many people: {count}</source>
-        <translation>Newid ar gyfer hyn o bobl: {count}</translation>
+        <translation>Newid i&apos;r nifer hwn o bobl: {count}</translation>
     </message>
     <message>
         <source>Change line manager, service or team</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Is so already: {count}</source>
-        <translation>Felly y mae yn barod: {count}</translation>
+        <translation>Yr un fath yn barod: {count}</translation>
     </message>
     <message>
         <source>Job of all of them</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Bring in a spreadsheet of people and training, as one action.</source>
-        <translation>Dod â thaenlen o bobl a hyfforddiant i mewn, fel un weithred.</translation>
+        <translation>Dod â thaenlen o bobl a hyfforddiant i mewn, fel un newid.</translation>
     </message>
     <message>
         <source>Bring learning in from a table saved as text, as one action.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Give out people by what is asked of them.</source>
-        <translation>Rhoi allan bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
+        <translation>Allforio rhestr o bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
     </message>
     <message>
         <source>GOAL</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>people by training; so it is when neither is named</source>
-        <translation>pobl yn ôl hyfforddiant; felly y mae os na enwir yr un o&apos;r ddau</translation>
+        <translation>pobl yn ôl hyfforddiant; dyna sy&apos;n digwydd os nad yw&apos;r naill na&apos;r llall wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>people by what this band asks for</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>say who could follow in this job, by its id in the framework</source>
-        <translation>dweud pwy allai ddilyn yn y swydd hon, yn ôl ei henw yn y fframwaith</translation>
+        <translation>dweud pwy allai ddilyn yn y swydd hon, yn ôl ei id yn y fframwaith</translation>
     </message>
     <message>
         <source>sheet to take; else the first that is not hidden</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Sut mae&apos;n sefyll</translation>
+        <translation>Ble mae pethau arni</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Late or soon</source>
-        <translation>Yn hwyr neu&apos;n fuan</translation>
+        <translation>Yn hwyr neu cyn hir</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Nothing says when. You can prepare one whenever you want.</source>
-        <translation>Nid oes dim yn dweud pryd. Gallwch chi baratoi sgwrs pryd bynnag y mynnwch.</translation>
+        <translation>Nid oes dim yn dweud pryd. Gallwch chi baratoi sgwrs pryd bynnag y dymunwch.</translation>
     </message>
     <message>
         <source>Nothing that was agreed before is open.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>One thing at a time. Press Enter to add it.</source>
-        <translation>Un peth ar y tro. Gwasgwch Enter i&apos;w ychwanegu.</translation>
+        <translation>Un peth ar y tro. Pwyswch Enter i&apos;w ychwanegu.</translation>
     </message>
     <message>
         <source>One-page summary</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Settled.</source>
-        <translation>Wedi&apos;i setlo.</translation>
+        <translation>Cytunwyd yn barod.</translation>
     </message>
     <message>
         <source>Sheet to take with you</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Something to grow in.</source>
-        <translation>Rhywbeth i dyfu ynddo.</translation>
+        <translation>Rhywbeth i&apos;w ddatblygu.</translation>
     </message>
     <message>
         <source>Started a job</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>The manager signs later.</source>
-        <translation>Mae&apos;r rheolwr yn llofnodi wedyn.</translation>
+        <translation>Bydd y rheolwr yn llofnodi wedyn.</translation>
     </message>
     <message>
         <source>The manager&apos;s own words</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The record shows nothing new since then.</source>
-        <translation>Nid yw&apos;r cofnod yn dangos dim newydd ers hynny.</translation>
+        <translation>Nid yw&apos;r cofnod yn dangos dim byd newydd ers hynny.</translation>
     </message>
     <message>
         <source>The Register</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The worker signs later.</source>
-        <translation>Mae&apos;r gweithiwr yn llofnodi wedyn.</translation>
+        <translation>Bydd y gweithiwr yn llofnodi wedyn.</translation>
     </message>
     <message>
         <source>The worker&apos;s own words</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>When do we talk next, and what did we agree?</source>
-        <translation>Pryd ydyn ni&apos;n siarad nesaf, ac ar beth y cytunon ni?</translation>
+        <translation>Pryd byddwn ni&apos;n siarad nesaf, ac ar beth y cytunon ni?</translation>
     </message>
     <message>
         <source>When we talk next</source>
-        <translation>Pryd rydyn ni&apos;n siarad nesaf</translation>
+        <translation>Pryd byddwn ni&apos;n siarad nesaf</translation>
     </message>
     <message>
         <source>Where in the work could this be tried?</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Which day do you agree for the next one?</source>
-        <translation>Ar ba ddiwrnod rydych chi&apos;n cytuno ar gyfer y nesaf?</translation>
+        <translation>Ar ba ddiwrnod rydych chi&apos;n cytuno ar gyfer yr un nesaf?</translation>
     </message>
     <message>
         <source>Which day have you agreed for it?</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Write this, or press Cancel.</source>
-        <translation>Ysgrifennwch hyn, neu gwasgwch Canslo.</translation>
+        <translation>Ysgrifennwch hyn, neu pwyswch Canslo.</translation>
     </message>
     <message>
         <source>Write what will be done.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>{waiting}. Until then it can be opened again, with a reason.</source>
-        <translation>{waiting}. Tan hynny gellir ei hagor eto, gyda rheswm.</translation>
+        <translation>{waiting}. Tan hynny gallwch chi ei hagor eto, gan roi rheswm.</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Looked at so far: {done} of {all} people.</source>
-        <translation>Wedi edrych ar hyn hyd yma: {done} o {all} o bobl.</translation>
+        <translation>Pobl yr edrychwyd arnyn nhw hyd yma: {done} o {all}.</translation>
     </message>
     <message>
         <source>Make everybody&apos;s plan</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Names people and what is open for them. Keep it where only those see it who have to.</source>
-        <translation>Mae&apos;n enwi pobl a&apos;r hyn sydd ar ôl iddyn nhw. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+        <translation>Mae&apos;n enwi pobl a&apos;r hyn sydd ar ôl iddyn nhw. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
         <source>Nobody is in this book yet</source>
@@ -4488,7 +4488,7 @@ Gallwch chi ychwanegu ato.</translation>
         <source>This would change nobody.
 Nothing was changed. It is so already for everybody you chose, or it cannot be.</source>
         <translation>Ni fyddai hyn yn newid neb.
-Ni newidiwyd dim. Felly y mae yn barod i bawb a ddewisoch, neu nid oes modd.</translation>
+Ni newidiwyd dim. Mae hyn felly&apos;n barod i bawb a ddewisoch, neu nid oes modd ei newid.</translation>
     </message>
     <message>
         <source>This year cannot be used: {text}
@@ -6943,15 +6943,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Counted from the last one. It was held: {anchor}. Months until the next one: {months}.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd tan yr un nesaf: {months}.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Cafodd ei chynnal: {anchor}. Nifer y misoedd tan yr un nesaf: {months}.</translation>
     </message>
     <message>
         <source>Counted from the last one. It was held: {anchor}. Months until the next one: {months}. This is a usual expectation. Your employer&apos;s policy decides.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd tan yr un nesaf: {months}. Disgwyliad arferol yw hwn. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Cafodd ei chynnal: {anchor}. Nifer y misoedd tan yr un nesaf: {months}. Disgwyliad arferol yw hwn. Polisi eich cyflogwr sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>Counted from the last one. It was held: {anchor}. Your employer holds it again after this many months: {months}.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Fe&apos;i cynhaliwyd: {anchor}. Nifer y misoedd nes bod eich cyflogwr yn ei chynnal eto: {months}.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r un ddiwethaf. Cafodd ei chynnal: {anchor}. Nifer y misoedd nes bod eich cyflogwr yn ei chynnal eto: {months}.</translation>
     </message>
     <message>
         <source>Counted from the start of the job: {anchor}. Months until the first one: {months}.</source>
@@ -6995,7 +6995,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Due again soon: {when}.</source>
-        <translation>I&apos;w wneud eto&apos;n fuan: {when}.</translation>
+        <translation>I&apos;w wneud eto cyn hir: {when}.</translation>
     </message>
     <message>
         <source>Enough of these are met or under way. Needed: {count}.</source>
@@ -7035,7 +7035,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Has this job now.</source>
-        <translation>Mae&apos;r swydd hon ganddyn nhw nawr.</translation>
+        <translation>Yn gwneud y swydd hon nawr.</translation>
     </message>
     <message>
         <source>It cannot be told whether enough of these are met. Needed: {count}.</source>
@@ -7071,7 +7071,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It counts towards the band aimed for: {target}.</source>
-        <translation>Mae&apos;n cyfrif tuag at y band dan sylw: {target}.</translation>
+        <translation>Mae&apos;n cyfrif tuag at y band y maen nhw&apos;n anelu ato: {target}.</translation>
     </message>
     <message>
         <source>It counts towards what the Register asks in this job: {target}.</source>
@@ -7107,15 +7107,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. At the most: {most}.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Ar y mwyaf: {most}.</translation>
+        <translation>Nifer y misoedd nes bod popeth wedi&apos;i wneud, o leiaf: {least}. Ar y mwyaf: {most}.</translation>
     </message>
     <message>
         <source>Months until all is done, at the soonest: {least}. How long it takes at the most is not known.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud, ar y cynharaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
+        <translation>Nifer y misoedd nes bod popeth wedi&apos;i wneud, o leiaf: {least}. Nid yw&apos;n hysbys faint y mae&apos;n ei gymryd ar y mwyaf.</translation>
     </message>
     <message>
         <source>Months until all is done: {least}.</source>
-        <translation>Misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
+        <translation>Nifer y misoedd nes bod popeth wedi&apos;i wneud: {least}.</translation>
     </message>
     <message>
         <source>No date can be given yet. It is counted from your first registration. Months: {months}.</source>
@@ -7467,7 +7467,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>The day that is planned for it.</source>
-        <translation>Y diwrnod sydd wedi&apos;i gynllunio ar ei chyfer.</translation>
+        <translation>Y diwrnod sydd wedi&apos;i drefnu ar ei chyfer.</translation>
     </message>
     <message>
         <source>The day that stands in your plan.</source>
@@ -7595,11 +7595,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>This section of the induction has been begun, and is not signed off.</source>
-        <translation>Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei llofnodi.</translation>
+        <translation>Mae&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i dechrau, ond heb ei chymeradwyo.</translation>
     </message>
     <message>
         <source>This section of the induction is not signed off.</source>
-        <translation>Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i llofnodi.</translation>
+        <translation>Nid yw&apos;r adran hon o&apos;r cyfnod sefydlu wedi&apos;i chymeradwyo.</translation>
     </message>
     <message>
         <source>This way does not apply to you.</source>
@@ -8463,7 +8463,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>This person is in this book already: {name}. The record here would become as the file says. Saved plans stay. You can undo it.</source>
-        <translation>Mae&apos;r person hwn yn y llyfr hwn yn barod: {name}. Byddai&apos;r cofnod yma&apos;n mynd fel y mae&apos;r ffeil yn ei ddweud. Mae cynlluniau sydd wedi&apos;u cadw yn aros. Gallwch ddadwneud hyn.</translation>
+        <translation>Mae&apos;r person hwn yn y llyfr hwn yn barod: {name}. Byddai&apos;r cofnod yma&apos;n newid i&apos;r hyn mae&apos;r ffeil yn ei ddweud. Mae cynlluniau sydd wedi&apos;u cadw yn aros. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
         <source>This person is not in this book yet: {name}</source>
@@ -9388,7 +9388,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>We ask so that a team can be looked at service by service: the home, branch or team. You can leave this out.</source>
-        <translation>Rydym yn gofyn er mwyn gallu edrych ar dîm fesul gwasanaeth: y cartref, y gangen neu&apos;r tîm. Gallwch adael hwn allan.</translation>
+        <translation>Rydyn ni&apos;n gofyn er mwyn gallu edrych ar dîm fesul gwasanaeth: y cartref, y gangen neu&apos;r tîm. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>We do not know this job. It is kept as you typed it. Answers that depend on it will say “not known”.</source>
@@ -10539,11 +10539,11 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Asked for here</source>
-        <translation>A ofynnir yma</translation>
+        <translation>Y rhai a ofynnir yma</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation>Wrthi&apos;n cael ei weithio allan</translation>
+        <translation>Wrthi&apos;n cyfrifo</translation>
     </message>
     <message>
         <source>By name</source>
@@ -10611,7 +10611,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>It is to be refreshed about now.</source>
-        <translation>Mae angen ei adnewyddu tua nawr.</translation>
+        <translation>Mae angen ei adnewyddu tua&apos;r adeg hon.</translation>
     </message>
     <message>
         <source>It is to be refreshed within three months.</source>
@@ -10655,7 +10655,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Nobody fits what you look for.</source>
-        <translation>Does neb yn cyfateb i&apos;r hyn rydych chi&apos;n chwilio amdano.</translation>
+        <translation>Nid oes neb yn cyfateb i&apos;r hyn rydych chi&apos;n chwilio amdano.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -10679,7 +10679,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Nothing on this person&apos;s record is about this training.</source>
-        <translation>Does dim ar gofnod y person hwn am yr hyfforddiant hwn.</translation>
+        <translation>Nid oes dim ar gofnod y person hwn am yr hyfforddiant hwn.</translation>
     </message>
     <message>
         <source>Nothing we know asks for it in this person&apos;s job.</source>
@@ -10691,7 +10691,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Open this person</source>
-        <translation>Agor y person hwn</translation>
+        <translation>Agor cofnod y person hwn</translation>
     </message>
     <message>
         <source>Order</source>
@@ -10767,7 +10767,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Still being worked out: {count}.</source>
-        <translation>Yn dal i gael eu gweithio allan: {count}.</translation>
+        <translation>Ateb eto i ddod: {count}.</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -10835,7 +10835,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>This is about the voluntary bands only. Whether somebody must register with the regulator is another question and is answered elsewhere.</source>
-        <translation>Mae hyn am y bandiau gwirfoddol yn unig. Mae a oes rhaid i rywun gofrestru gyda&apos;r rheoleiddiwr yn gwestiwn arall, sy&apos;n cael ei ateb mewn man arall.</translation>
+        <translation>Mae hyn am y bandiau gwirfoddol yn unig. Cwestiwn arall yw a oes rhaid i rywun gofrestru gyda&apos;r rheoleiddiwr. Mae&apos;r ateb i hwnnw mewn man arall.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10883,7 +10883,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>When was it done?</source>
-        <translation>Pryd y gwnaed hyn?</translation>
+        <translation>Pryd cafodd ei wneud?</translation>
     </message>
     <message>
         <source>Where an interval is called suggested, no source gives one. The employer&apos;s own interval takes its place.</source>
@@ -10911,15 +10911,15 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>With training due now: {count}.</source>
-        <translation>Ag angen hyfforddiant nawr: {count}.</translation>
+        <translation>Angen hyfforddiant nawr: {count}.</translation>
     </message>
     <message>
         <source>With training due soon: {count}.</source>
-        <translation>Ag angen hyfforddiant cyn hir: {count}.</translation>
+        <translation>Angen hyfforddiant cyn hir: {count}.</translation>
     </message>
     <message>
         <source>With training overdue: {count}.</source>
-        <translation>Â hyfforddiant yn hwyr: {count}.</translation>
+        <translation>Hyfforddiant yn hwyr: {count}.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -11760,7 +11760,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     </message>
     <message>
         <source>Names people. Keep it where only those see it who have to.</source>
-        <translation>Mae&apos;n enwi pobl. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+        <translation>Mae&apos;n enwi pobl. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -16385,7 +16385,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Bring in the spreadsheet you keep of your team and their training: Excel, LibreOffice or CSV. You see what would happen to every cell before anything is written.</source>
-        <translation>Dewch â&apos;r daenlen rydych chi&apos;n ei chadw o&apos;ch tîm a&apos;u hyfforddiant i mewn: Excel, LibreOffice neu CSV. Rydych chi&apos;n gweld beth fyddai&apos;n digwydd i bob cell cyn i ddim gael ei ysgrifennu.</translation>
+        <translation>Dewch â&apos;ch taenlen o&apos;r tîm a&apos;u hyfforddiant i mewn: Excel, LibreOffice neu CSV. Rydych chi&apos;n gweld beth fyddai&apos;n digwydd i bob cell cyn i ddim gael ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -16485,7 +16485,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>How is it laid out?</source>
-        <translation>Sut mae wedi&apos;i gosod allan?</translation>
+        <translation>Sut mae wedi&apos;i gosod?</translation>
     </message>
     <message>
         <source>How often it is refreshed</source>
@@ -16573,7 +16573,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Look at these. A column we are not sure of says so. Training that is not in the framework becomes training of your own.</source>
-        <translation>Edrychwch ar y rhain. Mae colofn nad ydyn ni&apos;n siŵr ohoni yn dweud hynny. Bydd hyfforddiant nad yw yn y fframwaith yn dod yn hyfforddiant eich hun.</translation>
+        <translation>Edrychwch ar y rhain. Mae colofn nad ydyn ni&apos;n siŵr ohoni yn dweud hynny. Bydd hyfforddiant nad yw yn y fframwaith yn cael ei gadw fel eich hyfforddiant eich hun.</translation>
     </message>
     <message>
         <source>Looking at every cell</source>
@@ -16789,7 +16789,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>The person has several jobs, and it cannot be told which is meant.</source>
-        <translation>Mae gan y person sawl swydd, ac ni ellir dweud pa un sy&apos;n cael ei olygu.</translation>
+        <translation>Mae gan y person sawl swydd, ac ni ellir dweud pa un sydd dan sylw.</translation>
     </message>
     <message>
         <source>The row does not say which training it is about.</source>
@@ -16953,7 +16953,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>What only you can say</source>
-        <translation>Beth na all neb ond chi ei ddweud</translation>
+        <translation>Yr hyn na all neb ond chi ei ddweud</translation>
     </message>
     <message>
         <source>What should happen where it says: {word}</source>
@@ -17049,7 +17049,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>{training} (your own)</source>
-        <translation>{training} (eich hun)</translation>
+        <translation>{training} (eich un chi)</translation>
     </message>
 </context>
 <context>
@@ -17415,7 +17415,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Every job of your team will stand here, with who has it, who could do it next and what is missing for that. Add people and their jobs first.</source>
-        <translation>Bydd pob swydd yn eich tîm i&apos;w gweld yma, gyda phwy sy&apos;n ei gwneud, pwy allai ei gwneud nesaf a beth sydd ar goll ar gyfer hynny. Ychwanegwch bobl a&apos;u swyddi yn gyntaf.</translation>
+        <translation>Bydd pob swydd yn eich tîm i&apos;w gweld yma, gyda phwy sy&apos;n ei gwneud, pwy allai ei gwneud nesaf a beth sydd ei angen o hyd ar gyfer hynny. Ychwanegwch bobl a&apos;u swyddi yn gyntaf.</translation>
     </message>
     <message>
         <source>Every service</source>
@@ -17459,7 +17459,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Looked at so far: {done} of {all} people.</source>
-        <translation>Wedi edrych ar hyn hyd yma: {done} o {all} o bobl.</translation>
+        <translation>Pobl yr edrychwyd arnyn nhw hyd yma: {done} o {all}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17467,7 +17467,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Names people and how far they are. Keep it where only those see it who have to.</source>
-        <translation>Mae&apos;n enwi pobl a pha mor bell ydyn nhw. Cadwch ef lle mai dim ond y rhai y mae rhaid iddyn nhw sy&apos;n ei weld.</translation>
+        <translation>Mae&apos;n enwi pobl a pha mor bell ydyn nhw. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
         <source>No job now.</source>
@@ -17491,7 +17491,7 @@ Diffoddwch un ohonynt.</translation>
     </message>
     <message>
         <source>Nobody is one qualification away from anything looked at.</source>
-        <translation>Nid oes neb un cymhwyster i ffwrdd o unrhyw beth yr edrychwyd arno.</translation>
+        <translation>Nid oes neb ag un cymhwyster yn unig ar ôl ar gyfer unrhyw beth yr edrychwyd arno.</translation>
     </message>
     <message>
         <source>One person alone</source>
@@ -17781,7 +17781,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Ask training of them</source>
-        <translation>Gofyn iddynt wneud hyfforddiant</translation>
+        <translation>Gofyn iddyn nhw wneud hyfforddiant</translation>
     </message>
     <message>
         <source>Band by job</source>
@@ -17813,7 +17813,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Due soon: {count}</source>
-        <translation>Yn fuan: {count}</translation>
+        <translation>Cyn hir: {count}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -17845,7 +17845,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>It is kept in this book. A view of this name is replaced.</source>
-        <translation>Mae&apos;n cael ei gadw yn y llyfr hwn. Bydd golwg o&apos;r un enw yn cael ei ddisodli.</translation>
+        <translation>Mae&apos;n cael ei gadw yn y llyfr hwn. Bydd yn cymryd lle golwg o&apos;r un enw.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -17857,7 +17857,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Looked at so far: {done} of {all} people.</source>
-        <translation>Edrychwyd hyd yma ar: {done} o {all} o bobl.</translation>
+        <translation>Pobl yr edrychwyd arnyn nhw hyd yma: {done} o {all}.</translation>
     </message>
     <message>
         <source>May register</source>
@@ -17877,7 +17877,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Names people and says how they stand. Keep it where only those see it who have to.</source>
-        <translation>Mae&apos;n enwi pobl ac yn dweud ble maen nhw arni. Cadwch ef lle dim ond y rhai y mae&apos;n rhaid iddynt ei weld sy&apos;n ei weld.</translation>
+        <translation>Mae&apos;n enwi pobl ac yn dweud ble maen nhw arni. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
         <source>Next band</source>
@@ -17913,11 +17913,11 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Nobody, as far as the records say.</source>
-        <translation>Neb, hyd y mae&apos;r cofnodion yn ei ddweud.</translation>
+        <translation>Neb, yn ôl y cofnodion.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Dim</translation>
+        <translation>Dim un</translation>
     </message>
     <message>
         <source>None is expected</source>
@@ -17941,7 +17941,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Nothing soon</source>
-        <translation>Dim byd yn fuan</translation>
+        <translation>Dim byd cyn hir</translation>
     </message>
     <message>
         <source>On the way to the next band</source>
@@ -17981,7 +17981,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Overdue and due soon</source>
-        <translation>Yn hwyr ac i ddod yn fuan</translation>
+        <translation>Yn hwyr ac i ddod cyn hir</translation>
     </message>
     <message>
         <source>Overdue: {count}</source>
@@ -18061,7 +18061,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>Something is due soon</source>
-        <translation>Mae rhywbeth i ddod yn fuan</translation>
+        <translation>Mae rhywbeth i ddod cyn hir</translation>
     </message>
     <message>
         <source>Something is not known</source>
@@ -18109,7 +18109,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
     </message>
     <message>
         <source>They meet a higher band than the job stands in.</source>
-        <translation>Maent yn bodloni band uwch na band y swydd.</translation>
+        <translation>Maen nhw&apos;n bodloni band uwch na band y swydd.</translation>
     </message>
     <message>
         <source>Type a name for the view.</source>
