@@ -314,3 +314,25 @@ def test_conversations_of_other_years_are_listed_newest_first(desk: Desk, qtbot:
     listed = list(it.page.start.past.rows)
     assert listed == [later, it.record.conversations[0].id]
     closed(it)
+
+
+def test_what_waits_for_a_signature_is_what_comes_next(it: OnConversations) -> None:
+    one = it.one
+    desk = it.desk
+    today = PartialDate.of(desk.workspace.today())
+    who = it.record.worker.id
+    said = Typed("We talked.", "en")
+    desk.apply(lambda: conversing.write(desk.workspace, who, one.id, "", said, Voice.BOTH))
+    desk.apply(
+        lambda: conversing.sign(
+            desk.workspace, who, one.id, Voice.WORKER, "Siân", today, held=today
+        )
+    )
+    it.page.show_start()
+    it.settle()
+    start = it.page.start
+    assert start.begin.text() == "Sign it"
+    assert start.other.isVisible()
+    it.hand.press(start.begin)
+    it.settle()
+    assert it.page.shown == one.id

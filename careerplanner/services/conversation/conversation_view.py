@@ -85,6 +85,17 @@ def unsigned(record: Record, kind: ConversationKind | None = None) -> Conversati
     return mine[0] if mine else None
 
 
+def to_go_on_with(record: Record) -> Conversation | None:
+    """Return what is to be gone on with: one that nobody signed, else one that waits for a name.
+
+    Of several that wait for the other's signature it is the newest.
+    """
+    waiting = [
+        one for one in rules.in_order(record.conversations) if one.is_sealed and not one.is_signed
+    ]
+    return unsigned(record) or (waiting[-1] if waiting else None)
+
+
 def talks_due(workspace: Workspace, record: Record, on: date | None = None) -> tuple[TalkDue, ...]:
     """Return each kind of conversation that is expected again, and when."""
     from careerplanner.rules import conversation_due

@@ -114,9 +114,12 @@ class ConversationRows:
         """
         if going is not None:
             state = self.words.state(conversation_view.state_of(self.record, going))
+            state = self.words.waiting(going) or state
             title = self.words.title(going)
             why = " · ".join(part for part in (state, self._held_by(going)) if part)
-            word = mark("Conversation", "Go on with it") if self._writing else None
+            go_on = mark("Conversation", "Go on with it")
+            go_on = mark("Conversation", "Sign it") if going.is_sealed else go_on
+            word = go_on if self._writing else None
             return NextTalk(title, why, word or mark("Conversation", "Look at it"))
         kind = self.next_kind()
         named = self.words.kind(kind)
@@ -173,11 +176,11 @@ class ConversationRows:
         return AgreedRow(action.id, action.what.words, about, OUTCOME[action.state], self._writing)
 
     def past(self, going: Conversation | None) -> list[TaskRow]:
-        """The conversations there are, but the one that is gone on with."""
+        """The conversations there are, but the one that is still being prepared or held."""
         rows = []
         for line in conversation_view.conversation_lines(self.record):
             one = line.conversation
-            if going is not None and one.id == going.id:
+            if going is not None and one.id == going.id and not one.is_sealed:
                 continue
             parts = [self.words.waiting(one), self._held_by(one)]
             if line.actions_open:

@@ -133,7 +133,7 @@ class ConversationsPage(PersonPage):
 
     def _show_start(self, record: Record) -> None:
         rows = ConversationRows(self.desk, record)
-        going = conversation_view.unsigned(record)
+        going = conversation_view.to_go_on_with(record)
         self.start.show_next(rows.next_talk(going), with_other=not self.desk.read_only)
         self.start.show_lists(
             rows.open_agreed(self._closed_now), rows.past(going), rows.intervals()
@@ -144,7 +144,7 @@ class ConversationsPage(PersonPage):
     def go_on(self) -> None:
         """Goes on with the conversation that is open, or prepares the one that is due."""
         record = self.doing.record
-        going = conversation_view.unsigned(record)
+        going = conversation_view.to_go_on_with(record)
         if going is not None:
             self.open_conversation(going.id)
             return
