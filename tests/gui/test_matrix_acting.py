@@ -13,6 +13,7 @@ from careerplanner.gui.pages.matrix.record_training_dialog import RecordTraining
 from careerplanner.i18n.language import Language
 from careerplanner.services.matrix.matrix_cells import CellState
 from careerplanner.services.record import records
+from careerplanner.services.team.team_filters import NOTHING_SAID
 from tests.gui.accessibility import accessibility_problems
 from tests.gui.clipping import clipped
 from tests.gui.matrix_steps import BAND_B, FIRE, OnPage, close, made_desk
@@ -188,3 +189,25 @@ def test_paper_is_shown_before_it_is_printed(en: OnPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not dialog.out.busy, timeout=10_000)  # type: ignore[attr-defined]
     dialog.reject()
     en.settle()
+
+
+def test_what_is_given_out_leaves_nobody_out_whom_a_filter_has_not_looked_at_yet(
+    en: OnPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Filters go by how people stand, which is worked out after what the matrix says of them."""
+    page, given = en.page, list[list[str]]()
+    field = page.choosing.filters.fields["line_manager"]
+    field.set_value(NOTHING_SAID)
+    field.edited.emit()
+    en.settle()
+    everybody = en.names()
+    page.team.forget()
+    page._take()
+    page.filling.stop()
+    monkeypatch.setattr(page.acts, "save", lambda people, _places: given.append(people))
+    monkeypatch.setattr(page.acts, "print_matrix", lambda people, *_more: given.append([*people]))
+    page.save()
+    page.team.forget()
+    page._take()
+    page.print_matrix()
+    assert [len(people) for people in given] == [len(everybody)] * 2

@@ -74,9 +74,15 @@ class MatrixFilling(QObject):
         """Rests; what is done stays."""
         self._timer.stop()
 
-    def finish(self) -> None:
-        """Works out all that is left of the matrix before it goes on."""
+    def finish(self, *, with_team: bool) -> None:
+        """Works out all that is left of the matrix before it goes on.
+
+        Args:
+            with_team: Whether also how each person stands, which filters go by.
+        """
         self._try(lambda: self.view.work(self.view.missing()))
+        if with_team:
+            self._try(lambda: self.team.work(self.team.missing()))
 
     def _slice(self) -> None:
         begun = perf_counter()

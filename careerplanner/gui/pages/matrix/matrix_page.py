@@ -331,17 +331,21 @@ class MatrixPage(Page):
     def _ask_record(self, place: int, chosen: list[str]) -> None:
         self.acts.record(self.view.columns[place], self.model.people, chosen)
 
+    def _finish(self) -> None:
+        """Shows whom is looked for once all of them are known: what is given out is whole."""
+        self.filling.finish(with_team=self.choosing.wanted().narrows)
+        self._take()
+        self._look()
+
     def save(self) -> None:
         """Writes what is shown to a spreadsheet."""
-        self.filling.finish()
-        self._look()
+        self._finish()
         task = self.acts.save([one.id for one in self.model.people], self.model.places)
         if task is not None:
             self.progress.follow(task, mark("Matrix", "Writing the spreadsheet"))
 
     def print_matrix(self) -> None:
         """Shows what is shown here as it will look on paper."""
-        self.filling.finish()
-        self._look()
+        self._finish()
         people = {one.id: one.name for one in self.model.people}
         self.acts.print_matrix(people, self.model.places, len(self.shelf))
