@@ -140,7 +140,7 @@ def test_what_a_number_counts_may_be_said(ask: Ask, book: Path, tmp_path: Path) 
     [
         (None, "There is no file here"),
         (b"", "There is nothing in this file"),
-        (b"PK\x03\x04", "This file is a workbook"),
+        (b"PK\x03\x04", "This file is damaged"),
         (b"one\ntwo\n", "There is only one column"),
     ],
 )

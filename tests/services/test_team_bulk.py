@@ -199,7 +199,7 @@ def test_a_conversation_that_is_being_held_is_left_alone(team: Workspace) -> Non
     (talk,) = record(team, "ann").conversations
     records.change(team, "ann", replace(talk, held=PartialDate.of(TODAY)))
     (one,) = foresee(team, ("ann",), PlanTalk(ConversationKind.ONE_TO_ONE, DUE)).people
-    assert (one.fate, one.why) == (Fate.NOT_POSSIBLE, "bulk.being_held")
+    assert (one.fate, one.why) == (Fate.NOT_POSSIBLE, "prospect.being_held")
 
 
 # ---- actions -------------------------------------------------------------------------------------

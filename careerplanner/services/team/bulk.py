@@ -140,7 +140,7 @@ class Concerned:
         name: As typed.
         fate: What becomes of the record.
         before: What stood there before, as typed; "" for nothing.
-        why: Code of why it cannot be: "bulk.no_job", "bulk.being_held"; "" otherwise.
+        why: Code of why it cannot be: "prospect.no_job", "prospect.being_held"; "" otherwise.
     """
 
     worker: str
@@ -317,7 +317,7 @@ def _plan_talk(workspace: Workspace, step: _Step, wish: PlanTalk) -> None:
     latest = mine[-1]
     step.before = str(latest.planned) if latest.planned is not None else ""
     if latest.held is not None:
-        step.why = "bulk.being_held"
+        step.why = "prospect.being_held"
         return
     moved = replace(latest, planned=wish.on, manager=wish.manager or latest.manager)
     if moved != latest:
@@ -333,7 +333,7 @@ def _set_belonging(step: _Step, wish: SetBelonging, today: date) -> None:
         posts = [one for one in record.posts if one.ended is None or one.ended.span.latest > today]
         step.before = ", ".join(dict.fromkeys(one.service for one in posts if one.service))
         if not posts:
-            step.why = "bulk.no_job"
+            step.why = "prospect.no_job"
         step.change += [
             replace(one, service=wish.value) for one in posts if one.service != wish.value
         ]

@@ -56,6 +56,6 @@ class BulkWords:
         """Return why a change cannot be made for somebody."""
         tr = self._tr
         return {
-            "bulk.no_job": tr("Bulk", "no job now"),
-            "bulk.being_held": tr("Bulk", "this conversation is being held"),
+            "prospect.no_job": tr("Bulk", "no job now"),
+            "prospect.being_held": tr("Bulk", "this conversation is being held"),
         }[code]
