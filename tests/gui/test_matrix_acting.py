@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from careerplanner.errors import BookDamaged
 from careerplanner.gui.models.matrix_model import STATE_ROLE
 from careerplanner.gui.pages.matrix.matrix_cell_dialog import MatrixCellDialog
 from careerplanner.gui.pages.matrix.record_training_dialog import RecordTrainingDialog
@@ -211,3 +212,21 @@ def test_what_is_given_out_leaves_nobody_out_whom_a_filter_has_not_looked_at_yet
     page._take()
     page.print_matrix()
     assert [len(people) for people in given] == [len(everybody)] * 2
+
+
+def test_a_book_that_cannot_be_read_is_said_and_is_no_crash(
+    en: OnPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def fails(*_told: object) -> tuple[str, ...]:
+        raise BookDamaged("book.damaged", path="team.careerbook")
+
+    monkeypatch.setattr(en.page.view, "work", fails)
+    monkeypatch.setattr(
+        type(en.desk.context.messages), "show_error", lambda _self, error: said.append(error.code)
+    )
+    en.page.filling.failed.disconnect()
+    en.page.filling.failed.connect(en.desk.context.messages.show_error)
+    en.page.refresh()
+    assert "book.damaged" in said

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from careerplanner.errors import CareerPlannerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from careerplanner.services.matrix.matrix_view import MatrixView
     from careerplanner.services.team.team_view import TeamView
@@ -60,9 +60,9 @@ class MatrixFilling(QObject):
         """Whether nothing is left to be worked out."""
         return not self.view.missing() and not self.team.missing()
 
-    def first(self, count: int) -> None:
-        """Works out the matrix of as many people as are seen, at once."""
-        self._try(lambda: self.view.work(count, self._seen()))
+    def first(self, people: Sequence[str]) -> None:
+        """Works out the matrix of as many people as are given, these before others, at once."""
+        self._try(lambda: self.view.work(len(people), people))
 
     def start(self) -> None:
         """Goes on until all is done."""

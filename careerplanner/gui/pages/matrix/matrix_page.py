@@ -209,7 +209,7 @@ class MatrixPage(Page):
     def _look(self) -> None:
         """Shows whom is looked for, in the order asked, keeping the current cell current."""
         found = self.shelf.found(self.choosing.wanted(), self.context.words.language)
-        self.view.work(FIRST, [one.id for one in found[:FIRST]])
+        self.filling.first([one.id for one in found[:FIRST]])
         place = self._place_of(self.choosing.sorted_by())
         if place >= 0:
             by_id = {one.id: one for one in found}
