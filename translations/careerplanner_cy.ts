@@ -813,7 +813,7 @@
         <translation>Yn y llyfr yn barod: {names}.</translation>
     </message>
     <message>
-        <source>Is so already: {count}</source>
+        <source>No change needed: {count}</source>
         <translation>Yr un fath yn barod: {count}</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Rhaid llenwi hwn.</translation>
     </message>
     <message>
-        <source>Training asked.</source>
+        <source>They are asked to do it.</source>
         <translation>Gofynnwyd am yr hyfforddiant.</translation>
     </message>
     <message>
@@ -1653,7 +1653,7 @@
         <translation>y llyfr cofnodion i&apos;w ddefnyddio; ar ei ben ei hun, mae&apos;n agor yn y ffenestr</translation>
     </message>
     <message>
-        <source>Bring in a spreadsheet of people and training, as one action.</source>
+        <source>Bring in a spreadsheet of people and training, as one change.</source>
         <translation>Dod â thaenlen o bobl a hyfforddiant i mewn, fel un newid.</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>y fframwaith i gymharu ag ef</translation>
     </message>
     <message>
-        <source>Give out people by what is asked of them.</source>
+        <source>Export a list of people by what they are asked for.</source>
         <translation>Allforio rhestr o bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
     </message>
     <message>
@@ -1841,7 +1841,7 @@
         <translation>ffeil PDF i&apos;w hysgrifennu: y cofnod i&apos;w gadw neu i&apos;w lofnodi</translation>
     </message>
     <message>
-        <source>people by training; so it is when neither is named</source>
+        <source>people by training; used when neither is named</source>
         <translation>pobl yn ôl hyfforddiant; dyna sy&apos;n digwydd os nad yw&apos;r naill na&apos;r llall wedi&apos;i enwi</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>Cadw tystiolaeth</translation>
     </message>
     <message>
-        <source>Finished an award</source>
+        <source>Finished a qualification</source>
         <translation>Gorffen cymhwyster</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@
         <translation>Heb ei ateb gennych chi&apos;ch dau eto.</translation>
     </message>
     <message>
-        <source>Not both have signed yet.</source>
+        <source>Only one of you has signed.</source>
         <translation>Nid yw&apos;r ddau wedi llofnodi eto.</translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@
         <translation>Gwasanaeth</translation>
     </message>
     <message>
-        <source>Settled.</source>
+        <source>Agreed already.</source>
         <translation>Cytunwyd yn barod.</translation>
     </message>
     <message>
@@ -2678,7 +2678,7 @@
         <translation>Rhywun arall</translation>
     </message>
     <message>
-        <source>Something to grow in.</source>
+        <source>Something to work on.</source>
         <translation>Rhywbeth i&apos;w ddatblygu.</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>Beth ydych chi am ei ychwanegu?</translation>
     </message>
     <message>
-        <source>What does it serve?</source>
+        <source>What is it for?</source>
         <translation>Ar gyfer beth mae?</translation>
     </message>
     <message>
@@ -3265,7 +3265,7 @@
         <translation>Gwneud cynllun pawb</translation>
     </message>
     <message>
-        <source>Names people and what is open for them. Keep it where only those see it who have to.</source>
+        <source>Names people and what is open for them. Keep it where only people who need it can see it.</source>
         <translation>Mae&apos;n enwi pobl a&apos;r hyn sydd ar ôl iddyn nhw. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@ Gallwch chi ychwanegu ato.</translation>
     </message>
     <message>
         <source>This would change nobody.
-Nothing was changed. It is so already for everybody you chose, or it cannot be.</source>
+Nothing was changed. For everybody you chose it is like that already, or it cannot be done.</source>
         <translation>Ni fyddai hyn yn newid neb.
 Ni newidiwyd dim. Mae hyn felly&apos;n barod i bawb a ddewisoch, neu nid oes modd ei newid.</translation>
     </message>
@@ -7524,6 +7524,10 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
     <message>
         <source>The framework puts the job you do now in no band, so we suggest no next step. Choose a band to see what it would take.</source>
         <translation>Nid yw&apos;r fframwaith yn rhoi&apos;r swydd rydych chi&apos;n ei gwneud nawr mewn unrhyw fand, felly nid ydyn ni&apos;n awgrymu cam nesaf. Dewiswch fand i weld beth fyddai ei angen.</translation>
+    </message>
+    <message>
+        <source>The job can be taken up now. The voluntary framework names more for its band, and that is not met: {band}.</source>
+        <translation>Gellir dechrau yn y swydd nawr. Mae&apos;r fframwaith gwirfoddol yn enwi mwy ar gyfer ei band, ac nid yw hynny wedi&apos;i fodloni: {band}.</translation>
     </message>
     <message>
         <source>The jobs on your record come to {recorded} months. Needed: {asked} months.</source>
@@ -11759,7 +11763,7 @@ Ni chadwyd dim. Sganiwch eto fel PDF, neu ei gadw fel PDF.</translation>
         <translation>Enw</translation>
     </message>
     <message>
-        <source>Names people. Keep it where only those see it who have to.</source>
+        <source>Names people. Keep it where only people who need it can see it.</source>
         <translation>Mae&apos;n enwi pobl. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
@@ -15511,7 +15515,7 @@ Diffoddwch un ohonynt.</translation>
         <translation>Yn y ffeil</translation>
     </message>
     <message>
-        <source>Other than in the book</source>
+        <source>Different from the book</source>
         <translation>Yn wahanol i&apos;r llyfr</translation>
     </message>
     <message>
@@ -16668,7 +16672,7 @@ Diffoddwch un ohonynt.</translation>
         <translation>Rhagolwg</translation>
     </message>
     <message>
-        <source>Questions without an answer: {count}. Cells that hang on them are not brought in. Go back to answer them, or go on without these cells.</source>
+        <source>Questions without an answer: {count}. Cells that depend on them are not brought in. Go back to answer them, or go on without these cells.</source>
         <translation>Cwestiynau heb ateb: {count}. Nid yw celloedd sy&apos;n dibynnu arnyn nhw yn cael eu cymryd. Ewch yn ôl i&apos;w hateb, neu ewch ymlaen heb y celloedd hyn.</translation>
     </message>
     <message>
@@ -17438,7 +17442,7 @@ Diffoddwch un ohonynt.</translation>
         <translation>Pe bai rhywun yn gadael</translation>
     </message>
     <message>
-        <source>It says what is left to learn, not who would do the job well. Whether somebody wants it, you ask them.</source>
+        <source>It says what is left to learn, not who would do the job well. Ask the person if they want it.</source>
         <translation>Mae&apos;n dweud beth sydd ar ôl i&apos;w ddysgu, nid pwy fyddai&apos;n gwneud y swydd yn dda. Gofynnwch i&apos;r person a yw&apos;n dymuno hynny.</translation>
     </message>
     <message>
@@ -17466,7 +17470,7 @@ Diffoddwch un ohonynt.</translation>
         <translation>Enw</translation>
     </message>
     <message>
-        <source>Names people and how far they are. Keep it where only those see it who have to.</source>
+        <source>Names people and how far they are. Keep it where only people who need it can see it.</source>
         <translation>Mae&apos;n enwi pobl a pha mor bell ydyn nhw. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>
@@ -17780,7 +17784,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Fel yr oedd y cofnodion ar y diwrnod hwn: {day}</translation>
     </message>
     <message>
-        <source>Ask training of them</source>
+        <source>Ask them to do training</source>
         <translation>Gofyn iddyn nhw wneud hyfforddiant</translation>
     </message>
     <message>
@@ -17876,7 +17880,7 @@ Ni ysgrifennwyd dim. Edrychwch ar y rhagolwg eto.</translation>
         <translation>Enw</translation>
     </message>
     <message>
-        <source>Names people and says how they stand. Keep it where only those see it who have to.</source>
+        <source>Names people and says how they stand. Keep it where only people who need it can see it.</source>
         <translation>Mae&apos;n enwi pobl ac yn dweud ble maen nhw arni. Cadwch ef lle na all neb ei weld ond y rhai y mae&apos;n rhaid iddyn nhw.</translation>
     </message>
     <message>

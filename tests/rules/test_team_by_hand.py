@@ -303,6 +303,16 @@ def test_who_could_follow(wales: Lookup, role: str, name: str) -> None:
     assert (str(found.readiness), list(found.awards)) == FOLLOWERS[role, name]
 
 
+def test_a_band_that_asks_for_more_than_the_job_is_said_beside_it(wales: Lookup) -> None:
+    """Level 2 is enough for the Register in a senior job in home care; Band C asks for Level 3."""
+    found = follower(BY_NAME["erin"], HOME_SENIOR, wales, ON, ON)
+    assert (found.reason.code, str(found.readiness)) == ("succeed.nothing_but_band", "now")
+    lead = follower(BY_NAME["mali"], "lead-practitioner-dementia", wales, ON, ON)
+    assert lead.reason.code == "succeed.nothing_but_band"
+    both = follower(BY_NAME["lleu"], SENIOR, wales, ON, ON)
+    assert both.reason.code == "succeed.nothing_left"
+
+
 @pytest.mark.parametrize("name", ["owain", "nia", "tomos"])
 def test_where_it_is_not_known_the_way_told_is_one_that_is_known_best(
     wales: Lookup, name: str

@@ -64,6 +64,10 @@ TEAM_PLANS = MessageTable(
         ),
         "succeed.holds": mark("Finding", "Has this job now."),
         "succeed.nothing_left": mark("Finding", "Nothing is left to learn for it."),
+        "succeed.nothing_but_band": mark(
+            "Finding",
+            "The job can be taken up now. The voluntary framework names more for its band, and that is not met: {band}.",
+        ),
         "succeed.other_job": mark(
             "Finding",
             "Not known, because another job comes first, and nobody can say when there is one: {role}.",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import DateState, StepKind
-from careerplanner.domain.finding import PackName, Reason
+from careerplanner.domain.finding import PackName, Reason, Status
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.routes import GoalState, Measure
 from careerplanner.domain.team_plans import (
@@ -23,6 +23,7 @@ from careerplanner.domain.team_plans import (
     PostKind,
     Readiness,
 )
+from careerplanner.rules.conditions import answer
 from careerplanner.rules.routes import routes_to
 from careerplanner.rules.routes import situations as situations_of
 from careerplanner.rules.team.develop import post_lines
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.team import PostLine, TrainingCell
     from careerplanner.domain.team_plans import PersonGaps
     from careerplanner.framework.lookup import Lookup
+    from careerplanner.rules.route_aims import Situations
 
 YEAR, THREE_YEARS = 12, 36
 """Months, the last of which still counts."""
@@ -67,13 +69,27 @@ def follower(record: Record, role: str, lookup: Lookup, on: date, today: date) -
         return _made(record, role, posts, Readiness.HOLDS, reason, None)
     found = routes_to(goal, asked, Measure.TIME)
     if found.state is GoalState.REACHED:
-        return _made(record, role, posts, Readiness.NOW, Reason.of("succeed.nothing_left"), None)
+        return _made(record, role, posts, Readiness.NOW, _nothing_left(role, asked), None)
     told = [(*_readiness(route, role), route) for route in found.routes]
     if not told:
         reason = _no_way(found)
         return _made(record, role, posts, Readiness.NO_WAY, reason, None)
     readiness, reason, route = min(told, key=lambda one: _nearest(one[0], one[2], lookup))
+    if readiness is Readiness.NOW:
+        reason = _nothing_left(role, asked)
     return _made(record, role, posts, readiness, reason, route)
+
+
+def _nothing_left(role: str, asked: Situations) -> Reason:
+    """Say that nothing is left for a job; where its band asks for more, that stands beside it.
+
+    The framework is voluntary, so a band keeps nobody from a job; but it is a question of its own.
+    """
+    lookup = asked.band.lookup
+    bands = [band for band in lookup.bands_in_order if band.id in lookup.role(role).bands]
+    if not bands or answer(bands[0].requirement, asked.band).status is Status.MET:
+        return Reason.of("succeed.nothing_left")
+    return Reason.of("succeed.nothing_but_band", band=PackName("band", bands[0].id))
 
 
 def _no_way(found: Routes) -> Reason:
