@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,12 @@ from careerplanner.domain.conversations import OwnInterval, Voice
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.record import ActionState, Worker
+from careerplanner.framework.lookup import Lookup
 from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
 from careerplanner.gui.dialogs.conversation_interval_dialog import ConversationIntervalDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
+from careerplanner.gui.pages.conversation.conversation_says import ConversationSays
 from careerplanner.i18n.language import Language
 from careerplanner.services.book import books
 from careerplanner.services.conversation import conversing
@@ -292,3 +295,23 @@ def test_a_page_whose_height_lies_near_the_windows_comes_to_rest(desk: Desk, qtb
         it.settle()
         assert len(turned) < 12, f"the scroll bar comes and goes at a height of {height}"
     closed(it)
+
+
+def test_what_an_action_is_for_is_said_in_the_words_of_the_pack_of_its_round(
+    it: OnConversations,
+) -> None:
+    """A book keeps the pack of a round; the pack in use may name its statements otherwise."""
+    found = it.page.part.found
+    pack = found.lookup.pack
+    older = replace(
+        pack, statements=tuple(replace(one, id=f"old.{one.id}") for one in pack.statements)
+    )
+    talks = tuple(
+        replace(talk, line=replace(talk.line, statement=f"old.{talk.statement}"))
+        for talk in found.first
+    )
+    assert talks
+    says = ConversationSays(it.desk, it.record)
+    links = dict(says.links(replace(found, lookup=Lookup(older), first=talks)))
+    for talk, now in zip(talks, found.first, strict=True):
+        assert links[talk.statement] == dict(says.links(found))[now.statement]

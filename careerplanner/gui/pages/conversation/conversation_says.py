@@ -16,6 +16,7 @@ from careerplanner.services.conversation import (
 )
 from careerplanner.services.conversation.conversation_next import proposed_next
 from careerplanner.services.conversation.conversation_words import ConversationWords
+from careerplanner.services.wording import Wording
 
 if TYPE_CHECKING:
     from careerplanner.domain.conversations import Conversation
@@ -102,7 +103,8 @@ class ConversationSays:
             parts = fit.finding.children or (fit.finding,)
             missing = [part for part in parts if part.status is not Found.MET]
             links += [(part.node, _short(self.say.requirement(part))) for part in missing]
-        words = ConversationWords(self.say, self.record)
+        of_round = Wording(self.say.catalogue, found.lookup)
+        words = ConversationWords(of_round, self.record)
         seen = {name for name, _words in links}
         for talk in found.first or found.statements:
             if talk.statement not in seen:
