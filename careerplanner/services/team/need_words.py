@@ -6,22 +6,12 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.assessment import Standing
 from careerplanner.services.team.team_filters import NO_JOB, NOTHING_SAID, Need, TeamWanted
-from careerplanner.services.team.team_words import Look, TeamColumn, TeamWords
+from careerplanner.services.team.team_words import TeamColumn, TeamWords
 
 if TYPE_CHECKING:
     from careerplanner.services.team.team_sorting import TeamOrder
     from careerplanner.services.wording import Wording
 
-NEED_LOOK = {
-    Need.LATE: Look.OVERDUE,
-    Need.SOON: Look.MISSING,
-    Need.ADVISED: Look.MISSING,
-    Need.REGISTER: Look.OVERDUE,
-    Need.TALK: Look.MISSING,
-    Need.NOT_KNOWN: Look.NOT_KNOWN,
-    Need.READY: Look.MET,
-    Need.ON_THE_WAY: Look.UNDER_WAY,
-}
 NEEDING = (Need.LATE, Need.SOON, Need.ADVISED, Need.REGISTER, Need.TALK, Need.NOT_KNOWN)
 """Who needs something, in the order told."""
 STEPPING_UP = (Need.READY, Need.ON_THE_WAY)
