@@ -813,10 +813,6 @@
         <translation>Yn y llyfr yn barod: {names}.</translation>
     </message>
     <message>
-        <source>No change needed: {count}</source>
-        <translation>Yr un fath yn barod: {count}</translation>
-    </message>
-    <message>
         <source>Job of all of them</source>
         <translation>Swydd pob un ohonynt</translation>
     </message>
@@ -843,6 +839,10 @@
     <message>
         <source>Names, one on each line</source>
         <translation>Enwau, un ar bob llinell</translation>
+    </message>
+    <message>
+        <source>No change needed: {count}</source>
+        <translation>Yr un fath yn barod: {count}</translation>
     </message>
     <message>
         <source>no job now</source>
@@ -873,6 +873,10 @@
         <translation>Yr un diwrnod i bawb. Gallwch symud un ohonynt wedyn.</translation>
     </message>
     <message>
+        <source>They are asked to do it.</source>
+        <translation>Gofynnwyd am yr hyfforddiant.</translation>
+    </message>
+    <message>
         <source>They are other people: add them too</source>
         <translation>Pobl eraill ydyn nhw: eu hychwanegu hefyd</translation>
     </message>
@@ -887,10 +891,6 @@
     <message>
         <source>This must be filled in.</source>
         <translation>Rhaid llenwi hwn.</translation>
-    </message>
-    <message>
-        <source>They are asked to do it.</source>
-        <translation>Gofynnwyd am yr hyfforddiant.</translation>
     </message>
     <message>
         <source>Type a few letters, then choose. You can type one of your own.</source>
@@ -1697,6 +1697,10 @@
         <translation>Statws gorffen: 0 popeth yn iawn; 1 gallwch chi ei gywiro; 2 nid yw&apos;r gorchymyn yn cael ei ddeall; 3 mae&apos;r cyfrifiadur yn rhwystro.</translation>
     </message>
     <message>
+        <source>Export a list of people by what they are asked for.</source>
+        <translation>Allforio rhestr o bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>FFEIL</translation>
     </message>
@@ -1727,10 +1731,6 @@
     <message>
         <source>framework to judge by</source>
         <translation>y fframwaith i gymharu ag ef</translation>
-    </message>
-    <message>
-        <source>Export a list of people by what they are asked for.</source>
-        <translation>Allforio rhestr o bobl yn ôl yr hyn a ofynnir iddyn nhw.</translation>
     </message>
     <message>
         <source>GOAL</source>
@@ -2122,6 +2122,10 @@
         <translation>Cytunwyd</translation>
     </message>
     <message>
+        <source>Agreed already.</source>
+        <translation>Cytunwyd yn barod.</translation>
+    </message>
+    <message>
         <source>Agreed and added.</source>
         <translation>Cytunwyd ac ychwanegwyd.</translation>
     </message>
@@ -2462,10 +2466,6 @@
         <translation>Heb ei ateb gennych chi&apos;ch dau eto.</translation>
     </message>
     <message>
-        <source>Only one of you has signed.</source>
-        <translation>Nid yw&apos;r ddau wedi llofnodi eto.</translation>
-    </message>
-    <message>
         <source>Not done, and left</source>
         <translation>Heb ei wneud, a&apos;i adael</translation>
     </message>
@@ -2546,6 +2546,10 @@
         <translation>Cyfarfod un i un</translation>
     </message>
     <message>
+        <source>Only one of you has signed.</source>
+        <translation>Nid yw&apos;r ddau wedi llofnodi eto.</translation>
+    </message>
+    <message>
         <source>Only the manager has answered so far.</source>
         <translation>Dim ond y rheolwr sydd wedi ateb hyd yn hyn.</translation>
     </message>
@@ -2620,10 +2624,6 @@
     <message>
         <source>Service</source>
         <translation>Gwasanaeth</translation>
-    </message>
-    <message>
-        <source>Agreed already.</source>
-        <translation>Cytunwyd yn barod.</translation>
     </message>
     <message>
         <source>Sheet to take with you</source>
@@ -2864,10 +2864,6 @@
     <message>
         <source>What do you want to add?</source>
         <translation>Beth ydych chi am ei ychwanegu?</translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <translation>Ar gyfer beth mae?</translation>
     </message>
     <message>
         <source>What does your employer expect?</source>
@@ -15511,12 +15507,12 @@ Diffoddwch un ohonynt.</translation>
         <translation>Dod ag ef i mewn</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>Yn y ffeil</translation>
-    </message>
-    <message>
         <source>Different from the book</source>
         <translation>Yn wahanol i&apos;r llyfr</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Yn y ffeil</translation>
     </message>
     <message>
         <source>Please look at this</source>

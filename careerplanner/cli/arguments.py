@@ -285,7 +285,7 @@ def _conversation(commands: Subparsers, catalogue: Catalogue, shared: list[Optio
 
 def _matrix(commands: Subparsers, catalogue: Catalogue, shared: list[Option]) -> None:
     tr = catalogue.translate
-    about = tr("Command", "Give out people by what is asked of them.")
+    about = tr("Command", "Export a list of people by what they are asked for.")
     inner = _group(_command(commands, "matrix", about, shared), catalogue)
     about = tr("Command", "Write a matrix to a spreadsheet, or to a table saved as text.")
     matrix_arguments.add_options(_command(inner, "export", about, shared), catalogue)

@@ -27,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser, catalogue: Catalogue) -> None:
     which.add_argument(
         "--training",
         action="store_true",
-        help=tr("Command", "people by training; so it is when neither is named"),
+        help=tr("Command", "people by training; used when neither is named"),
     )
     which.add_argument(
         "--band",

@@ -18,7 +18,7 @@ ORDERS = ("day-first", "month-first")
 def about(catalogue: Catalogue) -> str:
     """Return what the command is for."""
     return catalogue.translate(
-        "Command", "Bring in a spreadsheet of people and training, as one action."
+        "Command", "Bring in a spreadsheet of people and training, as one change."
     )
 
 

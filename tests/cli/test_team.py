@@ -42,7 +42,9 @@ def test_in_welsh_nothing_is_left_in_english(ask: Ask, book: Path) -> None:
         assert word not in out
 
 
-@pytest.mark.parametrize("need", ["late", "soon", "advised", "register", "talk", "not-known", "ready"])
+@pytest.mark.parametrize(
+    "need", ["late", "soon", "advised", "register", "talk", "not-known", "ready"]
+)
 def test_people_with_a_need_are_as_many_as_the_answer_says(ask: Ask, book: Path, need: str) -> None:
     titles = {
         "late": "Something is overdue",

@@ -229,7 +229,7 @@ def test_the_menu_offers_what_the_buttons_do(it: OnPage) -> None:
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
         "Open the record", "Open conversations", "Open learning", "Open the plan",
-        "Ask training of them", "Set a day for a conversation",
+        "Ask them to do training", "Set a day for a conversation",
         "Change line manager, service or team", "Agree an action with them",
     ]  # fmt: skip
     menu.actions()[0].trigger()

@@ -66,7 +66,7 @@ def test_no_word_for_a_person_holds_a_number() -> None:
     [
         (SinceKind.POST, "p", "Started a job: Cook"),
         (SinceKind.POST_ENDED, "q", "Left a job: Domiciliary care worker (home care)"),
-        (SinceKind.AWARD, "a", "Finished an award: Old award"),
+        (SinceKind.AWARD, "a", "Finished a qualification: Old award"),
         (SinceKind.LEARNING, "l", "Learned: Ropes"),
         (SinceKind.EVIDENCE, "e", "Evidence kept: Photo"),
         (SinceKind.ROUND, "r", "Went through the statements of a band: Band C"),

@@ -57,7 +57,7 @@ def test_it_says_who_is_shown_by_what_and_nobody_else(space: Workspace) -> None:
     assert "People: 2" in said
     assert "Overdue: 2" in said
     assert "1 December 2026" in said
-    assert "Keep it where only those see it who have to." in said
+    assert "Keep it where only people who need it can see it." in said
     for heading in ("Band by job", "Band by qualifications", "Register"):
         assert heading in said
 

@@ -62,7 +62,7 @@ class TrainingBulk(BulkDialog):
         super().__init__(
             desk,
             mark("Bulk", "Ask training of several people"),
-            mark("Bulk", "Training asked."),
+            mark("Bulk", "They are asked to do it."),
             chosen,
             shown,
             parent=parent,

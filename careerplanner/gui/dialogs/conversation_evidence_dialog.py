@@ -61,7 +61,7 @@ class ConversationEvidenceDialog(RecordDialog[SummaryFor]):
         )
         self.form.column.addWidget(BodyText(context, means))
         self.purpose = ChoiceField(
-            context, "assessment", mark("Conversation", "What does it serve?"), kinds
+            context, "assessment", mark("Conversation", "What is it for?"), kinds
         )
         self.language = ChoiceField(
             context,

@@ -46,7 +46,7 @@ class RecordFileDialog(ReadingDialog):
         self.page.add(BodyText(self.context, self._said, kind="lead"))
         self._add_part(mark("Record file", "In the file"), lambda say: say.counts(self.report))
         if self.report.differences:
-            title = mark("Record file", "Other than in the book")
+            title = mark("Record file", "Different from the book")
             self._add_part(title, lambda say: say.differences(self.report))
         if any(ReportText(desk.wording).doubts(self.report)):
             title = mark("Record file", "Please look at this")

@@ -138,8 +138,8 @@ class PreviewStep(Step):
             return ""
         return self.context.translate(
             "Spreadsheet",
-            "Questions without an answer: {count}. Cells that hang on them are not brought in. Go "
-            "back to answer them, or go on without these cells.",
+            "Questions without an answer: {count}. Cells that depend on them are not brought in. "
+            "Go back to answer them, or go on without these cells.",
             count=count,
         )
 

@@ -71,10 +71,10 @@ TALK_WHY = MessageTable(
     "talk_why",
     {
         "differs": mark("Conversation", "You see this differently."),
-        "growing": mark("Conversation", "Something to grow in."),
+        "growing": mark("Conversation", "Something to work on."),
         "new": mark("Conversation", "New in the next band, or asks for more."),
         "unanswered": mark("Conversation", "Not answered by both of you yet."),
-        "settled": mark("Conversation", "Settled."),
+        "settled": mark("Conversation", "Agreed already."),
     },
 )
 """Why a statement is worth talking about."""
@@ -97,7 +97,7 @@ SINCE_KIND = MessageTable(
         "post": mark("Conversation", "Started a job"),
         "post_ended": mark("Conversation", "Left a job"),
         "registered": mark("Conversation", "Registered"),
-        "award": mark("Conversation", "Finished an award"),
+        "award": mark("Conversation", "Finished a qualification"),
         "award_started": mark("Conversation", "Started an award"),
         "induction": mark("Conversation", "Induction signed off"),
         "learning": mark("Conversation", "Learned"),

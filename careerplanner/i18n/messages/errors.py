@@ -250,13 +250,15 @@ ERRORS = MessageTable(
             "Error", "This is too long.\nCharacters: {length}. The most is {most}."
         ),
         "field.many_names": mark(
-            "Error", "These are too many names at once: {count}\nThe most is {most}. Bring in a spreadsheet for more."
+            "Error",
+            "These are too many names at once: {count}\nThe most is {most}. Bring in a spreadsheet for more.",
         ),
         "field.many_views": mark(
             "Error", "There are too many saved views.\nThe most is {most}. Remove one first."
         ),
         "bulk.nobody": mark(
-            "Error", "This would change nobody.\nNothing was changed. It is so already for everybody you chose, or it cannot be."
+            "Error",
+            "This would change nobody.\nNothing was changed. For everybody you chose it is like that already, or it cannot be done.",
         ),
         "field.in_future": mark(
             "Error", "This date has not come yet: {given}\nEnter a date up to today."

@@ -126,7 +126,7 @@ class _SummaryPaper:
     def _remarks(self) -> Iterator[str]:
         tr, told = self._tr, self._parts.told
         if not self._parts.conversation.is_signed:
-            yield tr("Conversation", "Not both have signed yet.")
+            yield tr("Conversation", "Only one of you has signed.")
         if self._is_cut:
             yield tr(
                 "Conversation", "Cut to one page: the record of the conversation has all of it."

@@ -31,7 +31,7 @@ class BulkWords:
         tr = self._tr
         heads = {
             Fate.CHANGED: tr("Bulk", "Will be changed: {count}", count=len(seen.of(Fate.CHANGED))),
-            Fate.SAME: tr("Bulk", "Is so already: {count}", count=len(seen.of(Fate.SAME))),
+            Fate.SAME: tr("Bulk", "No change needed: {count}", count=len(seen.of(Fate.SAME))),
             Fate.NOT_POSSIBLE: tr(
                 "Bulk", "Cannot be changed: {count}", count=len(seen.of(Fate.NOT_POSSIBLE))
             ),

@@ -54,8 +54,8 @@ def team_sheet(
         paper.paragraph(
             tr(
                 "Team",
-                "Names people and says how they stand. Keep it where only those see it who "
-                "have to.",
+                "Names people and says how they stand. Keep it where only people who need it can "
+                "see it.",
             ),
             small=True,
         ),

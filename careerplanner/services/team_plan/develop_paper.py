@@ -50,8 +50,8 @@ def develop_sheet(
         paper.paragraph(
             tr(
                 "Develop",
-                "Names people and what is open for them. Keep it where only those see it who "
-                "have to.",
+                "Names people and what is open for them. Keep it where only people who need it can "
+                "see it.",
             ),
             small=True,
         ),

@@ -159,7 +159,7 @@ def pack_list(workspace: Workspace, plans: Sequence[PackedPlan], language: Langu
     parts = (
         paper.paragraph(tr("Plan pack", "Plans: {count}", count=len(plans))),
         paper.paragraph(
-            tr("Plan pack", "Names people. Keep it where only those see it who have to."),
+            tr("Plan pack", "Names people. Keep it where only people who need it can see it."),
             small=True,
         ),
         paper.grid(columns, rows, tr("Plan pack", "Plans of the team")),

@@ -43,14 +43,15 @@ def succeed_sheet(
         paper.paragraph(
             tr(
                 "Succeed",
-                "It says what is left to learn, not who would do the job well. Whether somebody "
-                "wants it, you ask them.",
+                "It says what is left to learn, not who would do the job well. Ask the person "
+                "if they want it.",
             )
         ),
         paper.paragraph(
             tr(
                 "Succeed",
-                "Names people and how far they are. Keep it where only those see it who have to.",
+                "Names people and how far they are. Keep it where only people who need it "
+                "can see it.",
             ),
             small=True,
         ),

@@ -98,8 +98,8 @@ class SucceedPage(Page):
             context,
             mark(
                 "Succeed",
-                "It says what is left to learn, not who would do the job well. Whether somebody "
-                "wants it, you ask them.",
+                "It says what is left to learn, not who would do the job well. Ask the person "
+                "if they want it.",
             ),
         )
         self.print_button = ActionButton(

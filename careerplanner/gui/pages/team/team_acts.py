@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerplanner.services.team.team_shelf import TeamShelf
 
 BULK: tuple[tuple[str, Text, str], ...] = (
-    ("training", mark("Team", "Ask training of them"), "graduation-cap"),
+    ("training", mark("Team", "Ask them to do training"), "graduation-cap"),
     ("talk", mark("Team", "Set a day for a conversation"), "calendar"),
     ("belonging", mark("Team", "Change line manager, service or team"), "users"),
     ("action", mark("Team", "Agree an action with them"), "list-checks"),
