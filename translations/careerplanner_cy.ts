@@ -825,10 +825,6 @@
         <translation>Gadewch hwn yn wag os yw&apos;n cael ei wneud unwaith.</translation>
     </message>
     <message>
-        <source>Leave this empty to take it away.</source>
-        <translation>Gadewch hwn yn wag i&apos;w dynnu.</translation>
-    </message>
-    <message>
         <source>Leave this empty where each person does it.</source>
         <translation>Gadewch hwn yn wag os mai pob person fydd yn ei wneud.</translation>
     </message>
@@ -853,6 +849,10 @@
         <translation>Ar ba ddiwrnod?</translation>
     </message>
     <message>
+        <source>Or should there be none?</source>
+        <translation>Neu a ddylai fod heb un?</translation>
+    </message>
+    <message>
         <source>People added.</source>
         <translation>Ychwanegwyd y bobl.</translation>
     </message>
@@ -863,6 +863,10 @@
     <message>
         <source>Some of these names are in the book already</source>
         <translation>Mae rhai o&apos;r enwau hyn yn y llyfr yn barod</translation>
+    </message>
+    <message>
+        <source>Take it away from all of them</source>
+        <translation>Ei dynnu oddi ar bob un ohonyn nhw</translation>
     </message>
     <message>
         <source>The people you chose: {count}</source>

@@ -57,6 +57,26 @@ def test_a_line_manager_for_several_people_is_seen_before_and_undone_after(it: O
     assert records.record_of(it.desk.workspace, "calm").worker.line_manager == ""
 
 
+def test_an_empty_box_takes_nothing_away_and_a_tick_does(it: OnPage) -> None:
+    it.choose("late", "calm")
+    it.page.change_many("belonging")
+    dialog: Any = it.page.acts.dialog
+    dialog.new.set_value("Mair Example")
+    dialog.save()
+    it.settle()
+    it.page.change_many("belonging")
+    dialog = it.page.acts.dialog
+    dialog.look()
+    assert dialog.seen is None
+    dialog.save()
+    assert dialog.new.is_wrong
+    assert records.record_of(it.desk.workspace, "calm").worker.line_manager == "Mair Example"
+    it.hand.press(dialog.away.choices.row("away"))
+    dialog.save()
+    it.settle()
+    assert records.record_of(it.desk.workspace, "calm").worker.line_manager == ""
+
+
 def test_for_everybody_in_the_list_where_nobody_is_chosen(it: OnPage) -> None:
     it.page.show_need(Need.READY)
     assert it.page.many.heading.text() == "For everybody in the list: 1"

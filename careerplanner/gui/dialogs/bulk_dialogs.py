@@ -254,10 +254,17 @@ class BelongingBulk(BulkDialog):
             "value",
             mark("Bulk", "What should it be?"),
             self._search,
-            hint=mark("Bulk", "Leave this empty to take it away."),
             limit=_LIMIT,
         )
-        self.add(self.new)
+        self.away = ChoiceField(
+            self.context,
+            "away",
+            mark("Bulk", "Or should there be none?"),
+            [Choice("away", mark("Bulk", "Take it away from all of them"))],
+            several=True,
+        )
+        self.add(self.new, self._said_or_away)
+        self.add(self.away)
 
     def _search(self, typed: str) -> list[Match]:
         words = fold(typed).split()
@@ -267,7 +274,18 @@ class BelongingBulk(BulkDialog):
 
     def wish(self) -> Wish | None:
         """What is set, to what."""
-        return SetBelonging(Belonging(self.what.value()), self.new.value())
+        new = "" if self._takes_away else self.new.value()
+        if not new and not self._takes_away:
+            return None
+        return SetBelonging(Belonging(self.what.value()), new)
+
+    @property
+    def _takes_away(self) -> bool:
+        return bool(self.away.values())
+
+    def _said_or_away(self, new: str) -> Text | None:
+        """Nothing is taken from anybody by leaving a box empty."""
+        return None if new or self._takes_away else needed(new)
 
 
 class ActionBulk(BulkDialog):
