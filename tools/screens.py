@@ -234,17 +234,17 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     """Yield every dialog, filled from the example person."""
     from careerplanner.domain.record import InductionProgress
     from careerplanner.gui.dialogs.about_dialog import AboutDialog
-    from careerplanner.gui.dialogs.action_dialog import ActionDialog
-    from careerplanner.gui.dialogs.award_dialog import AwardDialog
-    from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
-    from careerplanner.gui.dialogs.induction_dialog import InductionDialog
-    from careerplanner.gui.dialogs.learning_dialog import LearningDialog
-    from careerplanner.gui.dialogs.note_dialog import NoteDialog
-    from careerplanner.gui.dialogs.people_dialog import PeopleDialog
-    from careerplanner.gui.dialogs.person_dialog import PersonDialog
-    from careerplanner.gui.dialogs.post_dialog import PostDialog
-    from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
-    from careerplanner.gui.dialogs.route_dialog import RouteDialog
+    from careerplanner.gui.dialogs.induction.induction_dialog import InductionDialog
+    from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
+    from careerplanner.gui.dialogs.plan.calendar_dialog import CalendarDialog
+    from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
+    from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
+    from careerplanner.gui.dialogs.record.award_dialog import AwardDialog
+    from careerplanner.gui.dialogs.record.note_dialog import NoteDialog
+    from careerplanner.gui.dialogs.record.people_dialog import PeopleDialog
+    from careerplanner.gui.dialogs.record.person_dialog import PersonDialog
+    from careerplanner.gui.dialogs.record.post_dialog import PostDialog
+    from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
     from careerplanner.services.coming.coming_up import coming_up
     from careerplanner.services.route import routing
 
@@ -276,9 +276,9 @@ def _dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
 
 def _learning_dialogs(wiring: Wiring) -> Iterator[tuple[str, QDialog]]:
     """Yield the dialogs that bring learning in and send it, with an invented table."""
-    from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
-    from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
-    from careerplanner.gui.dialogs.training_dialog import TrainingDialog
+    from careerplanner.gui.dialogs.learning.learning_import_dialog import LearningImportDialog
+    from careerplanner.gui.dialogs.learning.learning_pack_dialog import LearningPackDialog
+    from careerplanner.gui.dialogs.learning.training_dialog import TrainingDialog
     from careerplanner.services.learning import learning, learning_import
 
     desk = wiring.desk

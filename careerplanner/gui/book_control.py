@@ -143,7 +143,7 @@ class BookControl:
 
     def bring_in(self, path: Path) -> None:
         """Shows what a record file would change, and takes it in if wanted."""
-        from careerplanner.gui.dialogs.record_file_dialog import RecordFileDialog
+        from careerplanner.gui.dialogs.record.record_file_dialog import RecordFileDialog
 
         RecordFileDialog(self._desk, path, parent=QApplication.activeWindow()).exec()
 

@@ -11,7 +11,7 @@ from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import ActionState
 from careerplanner.domain.team_plans import Readiness
-from careerplanner.gui.dialogs.plan_pack_dialog import PlanPackDialog
+from careerplanner.gui.dialogs.team.plan_pack_dialog import PlanPackDialog
 from careerplanner.gui.models.matrix_model import STATE_ROLE
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QLayout
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import ActionState, ProgressState
-from careerplanner.gui.dialogs.add_people_dialog import AddPeopleDialog
-from careerplanner.gui.dialogs.spreadsheet_dialog import (
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_dialog import (
     COLUMNS,
     DONE,
     PEOPLE,
@@ -20,6 +19,7 @@ from careerplanner.gui.dialogs.spreadsheet_dialog import (
     SHEET,
     SpreadsheetImportDialog,
 )
+from careerplanner.gui.dialogs.team.add_people_dialog import AddPeopleDialog
 from careerplanner.gui.pages.home.first_steps import FirstSteps
 from careerplanner.gui.pages.home.home_page import HomePage
 from careerplanner.i18n.language import Language
@@ -42,7 +42,7 @@ from tests.gui.plan_steps import LONG
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from careerplanner.gui.dialogs.spreadsheet_columns import ColumnsStep
+    from careerplanner.gui.dialogs.spreadsheet.spreadsheet_columns import ColumnsStep
     from careerplanner.gui.widgets.field import Field
     from careerplanner.gui.widgets.section import Refilled
     from tests.e2e.month import Month

@@ -12,8 +12,8 @@ from careerplanner.domain.conversations import Voice
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import ActionState
-from careerplanner.gui.dialogs.conversation_dialogs import SaidDialog
-from careerplanner.gui.dialogs.conversation_sign_dialog import ConversationSignDialog
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import SaidDialog
+from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import ConversationSignDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage
 from careerplanner.gui.pages.home.home_page import HomePage

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import ActionState
-from careerplanner.gui.dialogs.bulk_dialogs import BelongingBulk, TalkBulk, TrainingBulk
-from careerplanner.gui.dialogs.view_dialog import ViewDialog
+from careerplanner.gui.dialogs.team.bulk_dialogs import BelongingBulk, TalkBulk, TrainingBulk
+from careerplanner.gui.dialogs.team.view_dialog import ViewDialog
 from careerplanner.i18n.language import Language
 from careerplanner.services.team.bulk import Fate
 from careerplanner.services.team.team_filters import Need
@@ -30,7 +30,7 @@ from tests.gui.desks import lookup
 from tests.gui.plan_steps import words
 
 if TYPE_CHECKING:
-    from careerplanner.gui.dialogs.bulk_dialog import BulkDialog
+    from careerplanner.gui.dialogs.team.bulk_dialog import BulkDialog
     from tests.e2e.month import Month
 
 OVERDUE = {

@@ -14,7 +14,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ids import seeded_ids
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import ActionState
-from careerplanner.gui.dialogs.conversation_sign_dialog import ConversationSignDialog
+from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import ConversationSignDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversations_page import ConversationsPage

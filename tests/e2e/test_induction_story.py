@@ -13,8 +13,8 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.finding import Status
 from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.domain.record import ProgressState
-from careerplanner.gui.dialogs.bring_in_dialog import BringInDialog
-from careerplanner.gui.dialogs.sign_dialog import SignDialog
+from careerplanner.gui.dialogs.induction.bring_in_dialog import BringInDialog
+from careerplanner.gui.dialogs.induction.sign_dialog import SignDialog
 from careerplanner.gui.pages.home.home_page import HomePage
 from careerplanner.gui.pages.induction.induction_page import InductionPage
 from careerplanner.i18n.language import Language

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.record import ActionState, Worker
-from careerplanner.gui.dialogs.route_dialog import RouteDialog
+from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
 from careerplanner.gui.pages.career_map.map_page import MapPage
 from careerplanner.gui.pages.difference.differences_page import DifferencesPage
 from careerplanner.gui.pages.framework.framework_page import FrameworkPage

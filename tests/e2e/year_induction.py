@@ -9,13 +9,13 @@ from PIL import Image
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import EvidenceKind, Served
 from careerplanner.domain.record import ProgressState
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
-from careerplanner.gui.dialogs.induction_dialogs import (
+from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog
+from careerplanner.gui.dialogs.induction.induction_dialogs import (
     InductionNoteDialog,
     OwnListDialog,
     SendBackDialog,
 )
-from careerplanner.gui.dialogs.sign_dialog import SignDialog
+from careerplanner.gui.dialogs.induction.sign_dialog import SignDialog
 from careerplanner.gui.pages.induction.induction_page import InductionPage
 from tests.e2e.year import MANAGER, NAME, fill
 from tests.gui.plan_steps import LONG

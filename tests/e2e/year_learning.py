@@ -11,11 +11,11 @@ from careerplanner.domain.coming_up import ComingKind
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Served
 from careerplanner.domain.record import RegistrationState
-from careerplanner.gui.dialogs.attach_dialog import AttachDialog
-from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
-from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
-from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
-from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+from careerplanner.gui.dialogs.evidence.attach_dialog import AttachDialog
+from careerplanner.gui.dialogs.learning.learning_import_dialog import LearningImportDialog
+from careerplanner.gui.dialogs.learning.learning_pack_dialog import LearningPackDialog
+from careerplanner.gui.dialogs.plan.calendar_dialog import CalendarDialog
+from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.coming.coming_page import ComingPage
 from careerplanner.gui.pages.evidence.evidence_page import EvidencePage

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy, RatingAnswer
 from careerplanner.domain.record import ActionState
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.finish_dialog import FinishDialog
+from careerplanner.gui.dialogs.myself.finish_dialog import FinishDialog
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 from careerplanner.gui.pages.myself.self_page import GOING, RESULT, START, SelfPage
 from careerplanner.gui.widgets.answer_row import ANSWERS
 from tests.e2e.year import NAME, fill

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
+from careerplanner.gui.dialogs.evidence.blanking_dialog import BlankingDialog
 from careerplanner.services.record import records
 from tests.gui.evidence_steps import choose, is_gone, page_of, record, uses
 from tests.gui.hand import Hand

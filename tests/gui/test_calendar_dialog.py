@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtTest import QAbstractItemModelTester
 
-from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
+from careerplanner.gui.dialogs.plan.calendar_dialog import CalendarDialog
 from careerplanner.i18n.language import Language
 from careerplanner.services.coming.coming_up import coming_up
 from tests.gui.coming_steps import BUSY, shown

@@ -10,19 +10,21 @@ import pytest
 from careerplanner.domain.conversation_guide import ConversationKind
 from careerplanner.domain.conversations import Voice
 from careerplanner.domain.ratings import RatedBy
-from careerplanner.gui.dialogs.conversation_dialogs import (
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import (
     ADD,
     REOPEN,
     Planned,
     PlannedDialog,
     SaidDialog,
 )
-from careerplanner.gui.dialogs.conversation_evidence_dialog import ConversationEvidenceDialog
-from careerplanner.gui.dialogs.conversation_interval_dialog import (
+from careerplanner.gui.dialogs.conversation.conversation_evidence_dialog import (
+    ConversationEvidenceDialog,
+)
+from careerplanner.gui.dialogs.conversation.conversation_interval_dialog import (
     ConversationIntervalDialog,
     HowOften,
 )
-from careerplanner.gui.dialogs.conversation_sign_dialog import ConversationSignDialog
+from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import ConversationSignDialog
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE, ConversationRows
 from careerplanner.gui.pages.conversation.conversation_says import ConversationSays
 from tests.gui.conversation_steps import (

@@ -12,7 +12,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.record import Action, ActionState
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
 from careerplanner.services.rating import rating

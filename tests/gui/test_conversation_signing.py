@@ -13,11 +13,13 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Served
 from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.conversation_dialogs import (
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import (
     SaidDialog,
 )
-from careerplanner.gui.dialogs.conversation_evidence_dialog import ConversationEvidenceDialog
-from careerplanner.gui.dialogs.conversation_sign_dialog import ConversationSignDialog
+from careerplanner.gui.dialogs.conversation.conversation_evidence_dialog import (
+    ConversationEvidenceDialog,
+)
+from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import ConversationSignDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
 from careerplanner.i18n.language import Language

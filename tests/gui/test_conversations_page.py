@@ -13,8 +13,10 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.ratings import RatedBy
 from careerplanner.domain.record import ActionState, Worker
 from careerplanner.framework.lookup import Lookup
-from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
-from careerplanner.gui.dialogs.conversation_interval_dialog import ConversationIntervalDialog
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import PlannedDialog
+from careerplanner.gui.dialogs.conversation.conversation_interval_dialog import (
+    ConversationIntervalDialog,
+)
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.gui.pages.conversation.conversation_rows import WHOLE
 from careerplanner.gui.pages.conversation.conversation_says import ConversationSays

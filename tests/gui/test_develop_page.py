@@ -8,8 +8,8 @@ import pytest
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import HeldAward, Post, Worker
-from careerplanner.gui.dialogs.plan_pack_dialog import PlanPackDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
+from careerplanner.gui.dialogs.team.plan_pack_dialog import PlanPackDialog
 from careerplanner.gui.pages.develop.develop_page import DevelopPage
 from careerplanner.gui.pages.develop.people_lines import AT_FIRST, PeopleLines
 from careerplanner.i18n.language import Language

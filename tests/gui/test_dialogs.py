@@ -21,12 +21,12 @@ from careerplanner.domain.record import (
     Worker,
 )
 from careerplanner.errors import FieldError
-from careerplanner.gui.dialogs.award_dialog import AwardDialog
-from careerplanner.gui.dialogs.induction_dialog import InductionDialog
-from careerplanner.gui.dialogs.learning_dialog import LearningDialog
-from careerplanner.gui.dialogs.person_dialog import PersonDialog
-from careerplanner.gui.dialogs.post_dialog import PostDialog
-from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+from careerplanner.gui.dialogs.induction.induction_dialog import InductionDialog
+from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
+from careerplanner.gui.dialogs.record.award_dialog import AwardDialog
+from careerplanner.gui.dialogs.record.person_dialog import PersonDialog
+from careerplanner.gui.dialogs.record.post_dialog import PostDialog
+from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 from careerplanner.services.validation import check
 from tests.gui.desks import TODAY, make_desk, put_away, switch
 from tests.gui.hand import Hand

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careerplanner.domain.evidence import EvidenceKind, Served, Target
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.award_dialog import AwardDialog
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
+from careerplanner.gui.dialogs.record.award_dialog import AwardDialog
 from careerplanner.i18n.language import Language
 from careerplanner.services.evidence import evidence
 from careerplanner.services.record import records

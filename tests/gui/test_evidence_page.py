@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.evidence import Evidence, EvidenceKind
-from careerplanner.gui.dialogs.attach_dialog import AttachDialog
-from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
-from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
-from careerplanner.gui.dialogs.evidence_opening import open_evidence
+from careerplanner.gui.dialogs.evidence.attach_dialog import AttachDialog
+from careerplanner.gui.dialogs.evidence.blanking_dialog import BlankingDialog
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import EvidenceChangeDialog
+from careerplanner.gui.dialogs.evidence.evidence_opening import open_evidence
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.pages.evidence.evidence_grid import PictureCache
@@ -188,7 +188,7 @@ def test_what_was_marked_is_attached_though_another_word_is_looked_for(
 def test_of_thousands_of_things_some_are_listed_and_that_is_said(
     page: EvidencePage, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("careerplanner.gui.dialogs.attach_dialog._MOST_SHOWN", 3)
+    monkeypatch.setattr("careerplanner.gui.dialogs.evidence.attach_dialog._MOST_SHOWN", 3)
     choose(page, "Paper")
     page.acts.do("attach")
     dialog = page.acts.dialog

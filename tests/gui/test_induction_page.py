@@ -11,8 +11,8 @@ from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.induction_plan import InductionPart
 from careerplanner.domain.record import InductionProgress, Post, ProgressState
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
-from careerplanner.gui.dialogs.induction_dialogs import (
+from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog
+from careerplanner.gui.dialogs.induction.induction_dialogs import (
     InductionNoteDialog,
 )
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from careerplanner.domain.record import ProgressState
-from careerplanner.gui.dialogs.bring_in_dialog import BringInDialog
-from careerplanner.gui.dialogs.induction_dialogs import (
+from careerplanner.gui.dialogs.induction.bring_in_dialog import BringInDialog
+from careerplanner.gui.dialogs.induction.induction_dialogs import (
     OwnListDialog,
     SendBackDialog,
 )
-from careerplanner.gui.dialogs.sign_dialog import SignDialog
+from careerplanner.gui.dialogs.induction.sign_dialog import SignDialog
 from careerplanner.gui.widgets.tab_order import order_tabs
 from careerplanner.i18n.language import Language
 from careerplanner.services.induction import inducting

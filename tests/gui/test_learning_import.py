@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.record import Worker
-from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
-from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
+from careerplanner.gui.dialogs.learning.learning_import_dialog import LearningImportDialog
+from careerplanner.gui.dialogs.learning.learning_pack_dialog import LearningPackDialog
 from careerplanner.gui.pages.learning.learning_page import LearningPage
 from careerplanner.i18n.language import Language
 from careerplanner.services.learning import learning_import as importing

@@ -18,9 +18,9 @@ from careerplanner.domain.record import Action, Typed, Worker
 from careerplanner.domain.roles import EarningsBand, Term
 from careerplanner.errors import FieldError
 from careerplanner.framework.lookup import Lookup
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.people_dialog import PeopleDialog
-from careerplanner.gui.dialogs.person_dialog import PersonDialog
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
+from careerplanner.gui.dialogs.record.people_dialog import PeopleDialog
+from careerplanner.gui.dialogs.record.person_dialog import PersonDialog
 from careerplanner.gui.pages.plan.plan_contents import PlanContents
 from careerplanner.gui.pages.record.record_page import RecordPage
 from careerplanner.gui.widgets.tab_order import order_tabs

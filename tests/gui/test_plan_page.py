@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.domain.record import ActionState
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.note_dialog import NoteDialog
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
+from careerplanner.gui.dialogs.record.note_dialog import NoteDialog
 from careerplanner.i18n.language import Language
 from careerplanner.services.plan import planning
 from tests.gui.desks import switch

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from careerplanner.gui.dialogs.kept_plan_dialog import KeptPlanDialog
+from careerplanner.gui.dialogs.plan.kept_plan_dialog import KeptPlanDialog
 from careerplanner.gui.pages.home.home_page import HomePage
 from careerplanner.gui.pages.plan.plan_page import PlanPage
 from careerplanner.gui.widgets.paper import prepare

@@ -10,7 +10,7 @@ import pytest
 from careerplanner.domain.record import HeldAward, Worker
 from careerplanner.errors import FileFault
 from careerplanner.gui.book_control import BookControl
-from careerplanner.gui.dialogs.record_file_dialog import RecordFileDialog
+from careerplanner.gui.dialogs.record.record_file_dialog import RecordFileDialog
 from careerplanner.services.exchange import transfer
 from careerplanner.services.record import records
 from tests.gui.accessibility import accessibility_problems

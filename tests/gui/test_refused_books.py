@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from careerplanner.domain.record import Worker
 from careerplanner.errors import CareerPlannerError, DiskFull
 from careerplanner.gui.application import RunningWindow
-from careerplanner.gui.dialogs.learning_dialog import LearningDialog
+from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
 from careerplanner.gui.messages import Messages
 from careerplanner.gui.pages.home.home_page import HomePage
 from careerplanner.gui.pages.plan.plan_page import PlanPage

@@ -11,7 +11,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Evidence, EvidenceKind, EvidenceUse, Served
 from careerplanner.domain.record import Post, Registration, RegistrationState
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.record.record_page import RecordPage
 from careerplanner.gui.pages.register.registration_page import RegistrationPage

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.dates import PartialDate
-from careerplanner.gui.dialogs.route_dialog import RouteDialog
+from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
 from careerplanner.services.route.routing import find_goal, find_routes
 from tests.gui.desks import make_desk, put_away, with_book
 from tests.gui.hand import Hand

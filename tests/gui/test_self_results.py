@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.changes import Changes
 from careerplanner.domain.dates import PartialDate
-from careerplanner.gui.dialogs.action_dialog import ActionDialog
-from careerplanner.gui.dialogs.finish_dialog import FinishDialog
+from careerplanner.gui.dialogs.myself.finish_dialog import FinishDialog
+from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.gui.pages.myself.self_page import GOING, RESULT, START
 from careerplanner.gui.tokens import Status

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerplanner.domain.record import Post, Worker
-from careerplanner.gui.dialogs.spreadsheet_dialog import (
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_dialog import (
     COLUMNS,
     DONE,
     PEOPLE,
@@ -325,9 +325,9 @@ def test_a_preview_that_comes_late_is_not_taken_for_another_sheet(
         return Task(Progress(1, None, dialog))  # type: ignore[arg-type]
 
     monkeypatch.setattr(it.desk.context.tasks, "run", later)
-    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet_state._AT_ONCE", 0)
+    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet.spreadsheet_state._AT_ONCE", 0)
     state.change(large)
-    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet_state._AT_ONCE", 3000)
+    monkeypatch.setattr("careerplanner.gui.dialogs.spreadsheet.spreadsheet_state._AT_ONCE", 3000)
     state.change(small)
     seen = state.seen
     waiting[0](object())

@@ -8,7 +8,7 @@ import pytest
 
 from careerplanner.domain.dates import PartialDate
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
-from careerplanner.gui.dialogs.spreadsheet_dialog import SpreadsheetImportDialog
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_dialog import SpreadsheetImportDialog
 from careerplanner.services.record import records
 from careerplanner.services.team.team_filters import Need
 from careerplanner.services.team.team_sorting import TeamOrder

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from careerplanner.domain.record import ActionState, Post
-from careerplanner.gui.dialogs.route_dialog import RouteDialog
+from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
 from careerplanner.services.book import books
 from careerplanner.services.record import records
 from tests.gui.hand import Hand

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerplanner.domain.goals import GoalKind, GoalName
 from careerplanner.domain.routes import Measure
-from careerplanner.gui.dialogs.route_dialog import RouteDialog
+from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
 from careerplanner.gui.pages.ways.ways_page import WaysPage
 from tests.gui.hand import Hand
 from tests.gui.plan_steps import in_dialog

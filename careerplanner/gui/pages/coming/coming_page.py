@@ -243,7 +243,7 @@ class ComingPage(PersonPage):
 
     def open_calendar(self) -> None:
         """Asks what is to go into a calendar file, and shows it before it is written."""
-        from careerplanner.gui.dialogs.calendar_dialog import CalendarDialog
+        from careerplanner.gui.dialogs.plan.calendar_dialog import CalendarDialog
 
         self._show_dialog(CalendarDialog(self.desk, self.items, parent=self))
 

@@ -9,8 +9,8 @@ from careerplanner.domain.changes import Changes, Entity
 from careerplanner.domain.conversations import OwnInterval
 from careerplanner.domain.record import ActionState
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.action_dialog import typed
-from careerplanner.gui.dialogs.conversation_dialogs import Planned
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import Planned
+from careerplanner.gui.dialogs.record.action_dialog import typed
 from careerplanner.gui.pages.conversation.conversation_agreed import Outcome
 from careerplanner.i18n.marks import mark
 from careerplanner.services.conversation import conversing
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from careerplanner.domain.ratings import RatedBy, Rating, RatingAnswer
     from careerplanner.domain.record import Action, Record
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.dialogs.conversation_dialogs import Said
-    from careerplanner.gui.dialogs.conversation_evidence_dialog import SummaryFor
-    from careerplanner.gui.dialogs.conversation_interval_dialog import HowOften
-    from careerplanner.gui.dialogs.conversation_sign_dialog import Signed
+    from careerplanner.gui.dialogs.conversation.conversation_dialogs import Said
+    from careerplanner.gui.dialogs.conversation.conversation_evidence_dialog import SummaryFor
+    from careerplanner.gui.dialogs.conversation.conversation_interval_dialog import HowOften
+    from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import Signed
     from careerplanner.gui.pages.conversation.conversation_entry import AgreedNow
     from careerplanner.gui.widgets.choice_list import Choice
     from careerplanner.gui.widgets.page import Page
@@ -89,7 +89,7 @@ class ConversationDoing:
         self, kinds: Sequence[Choice], first: Planned, begun: Callable[[str], object]
     ) -> None:
         """Asks what kind of conversation, when and with whom, and begins it."""
-        from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
+        from careerplanner.gui.dialogs.conversation.conversation_dialogs import PlannedDialog
 
         names: list[str] = []
 
@@ -108,7 +108,7 @@ class ConversationDoing:
 
     def change_plan(self, one: Conversation, kinds: Sequence[Choice]) -> None:
         """Asks for the day and for who holds it."""
-        from careerplanner.gui.dialogs.conversation_dialogs import PlannedDialog
+        from careerplanner.gui.dialogs.conversation.conversation_dialogs import PlannedDialog
 
         def keep(said: Planned) -> bool:
             made = replace(one, kind=said.kind, planned=said.planned, manager=said.manager)
@@ -200,7 +200,7 @@ class ConversationDoing:
 
     def change_action(self, action: Action) -> None:
         """Asks for an action anew."""
-        from careerplanner.gui.dialogs.action_dialog import ActionDialog
+        from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 
         def keep(made: Action) -> bool:
             said = mark("Plan page", "Action changed.")
@@ -232,7 +232,9 @@ class ConversationDoing:
         signed: Callable[[], object],
     ) -> None:
         """Asks who signs now; ``signed`` is called once somebody has."""
-        from careerplanner.gui.dialogs.conversation_sign_dialog import ConversationSignDialog
+        from careerplanner.gui.dialogs.conversation.conversation_sign_dialog import (
+            ConversationSignDialog,
+        )
 
         def keep(given: Signed) -> bool:
             return self.desk.apply(lambda: self._signed(one, given, next_on))
@@ -262,7 +264,7 @@ class ConversationDoing:
 
     def reopen(self, one: Conversation) -> None:
         """Asks why a conversation is opened again that only one has signed."""
-        from careerplanner.gui.dialogs.conversation_dialogs import REOPEN, SaidDialog
+        from careerplanner.gui.dialogs.conversation.conversation_dialogs import REOPEN, SaidDialog
 
         def keep(said: Said) -> bool:
             reason = Typed(said.text, self.desk.context.words.language.value)
@@ -274,7 +276,7 @@ class ConversationDoing:
 
     def add_after(self, one: Conversation) -> None:
         """Asks for what is added to a signed conversation."""
-        from careerplanner.gui.dialogs.conversation_dialogs import ADD, SaidDialog
+        from careerplanner.gui.dialogs.conversation.conversation_dialogs import ADD, SaidDialog
 
         def keep(said: Said) -> bool:
             text = Typed(said.text, self.desk.context.words.language.value)
@@ -289,7 +291,7 @@ class ConversationDoing:
 
     def set_interval(self, kind: ConversationKind, named: Text, usual: Text) -> None:
         """Asks how often the employer holds a kind of conversation."""
-        from careerplanner.gui.dialogs.conversation_interval_dialog import (
+        from careerplanner.gui.dialogs.conversation.conversation_interval_dialog import (
             ConversationIntervalDialog,
             HowOften,
         )
@@ -323,7 +325,7 @@ class ConversationDoing:
 
     def keep_as_evidence(self, one: Conversation, kinds: Sequence[Choice]) -> None:
         """Asks what the summary is for, and keeps it as evidence."""
-        from careerplanner.gui.dialogs.conversation_evidence_dialog import (
+        from careerplanner.gui.dialogs.conversation.conversation_evidence_dialog import (
             ConversationEvidenceDialog,
         )
         from careerplanner.services.conversation.conversation_evidence import keep_summary

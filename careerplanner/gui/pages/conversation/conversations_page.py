@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.conversation_guide import ConversationKind
-from careerplanner.gui.dialogs.conversation_dialogs import Planned
+from careerplanner.gui.dialogs.conversation.conversation_dialogs import Planned
 from careerplanner.gui.pages.conversation.conversation_doing import ConversationDoing
 from careerplanner.gui.pages.conversation.conversation_part import ConversationPart
 from careerplanner.gui.pages.conversation.conversation_rows import ConversationRows

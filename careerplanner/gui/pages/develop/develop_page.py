@@ -299,7 +299,7 @@ class DevelopPage(Page):
 
     def open_pack(self) -> None:
         """Asks where everybody's plan is to be put, and makes it."""
-        from careerplanner.gui.dialogs.plan_pack_dialog import PlanPackDialog
+        from careerplanner.gui.dialogs.team.plan_pack_dialog import PlanPackDialog
 
         self.filling.finish()
         names = tuple(person.worker for person in self.people)

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import CareerPlannerError
-from careerplanner.gui.dialogs.attach_dialog import AttachDialog
-from careerplanner.gui.dialogs.blanking_dialog import BlankingDialog
-from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
-from careerplanner.gui.dialogs.evidence_opening import open_evidence
+from careerplanner.gui.dialogs.evidence.attach_dialog import AttachDialog
+from careerplanner.gui.dialogs.evidence.blanking_dialog import BlankingDialog
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import EvidenceChangeDialog
+from careerplanner.gui.dialogs.evidence.evidence_opening import open_evidence
 from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
 from careerplanner.i18n.marks import mark
 from careerplanner.services.book import books

@@ -13,8 +13,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerplanner.domain.changes import Changes, Entity
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog, room_words
-from careerplanner.gui.dialogs.evidence_part import ICON_OF
+from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog, room_words
+from careerplanner.gui.dialogs.evidence.evidence_part import ICON_OF
 from careerplanner.gui.models.evidence_model import EvidenceModel
 from careerplanner.gui.pages.evidence.evidence_acts import EvidenceActs
 from careerplanner.gui.pages.evidence.evidence_filters import EvidenceFilters

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.induction_plan import InductionPart, Through
 from careerplanner.domain.record import ProgressState
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.tokens import Status as Shown
 from careerplanner.gui.widgets.buttons import ActionButton

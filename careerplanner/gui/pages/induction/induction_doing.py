@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from careerplanner.domain.induction_plan import InductionPlan
     from careerplanner.domain.record import Record
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.dialogs.bring_in_dialog import BroughtIn
-    from careerplanner.gui.dialogs.induction_dialogs import SentBack
+    from careerplanner.gui.dialogs.induction.bring_in_dialog import BroughtIn
+    from careerplanner.gui.dialogs.induction.induction_dialogs import SentBack
     from careerplanner.gui.widgets.page import Page
     from careerplanner.gui.words import Text
     from careerplanner.i18n.language import Language
@@ -92,7 +92,7 @@ class InductionDoing:
 
     def change_note(self, part: InductionPart) -> None:
         """Asks for the note and the dates of a part."""
-        from careerplanner.gui.dialogs.induction_dialogs import InductionNoteDialog
+        from careerplanner.gui.dialogs.induction.induction_dialogs import InductionNoteDialog
 
         entry = inducting.entry_of(self.desk.workspace, self.record, part)
         said = mark("Induction", "Note and dates kept.")
@@ -107,7 +107,7 @@ class InductionDoing:
 
     def sign(self, parts: Sequence[InductionPart]) -> None:
         """Asks who signs these parts now."""
-        from careerplanner.gui.dialogs.sign_dialog import SignDialog
+        from careerplanner.gui.dialogs.induction.sign_dialog import SignDialog
 
         def keep(signed: Signature) -> bool:
             return self._do(lambda: inducting.sign(*self._whose, parts, signed), None)
@@ -138,7 +138,7 @@ class InductionDoing:
 
     def send_back(self, part: InductionPart) -> None:
         """Asks why a part is sent back."""
-        from careerplanner.gui.dialogs.induction_dialogs import SendBackDialog
+        from careerplanner.gui.dialogs.induction.induction_dialogs import SendBackDialog
 
         said = mark("Induction", "Sent back. It is open again.")
 
@@ -152,7 +152,7 @@ class InductionDoing:
 
     def bring_in(self, section: str = "") -> None:
         """Asks what an earlier employer signed, of one section or of all."""
-        from careerplanner.gui.dialogs.bring_in_dialog import BringInDialog
+        from careerplanner.gui.dialogs.induction.bring_in_dialog import BringInDialog
 
         said = mark("Induction", "Brought in. Only what is new remains.")
 
@@ -167,7 +167,7 @@ class InductionDoing:
 
     def edit_list(self, section: str) -> None:
         """Asks for the employer's list of a section."""
-        from careerplanner.gui.dialogs.induction_dialogs import OwnListDialog
+        from careerplanner.gui.dialogs.induction.induction_dialogs import OwnListDialog
 
         said = mark("Induction", "The section has your employer's list.")
         language = self.desk.context.words
@@ -192,7 +192,7 @@ class InductionDoing:
 
     def change_lump(self, entry: InductionProgress) -> None:
         """Asks how far a section or the whole is, recorded without its areas; new without an id."""
-        from careerplanner.gui.dialogs.induction_dialog import InductionDialog
+        from careerplanner.gui.dialogs.induction.induction_dialog import InductionDialog
 
         said = mark("Record", "Induction recorded.")
 
@@ -206,7 +206,7 @@ class InductionDoing:
 
     def add_evidence(self, part: InductionPart) -> None:
         """Asks for evidence of a part."""
-        from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
+        from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog
 
         self._open(EvidenceDialog(self.desk, target_of(part), parent=self._page))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.record import LearningEntry, Record
     from careerplanner.domain.refresher import Refresher
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.dialogs.training_dialog import TrainingWish
+    from careerplanner.gui.dialogs.learning.training_dialog import TrainingWish
 
 
 class LearningActs:
@@ -46,7 +46,7 @@ class LearningActs:
 
     def ask_new(self, entry: LearningEntry, kept: Callable[[], object] | None = None) -> None:
         """Asks for a new entry in full, beginning with what is known of it."""
-        from careerplanner.gui.dialogs.learning_dialog import LearningDialog
+        from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
 
         dialog = LearningDialog(self.desk, self.add, entry, is_new=True, parent=self._page)
         if kept is not None:
@@ -60,7 +60,7 @@ class LearningActs:
             entry: The entry.
             field: The field to begin with.
         """
-        from careerplanner.gui.dialogs.learning_dialog import LearningDialog
+        from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
 
         workspace, worker = self.desk.workspace, self.desk.worker_id
 
@@ -85,7 +85,7 @@ class LearningActs:
 
     def change_training(self, found: Refresher | None) -> None:
         """Asks what the employer wants of a kind of training; None for one of its own."""
-        from careerplanner.gui.dialogs.training_dialog import TrainingDialog
+        from careerplanner.gui.dialogs.learning.training_dialog import TrainingDialog
 
         record = self.desk.record()
         if record is None:
@@ -119,7 +119,7 @@ class LearningActs:
 
     def make_pack(self) -> None:
         """Asks what goes into a pack to send, and shows it."""
-        from careerplanner.gui.dialogs.learning_pack_dialog import LearningPackDialog
+        from careerplanner.gui.dialogs.learning.learning_pack_dialog import LearningPackDialog
 
         record = self.desk.record()
         if record is not None:
@@ -127,7 +127,7 @@ class LearningActs:
 
     def bring_in(self) -> None:
         """Asks for a table of learning and shows what would become of each row."""
-        from careerplanner.gui.dialogs.learning_import_dialog import LearningImportDialog
+        from careerplanner.gui.dialogs.learning.learning_import_dialog import LearningImportDialog
         from careerplanner.services.book.books import suggested_path
         from careerplanner.services.learning.learning_import import look_at
 

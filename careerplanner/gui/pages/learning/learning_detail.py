@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from careerplanner.domain.evidence import Served, Target
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow

@@ -11,7 +11,7 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.record import LearningEntry, Typed
 from careerplanner.errors import FieldError
 from careerplanner.gui.accessible import announce
-from careerplanner.gui.dialogs.evidence_change_dialog import REMINDER
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import REMINDER
 from careerplanner.gui.dialogs.searches import title_search
 from careerplanner.gui.dialogs.typed_dates import date_fault, fault_text, read_date, understood
 from careerplanner.gui.dialogs.typed_durations import (

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.gui.accessible import announce
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
 from careerplanner.gui.pages.myself.self_words import MoreAbout, earlier_text, place_text, words_of
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.answer_row import AnswerRow, answer_of

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from careerplanner.domain.typed import Typed
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
-    from careerplanner.gui.dialogs.finish_dialog import Ending
+    from careerplanner.gui.dialogs.myself.finish_dialog import Ending
 
 START, GOING, RESULT = "start", "going", "result"
 
@@ -227,7 +227,7 @@ class SelfPage(PersonPage):
 
     def finish(self) -> None:
         """Asks when to look again, ends the round and shows what it comes to."""
-        from careerplanner.gui.dialogs.finish_dialog import FinishDialog
+        from careerplanner.gui.dialogs.myself.finish_dialog import FinishDialog
 
         workspace, worker, one = self.desk.workspace, self.desk.worker_id, self._round
 
@@ -243,7 +243,7 @@ class SelfPage(PersonPage):
 
     def make_action(self, name: str) -> None:
         """Asks for an action of the plan that serves a statement; the person words it."""
-        from careerplanner.gui.dialogs.action_dialog import ActionDialog
+        from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 
         workspace, worker = self.desk.workspace, self.desk.worker_id
         record, view = self.desk.record(), self.result.view

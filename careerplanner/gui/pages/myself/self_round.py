@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerplanner.gui.dialogs.action_dialog import typed
+from careerplanner.gui.dialogs.record.action_dialog import typed
 from careerplanner.gui.pages.myself.self_card import StatementCard
 from careerplanner.gui.pages.myself.self_list import StatementRows
 from careerplanner.gui.pages.myself.self_words import words_of

@@ -259,7 +259,7 @@ class PlanContents(QWidget):
 
     def change_action(self, key: str) -> None:
         """Asks for a new action (no key) or for changes to one."""
-        from careerplanner.gui.dialogs.action_dialog import ActionDialog
+        from careerplanner.gui.dialogs.record.action_dialog import ActionDialog
 
         workspace, worker = self.desk.workspace, self.desk.worker_id
         old = self._find_action(key)
@@ -294,7 +294,7 @@ class PlanContents(QWidget):
 
     def change_note(self, key: str) -> None:
         """Asks for a new note (no key) or for changes to one."""
-        from careerplanner.gui.dialogs.note_dialog import NoteDialog
+        from careerplanner.gui.dialogs.record.note_dialog import NoteDialog
 
         workspace, worker = self.desk.workspace, self.desk.worker_id
         record = self.desk.record()
@@ -316,7 +316,7 @@ class PlanContents(QWidget):
 
     def show_kept(self, key: str) -> None:
         """Shows a plan as it was when it was kept."""
-        from careerplanner.gui.dialogs.kept_plan_dialog import KeptPlanDialog
+        from careerplanner.gui.dialogs.plan.kept_plan_dialog import KeptPlanDialog
 
         record = self.desk.record()
         plan = next((one for one in record.plans if one.id == key), None) if record else None

@@ -232,39 +232,39 @@ class RecordPage(Page):
 
     def add_award(self) -> None:
         """Asks for a new award."""
-        from careerplanner.gui.dialogs.award_dialog import AwardDialog
+        from careerplanner.gui.dialogs.record.award_dialog import AwardDialog
 
         self._open(AwardDialog(self.desk, self._adder(Entity.HELD_AWARD), parent=self))
 
     def change_award(self, key: str) -> None:
         """Asks what is different about an award."""
-        from careerplanner.gui.dialogs.award_dialog import AwardDialog
+        from careerplanner.gui.dialogs.record.award_dialog import AwardDialog
 
         held = _found(self._record.awards, key)
         self._open(AwardDialog(self.desk, self._changer(Entity.HELD_AWARD), held, parent=self))
 
     def add_post(self) -> None:
         """Asks for a new job."""
-        from careerplanner.gui.dialogs.post_dialog import PostDialog
+        from careerplanner.gui.dialogs.record.post_dialog import PostDialog
 
         self._open(PostDialog(self.desk, self._adder(Entity.POST), parent=self))
 
     def change_post(self, key: str) -> None:
         """Asks what is different about a job."""
-        from careerplanner.gui.dialogs.post_dialog import PostDialog
+        from careerplanner.gui.dialogs.record.post_dialog import PostDialog
 
         post = _found(self._record.posts, key)
         self._open(PostDialog(self.desk, self._changer(Entity.POST), post, parent=self))
 
     def add_registration(self) -> None:
         """Asks for a new entry on the register."""
-        from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+        from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 
         self._open(RegistrationDialog(self.desk, self._adder(Entity.REGISTRATION), parent=self))
 
     def change_registration(self, key: str) -> None:
         """Asks what is different about an entry on the register."""
-        from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+        from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 
         entry = _found(self._record.registrations, key)
         keep = self._changer(Entity.REGISTRATION)
@@ -275,7 +275,7 @@ class RecordPage(Page):
         if key != WHOLE:
             self.context.events.page_requested.emit("induction")
             return
-        from careerplanner.gui.dialogs.induction_dialog import InductionDialog
+        from careerplanner.gui.dialogs.induction.induction_dialog import InductionDialog
 
         known = progress_of(self._record, key)
         keep = self._adder(Entity.INDUCTION) if known is None else self._changer(Entity.INDUCTION)
@@ -284,13 +284,13 @@ class RecordPage(Page):
 
     def add_learning(self) -> None:
         """Asks for something learned."""
-        from careerplanner.gui.dialogs.learning_dialog import LearningDialog
+        from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
 
         self._open(LearningDialog(self.desk, self._adder(Entity.LEARNING), parent=self))
 
     def change_learning(self, key: str) -> None:
         """Asks what is different about something learned."""
-        from careerplanner.gui.dialogs.learning_dialog import LearningDialog
+        from careerplanner.gui.dialogs.learning.learning_dialog import LearningDialog
 
         entry = _found(self._record.learning, key)
         self._open(LearningDialog(self.desk, self._changer(Entity.LEARNING), entry, parent=self))
@@ -301,7 +301,7 @@ class RecordPage(Page):
         Args:
             field: The one to begin with.
         """
-        from careerplanner.gui.dialogs.person_dialog import PersonDialog
+        from careerplanner.gui.dialogs.record.person_dialog import PersonDialog
 
         def keep(worker: Worker) -> bool:
             return keep_and_tell(
@@ -316,7 +316,7 @@ class RecordPage(Page):
 
     def open_people(self) -> None:
         """Shows everybody in the book."""
-        from careerplanner.gui.dialogs.people_dialog import PeopleDialog
+        from careerplanner.gui.dialogs.record.people_dialog import PeopleDialog
 
         self._open(PeopleDialog(self.desk, parent=self))
 

@@ -116,7 +116,7 @@ class RegistrationPage(PersonPage):
 
     def add_entry(self) -> None:
         """Asks for an entry on the register, or for the fact that there is none."""
-        from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+        from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 
         def keep(entry: Registration) -> bool:
             workspace, worker = self.desk.workspace, self.desk.worker_id
@@ -127,7 +127,7 @@ class RegistrationPage(PersonPage):
 
     def change_entry(self, entry_id: str, field: str) -> None:
         """Asks what is different about an entry, beginning with one field of it."""
-        from careerplanner.gui.dialogs.registration_dialog import RegistrationDialog
+        from careerplanner.gui.dialogs.record.registration_dialog import RegistrationDialog
 
         record = self.desk.record()
         known = record.registrations if record is not None else ()

@@ -50,7 +50,7 @@ class TeamActs:
 
     def add_people(self, added: Callable[[tuple[str, ...]], object]) -> None:
         """Asks for people; tells who was added."""
-        from careerplanner.gui.dialogs.add_people_dialog import AddPeopleDialog
+        from careerplanner.gui.dialogs.team.add_people_dialog import AddPeopleDialog
 
         dialog = AddPeopleDialog(self.desk, parent=self._page)
         dialog.accepted.connect(lambda: added(dialog.added))
@@ -58,7 +58,7 @@ class TeamActs:
 
     def bring_in(self) -> None:
         """Brings in a spreadsheet of people and their training."""
-        from careerplanner.gui.dialogs.spreadsheet_dialog import SpreadsheetImportDialog
+        from careerplanner.gui.dialogs.spreadsheet.spreadsheet_dialog import SpreadsheetImportDialog
 
         self._open(SpreadsheetImportDialog(self.desk, None, parent=self._page))
 
@@ -73,7 +73,7 @@ class TeamActs:
             shown: Ids of everybody in the list.
             shelf: Knows which services, teams and line managers there are.
         """
-        from careerplanner.gui.dialogs import bulk_dialogs
+        from careerplanner.gui.dialogs.team import bulk_dialogs
 
         if what == "belonging":
             used = {
@@ -94,7 +94,7 @@ class TeamActs:
 
     def keep_view(self, wanted: TeamWanted, name: str, kept: Callable[[str], object]) -> None:
         """Asks what the view is called, and keeps it; tells its name."""
-        from careerplanner.gui.dialogs.view_dialog import ViewDialog
+        from careerplanner.gui.dialogs.team.view_dialog import ViewDialog
 
         def keep(told: str) -> bool:
             done = self.desk.apply(

@@ -304,7 +304,7 @@ class WaysPage(PersonPage):
 
     def choose(self) -> None:
         """Asks for dates and owners and puts the steps of the route looked at into the plan."""
-        from careerplanner.gui.dialogs.route_dialog import RouteDialog
+        from careerplanner.gui.dialogs.plan.route_dialog import RouteDialog
 
         answer, route = self._shown, self.looked_at
         if answer is None or route is None:

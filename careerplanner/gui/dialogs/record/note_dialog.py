@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.record import PlanNote, Typed
-from careerplanner.gui.dialogs.action_dialog import typed
+from careerplanner.gui.dialogs.record.action_dialog import typed
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField
 from careerplanner.i18n.marks import mark

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import HeldAward, HeldState
-from careerplanner.gui.dialogs.evidence_section import add_evidence
+from careerplanner.gui.dialogs.evidence.evidence_section import add_evidence
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.dialogs.searches import award_search
 from careerplanner.gui.widgets.choice_field import ChoiceField

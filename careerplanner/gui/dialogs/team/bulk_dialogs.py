@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerplanner.domain.typed import Typed
-from careerplanner.gui.dialogs.bulk_dialog import BulkDialog
+from careerplanner.gui.dialogs.team.bulk_dialog import BulkDialog
 from careerplanner.gui.dialogs.typed_dates import date_fault, understood
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice

@@ -14,11 +14,11 @@ from careerplanner.domain.changes import Changes
 from careerplanner.errors import CareerPlannerError
 from careerplanner.gui.accessible import announce
 from careerplanner.gui.dialogs.reading_dialog import ReadingDialog
-from careerplanner.gui.dialogs.spreadsheet_columns import ColumnsStep
-from careerplanner.gui.dialogs.spreadsheet_first_steps import FileStep, SheetStep, Step
-from careerplanner.gui.dialogs.spreadsheet_people import PeopleStep
-from careerplanner.gui.dialogs.spreadsheet_preview import PreviewStep
-from careerplanner.gui.dialogs.spreadsheet_state import SheetState
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_columns import ColumnsStep
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_first_steps import FileStep, SheetStep, Step
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_people import PeopleStep
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_preview import PreviewStep
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_state import SheetState
 from careerplanner.gui.stylesheet import mark as mark_kind
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.progress_panel import ProgressPanel

@@ -25,7 +25,7 @@ from careerplanner.services.spreadsheet.reading import Layout, Shape
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from careerplanner.gui.dialogs.spreadsheet_state import SheetState
+    from careerplanner.gui.dialogs.spreadsheet.spreadsheet_state import SheetState
 
 ENDINGS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 _NONE = "none"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from careerplanner.gui.dialogs.person_dialog import PersonDialog
+from careerplanner.gui.dialogs.record.person_dialog import PersonDialog
 from careerplanner.gui.tokens import SPACE_LARGE, Status
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.entry_list import EntryList, EntryRow

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.evidence import EvidenceKind
-from careerplanner.gui.dialogs.evidence_dialog import EvidenceDialog
-from careerplanner.gui.dialogs.evidence_opening import open_evidence
+from careerplanner.gui.dialogs.evidence.evidence_dialog import EvidenceDialog
+from careerplanner.gui.dialogs.evidence.evidence_opening import open_evidence
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow

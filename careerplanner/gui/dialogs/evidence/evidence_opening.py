@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from careerplanner.domain.evidence import EvidenceKind
 from careerplanner.errors import CareerPlannerError, FieldError
-from careerplanner.gui.dialogs.evidence_change_dialog import EvidenceChangeDialog
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import EvidenceChangeDialog
 from careerplanner.i18n.marks import mark
 from careerplanner.services.evidence.evidence_checks import web_address
 from careerplanner.services.evidence.evidence_export import temporary_copy

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerplanner.errors import CareerPlannerError
-from careerplanner.gui.dialogs.import_columns import ColumnFields
-from careerplanner.gui.dialogs.import_rows import ImportRows
+from careerplanner.gui.dialogs.learning.import_columns import ColumnFields
+from careerplanner.gui.dialogs.learning.import_rows import ImportRows
 from careerplanner.gui.dialogs.reading_dialog import ReadingDialog
 from careerplanner.gui.stylesheet import mark as mark_kind
 from careerplanner.gui.widgets.buttons import ActionButton

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.record import InductionProgress
 from careerplanner.errors import CareerPlannerError
-from careerplanner.gui.dialogs.action_dialog import typed
+from careerplanner.gui.dialogs.record.action_dialog import typed
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.gui.widgets.text import BodyText

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import EvidenceKind
 from careerplanner.errors import FieldError
-from careerplanner.gui.dialogs.evidence_change_dialog import (
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import (
     ADDRESS_LIMIT,
     LIMIT,
     REMINDER,
     typed_words,
 )
-from careerplanner.gui.dialogs.evidence_files import FilesField
+from careerplanner.gui.dialogs.evidence.evidence_files import FilesField
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.dialogs.typed_dates import fault_text
 from careerplanner.gui.tokens import Status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
 from careerplanner.gui.widgets.section import Section
 from careerplanner.i18n.marks import mark
 

@@ -9,8 +9,8 @@ from careerplanner.domain.dates import PartialDate
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import LearningEntry, Typed
 from careerplanner.errors import UserError
-from careerplanner.gui.dialogs.evidence_change_dialog import REMINDER
-from careerplanner.gui.dialogs.evidence_part import EvidencePart
+from careerplanner.gui.dialogs.evidence.evidence_change_dialog import REMINDER
+from careerplanner.gui.dialogs.evidence.evidence_part import EvidencePart
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.dialogs.searches import kind_search, title_search
 from careerplanner.gui.dialogs.typed_durations import (

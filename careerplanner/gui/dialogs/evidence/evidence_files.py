@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.domain.evidence_file import Treatment
-from careerplanner.gui.dialogs.evidence_file_rows import FileList, FileRow
+from careerplanner.gui.dialogs.evidence.evidence_file_rows import FileList, FileRow
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.field import Field

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from careerplanner.gui.dialogs.spreadsheet_first_steps import Step
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_first_steps import Step
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.drop_down import DropDownField
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careerplanner.gui.context import WindowContext
-    from careerplanner.gui.dialogs.spreadsheet_state import SheetState
+    from careerplanner.gui.dialogs.spreadsheet.spreadsheet_state import SheetState
     from careerplanner.services.spreadsheet.previewing import CellSeen
     from careerplanner.services.spreadsheet.verdicts import Outcome
 

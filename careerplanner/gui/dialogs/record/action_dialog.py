@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerplanner.domain.evidence import Served, Target
 from careerplanner.domain.record import Action, Typed
-from careerplanner.gui.dialogs.evidence_section import add_evidence
+from careerplanner.gui.dialogs.evidence.evidence_section import add_evidence
 from careerplanner.gui.dialogs.record_dialog import RecordDialog
 from careerplanner.gui.widgets.field import LongTextField, TextField
 from careerplanner.i18n.marks import mark

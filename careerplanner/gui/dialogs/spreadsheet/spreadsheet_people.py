@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from careerplanner.gui.dialogs.spreadsheet_first_steps import Step
+from careerplanner.gui.dialogs.spreadsheet.spreadsheet_first_steps import Step
 from careerplanner.gui.widgets.choice_field import ChoiceField
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.details import Details
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from careerplanner.gui.dialogs.spreadsheet_state import SheetState
+    from careerplanner.gui.dialogs.spreadsheet.spreadsheet_state import SheetState
     from careerplanner.services.spreadsheet.people import FilePerson
 
 _MOST = 60

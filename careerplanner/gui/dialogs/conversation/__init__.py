@@ -1,0 +1,1 @@
+"""Dialogs of a conversation: plan, sign, add, how often, keep as evidence."""

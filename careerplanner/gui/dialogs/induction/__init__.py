@@ -1,0 +1,1 @@
+"""Dialogs of the induction: areas, signatures, what an earlier employer signed."""

@@ -1,0 +1,1 @@
+"""Dialogs of learning: an entry, a table, the pack to send, training."""

@@ -1,0 +1,1 @@
+"""Dialogs for entries of a record, and for a record as a file."""

@@ -1,0 +1,1 @@
+"""Bringing in a spreadsheet of people and training, step by step."""

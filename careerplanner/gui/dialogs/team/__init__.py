@@ -1,0 +1,1 @@
+"""Dialogs for many people at once."""
