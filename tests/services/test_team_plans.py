@@ -212,7 +212,7 @@ def test_papers_name_people_and_why(team: Workspace) -> None:
     develop, succeed, *_ = (text_of(sheet) for sheet in sheets(team))
     assert "Cai Ŵyn" in develop
     assert "It counts towards the band aimed for" in develop
-    assert "Keep it where only those see it who have to" in develop
+    assert "Keep it where only people who need it can see it" in develop
     assert "Who could follow" in succeed or "How far" in succeed
     assert "Has this job now" in succeed
 
