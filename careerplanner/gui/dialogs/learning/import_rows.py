@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.rows import follow_width
+from careerplanner.gui.widgets.rows_table import RowsTable
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.learning import OUTCOME
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from careerplanner.domain.record import Record
-    from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
     from careerplanner.services.learning.learning_import import Preview, Seen
 
+_FILE = mark("Learning import", "Rows of the file")
 _ROWS = 7
 _SHARES = (1, 6, 7)
 _WRAPPED = 150
@@ -48,9 +48,9 @@ class ImportRows(QWidget):
         context = self.context
         self.filter = DropDownField(context, "rows", mark("Learning import", "Which rows?"))
         self.model: RowsModel[Seen] = RowsModel(context, self._columns())
-        self.many = _RowsTable(context, self.model)
+        self.many = RowsTable(context, _FILE, self.model, _ROWS)
         self.few_model: RowsModel[Seen] = RowsModel(context, self._columns())
-        self.few = DataTable(context, mark("Learning import", "Rows of the file"), self.few_model)
+        self.few = DataTable(context, _FILE, self.few_model)
         self.told = BodyText(context, self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,55 +151,3 @@ class ImportRows(QWidget):
         if row.entry is not None and row.entry.changed is not None:
             said.append(row.entry.changed.words)
         return "\n".join(one for one in said if one)
-
-
-class _RowsTable(QTableView):
-    """Rows of one height, so that twenty thousand are as quick as ten."""
-
-    def __init__(self, context: WindowContext, model: RowsModel[Seen]) -> None:
-        super().__init__()
-        self.context = context
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        context.theme.changed.connect(self._fit)
-        self.retranslate()
-        self._fit()
-
-    def retranslate(self) -> None:
-        """Is named in the language of the screen; cells are asked for again."""
-        self.setAccessibleName(self.context.translate("Learning import", "Rows of the file"))
-        model = self.model()
-        if isinstance(model, RowsModel):
-            model.reword()
-        self._spread()
-
-    def resizeEvent(self, event: object) -> None:
-        """Gives each column its share."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._spread()
-
-    def _spread(self) -> None:
-        header, room = self.horizontalHeader(), self.viewport().width()
-        for place, share in enumerate(_SHARES):
-            wanted = room * share // sum(_SHARES)
-            header.resizeSection(place, max(wanted, header.sectionSizeHint(place)))
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        height = self.fontMetrics().height() + 14
-        self.verticalHeader().setDefaultSectionSize(height)
-        bars = self.horizontalHeader().sizeHint().height() + 24
-        self.setFixedHeight(height * _ROWS + bars)
-        self._spread()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
-
 from careerplanner.gui.dialogs.spreadsheet.spreadsheet_first_steps import Step
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.data_table import Column, DataTable, RowsModel
 from careerplanner.gui.widgets.drop_down import DropDownField
+from careerplanner.gui.widgets.rows_table import RowsTable
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.i18n.messages.spreadsheet import OUTCOME
@@ -18,11 +16,11 @@ from careerplanner.i18n.messages.spreadsheet import OUTCOME
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from careerplanner.gui.context import WindowContext
     from careerplanner.gui.dialogs.spreadsheet.spreadsheet_state import SheetState
     from careerplanner.services.spreadsheet.previewing import CellSeen
     from careerplanner.services.spreadsheet.verdicts import Outcome
 
+_CELLS = mark("Spreadsheet", "Cells of the file")
 _ROWS = 9
 _ALL = "all"
 _SHARES = (1, 3, 3, 3, 6)
@@ -43,9 +41,9 @@ class PreviewStep(Step):
         self.filter = DropDownField(context, "cells", mark("Spreadsheet", "Which cells?"))
         self._labels: dict[int, str] = {}
         self.model: RowsModel[CellSeen] = RowsModel(context, self._columns())
-        self.table = CellTable(context, self.model)
+        self.table = RowsTable(context, _CELLS, self.model, _ROWS)
         self.few_model: RowsModel[CellSeen] = RowsModel(context, self._columns())
-        self.few = DataTable(context, mark("Spreadsheet", "Cells of the file"), self.few_model)
+        self.few = DataTable(context, _CELLS, self.few_model)
         self.told = BodyText(context, self._told)
         lead = mark("Spreadsheet", "Nothing has been written. You can undo it all as one change.")
         self.add(
@@ -152,57 +150,3 @@ class PreviewStep(Step):
         cell, words = self.model.thing(at), self.state.words
         head = " · ".join(part for part in (words.address(cell), cell.person, cell.text) if part)
         return f"{head}\n{words.happens(cell)}"
-
-
-class CellTable(QTableView):
-    """Rows of one height, so that a hundred thousand are as quick as ten.
-
-    Args:
-        context: The window's context.
-        model: The cells.
-    """
-
-    def __init__(self, context: WindowContext, model: RowsModel[CellSeen]) -> None:
-        super().__init__()
-        self.context, self._cells = context, model
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        context.theme.changed.connect(self._fit)
-        self.retranslate()
-        self._fit()
-
-    def retranslate(self) -> None:
-        """Is named in the language of the screen; cells are asked for again."""
-        self.setAccessibleName(self.context.translate("Spreadsheet", "Cells of the file"))
-        self._cells.reword()
-        self._spread()
-
-    def resizeEvent(self, event: object) -> None:
-        """Gives each column its share."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._spread()
-
-    def _spread(self) -> None:
-        header, room = self.horizontalHeader(), self.viewport().width()
-        for place, share in enumerate(_SHARES):
-            wanted = room * share // sum(_SHARES)
-            header.resizeSection(place, max(wanted, header.sectionSizeHint(place)))
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        height = self.fontMetrics().height() + 14
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.setFixedHeight(height * _ROWS + self.horizontalHeader().sizeHint().height() + 24)
-        self._spread()
