@@ -89,6 +89,10 @@ class Desk(QObject):
         """Everybody in the open book; empty without one."""
         return self.workspace.book.workers() if self.workspace.book else ()
 
+    def names(self) -> dict[str, str]:
+        """Everybody's name in the open book by their id; much faster than `workers`."""
+        return self.workspace.book.names() if self.workspace.book else {}
+
     @property
     def worker_id(self) -> str:
         """Id of the person being looked at; "" for none."""
@@ -238,8 +242,7 @@ class Desk(QObject):
 
     def book_opened(self) -> None:
         """Takes up the book the workspace has now; looks at its first person."""
-        workers = self.workers()
-        self._worker_id = workers[0].id if workers else ""
+        self._worker_id = next(iter(self.names()), "")
         self._ends.clear()
         self._forget()
         self._let_go()
@@ -283,9 +286,9 @@ class Desk(QObject):
 
     def _look_at_somebody(self) -> None:
         """Looks at the first person where the one looked at is no longer there."""
-        workers = self.workers()
-        if self._worker_id not in {worker.id for worker in workers}:
-            self._worker_id = workers[0].id if workers else ""
+        names = self.names()
+        if self._worker_id not in names:
+            self._worker_id = next(iter(names), "")
             self._record = None
             self.person_changed.emit()
 

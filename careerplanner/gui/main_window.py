@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         """Throws all pages away and makes the current one anew: another book is open."""
         self.undo_bar.hide()
         self.stack.forget(self._first_page(self.stack.current_id))
-        self.refresh()
 
     def _first_page(self, page_id: str) -> str:
         """The page to begin a book with: the one asked for, where it is of such a book.

@@ -267,8 +267,7 @@ class ConversationPart(QWidget):
 
     def _written(self, key: str, voice: Voice, words: str) -> None:
         found, topic = self.agenda, topic_of(key)
-        still_there = any(worker.id == self._worker for worker in self.desk.workers())
-        if found is None or not still_there:
+        if found is None or self._worker not in self.desk.names():
             return
         mine = [note for each in found.topics for note in each.notes] + list(found.loose)
         old = latest_note(mine, topic, voice)
