@@ -35,32 +35,33 @@ _CHOSEN, _SHOWN = "chosen", "shown"
 
 
 class BulkDialog(RecordDialog[Wish]):
-    """Asks for one change for many people.
+    """Asks for one change for many people; a kind of change says what is asked and what was done.
 
     Args:
         desk: The open book.
-        title: What is asked for.
-        said: What was done, offered with "Undo" beside it.
         chosen: Ids of the people chosen.
         shown: Ids of everybody in the list.
         parent: The page it was opened from.
 
     Attributes:
+        title: What is asked for.
+        said: What was done, offered with "Undo" beside it.
         seen: What the change will come to; None while it is not said whole.
     """
+
+    title: Text
+    said: Text
 
     def __init__(
         self,
         desk: Desk,
-        title: Text,
-        said: Text,
         chosen: Sequence[str],
         shown: Sequence[str],
         *,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, title, self._carry_out, parent=parent)
-        self._said, self._chosen, self._shown = said, tuple(chosen), tuple(shown)
+        super().__init__(desk, self.title, self._carry_out, parent=parent)
+        self._chosen, self._shown = tuple(chosen), tuple(shown)
         self.seen: Foreseen | None = None
         self._prospect: tuple[tuple[str, ...], bulk.Prospect] | None = None
         self._add_who()
@@ -159,4 +160,4 @@ class BulkDialog(RecordDialog[Wish]):
 
     def _carry_out(self, wish: Wish) -> bool:
         workspace, people = self.desk.workspace, self.people()
-        return self.desk.apply(lambda: bulk.carry_out(workspace, people, wish), self._said)
+        return self.desk.apply(lambda: bulk.carry_out(workspace, people, wish), self.said)

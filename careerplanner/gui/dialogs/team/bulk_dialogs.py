@@ -49,6 +49,9 @@ def needed(answer: str) -> Text | None:
 class TrainingBulk(BulkDialog):
     """Asks a kind of training of people, by a day if one is given."""
 
+    title = mark("Bulk", "Ask training of several people")
+    said = mark("Bulk", "They are asked to do it.")
+
     def __init__(
         self,
         desk: Desk,
@@ -59,14 +62,7 @@ class TrainingBulk(BulkDialog):
     ) -> None:
         self._trainings = TeamTrainings(desk.workspace)
         self._new = desk.workspace.make_id()
-        super().__init__(
-            desk,
-            mark("Bulk", "Ask training of several people"),
-            mark("Bulk", "They are asked to do it."),
-            chosen,
-            shown,
-            parent=parent,
-        )
+        super().__init__(desk, chosen, shown, parent=parent)
 
     def build(self) -> None:
         """Which training, how often one of your own is done again, by when."""
@@ -143,22 +139,8 @@ def _months_fault(answer: str) -> Text | None:
 class TalkBulk(BulkDialog):
     """Sets a day for a conversation; where one is planned already, it is moved."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        chosen: Sequence[str],
-        shown: Sequence[str],
-        *,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(
-            desk,
-            mark("Bulk", "Set a day for a conversation"),
-            mark("Bulk", "Day set."),
-            chosen,
-            shown,
-            parent=parent,
-        )
+    title = mark("Bulk", "Set a day for a conversation")
+    said = mark("Bulk", "Day set.")
 
     def build(self) -> None:
         """What kind, which day, with whom."""
@@ -219,6 +201,9 @@ class BelongingBulk(BulkDialog):
         parent: The page it was opened from.
     """
 
+    title = mark("Bulk", "Change line manager, service or team")
+    said = mark("Bulk", "Changed for several people.")
+
     def __init__(
         self,
         desk: Desk,
@@ -229,14 +214,7 @@ class BelongingBulk(BulkDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._used = used
-        super().__init__(
-            desk,
-            mark("Bulk", "Change line manager, service or team"),
-            mark("Bulk", "Changed for several people."),
-            chosen,
-            shown,
-            parent=parent,
-        )
+        super().__init__(desk, chosen, shown, parent=parent)
 
     def build(self) -> None:
         """What of the three, and what it becomes."""
@@ -291,22 +269,8 @@ class BelongingBulk(BulkDialog):
 class ActionBulk(BulkDialog):
     """Agrees the same action with people."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        chosen: Sequence[str],
-        shown: Sequence[str],
-        *,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(
-            desk,
-            mark("Bulk", "Agree an action with several people"),
-            mark("Bulk", "Action added to each plan."),
-            chosen,
-            shown,
-            parent=parent,
-        )
+    title = mark("Bulk", "Agree an action with several people")
+    said = mark("Bulk", "Action added to each plan.")
 
     def build(self) -> None:
         """What, who, by when."""

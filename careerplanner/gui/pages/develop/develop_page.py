@@ -15,7 +15,7 @@ from careerplanner.domain.changes import Changes
 from careerplanner.gui.pages.develop.among_fields import AmongFields
 from careerplanner.gui.pages.develop.people_lines import PeopleLines, PersonLine
 from careerplanner.gui.pages.develop.programme_part import ProgrammeSection
-from careerplanner.gui.pages.team.team_filling import TeamFilling
+from careerplanner.gui.people_filling import PeopleFilling
 from careerplanner.gui.tokens import SPACE
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice
@@ -68,7 +68,7 @@ class DevelopPage(Page):
         super().__init__(context, mark("Develop", "What learning serves the most people?"))
         self.desk = desk
         self.view = GapsView(desk.workspace)
-        self.filling = TeamFilling(self.view, tuple, context.messages.show_error, at_once=0)
+        self.filling = PeopleFilling(self.view, tuple, context.messages.show_error, at_once=0)
         self.filling.more.connect(self._show_more)
         self.found: tuple[TeamLearning, ...] = ()
         self.people: tuple[PersonGaps, ...] = ()

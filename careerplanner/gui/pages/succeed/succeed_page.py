@@ -16,7 +16,7 @@ from careerplanner.domain.team_plans import PostHeld, PostKind
 from careerplanner.gui.pages.succeed.leaving_part import LeavingSection
 from careerplanner.gui.pages.succeed.opened_part import OpenedSection
 from careerplanner.gui.pages.succeed.post_rows import PostRows
-from careerplanner.gui.pages.team.team_filling import TeamFilling
+from careerplanner.gui.people_filling import PeopleFilling
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice
@@ -62,10 +62,10 @@ class SucceedPage(Page):
         super().__init__(context, mark("Succeed", "Who could do this job next?"))
         self.desk = desk
         self.view = GapsView(desk.workspace)
-        self.filling = TeamFilling(self.view, tuple, context.messages.show_error, at_once=0)
+        self.filling = PeopleFilling(self.view, tuple, context.messages.show_error, at_once=0)
         self.filling.more.connect(self._show_more)
         self.looked_at: dict[str, FollowersView] = {}
-        self._fillings: dict[str, TeamFilling] = {}
+        self._fillings: dict[str, PeopleFilling] = {}
         self.held: tuple[PostHeld, ...] = ()
         self.people: tuple[PersonGaps, ...] = ()
         self.dialog: QDialog | None = None
@@ -260,7 +260,7 @@ class SucceedPage(Page):
         """Begins to hold everybody against a job."""
         if role not in self.looked_at:
             view = self.looked_at[role] = FollowersView(self.desk.workspace, role)
-            filling = TeamFilling(view, tuple, self.context.messages.show_error, at_once=0)
+            filling = PeopleFilling(view, tuple, self.context.messages.show_error, at_once=0)
             filling.more.connect(partial(self._show_more_of, role))
             self._fillings[role] = filling
         if self.looked_at[role].missing():

@@ -16,10 +16,10 @@ from careerplanner.domain.changes import Changes, Entity
 from careerplanner.gui.models.team_model import COLUMNS, TeamModel
 from careerplanner.gui.pages.team.team_acts import BULK, TeamActs
 from careerplanner.gui.pages.team.team_answer import TeamAnswer
-from careerplanner.gui.pages.team.team_filling import TeamFilling
 from careerplanner.gui.pages.team.team_filters import TeamFilters
 from careerplanner.gui.pages.team.team_person import PAGES, TeamPersonPane
 from careerplanner.gui.pages.team.team_table import TeamTable
+from careerplanner.gui.people_filling import PeopleFilling
 from careerplanner.gui.tokens import SPACE, SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.flow_layout import ButtonRow
@@ -66,7 +66,7 @@ class TeamPage(Page):
         self.view, self.shelf = TeamView(desk.workspace), TeamShelf(desk.workspace)
         self.model = TeamModel(self._cell, self._heading)
         self.acts = TeamActs(desk, self)
-        self.filling = TeamFilling(self.view, self._seen_first, context.messages.show_error)
+        self.filling = PeopleFilling(self.view, self._seen_first, context.messages.show_error)
         self.filling.more.connect(self._show_more)
         self._words: TeamWords | None = None
         self._build()

@@ -1,4 +1,7 @@
-"""Has the lines of a team worked out a few at a time, so that the window never stands still."""
+"""Has a team worked out a few people at a time, so that the window never stands still.
+
+What is worked out of them is the view's; what is shown of it is the page's.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ _REST = 8
 """How many times as long as showing takes is left for working."""
 
 
-class TeamFilling(QObject):
+class PeopleFilling(QObject):
     """Works in slices from a timer while there is something missing.
 
     Args:
