@@ -17430,10 +17430,6 @@ Diffoddwch un ohonynt.</translation>
         <translation>I&apos;r bobl hyn, dyna&apos;r cyfan sydd ar ôl ar gyfer y band y maen nhw&apos;n anelu ato, neu ar gyfer swydd a agoroch chi uchod.</translation>
     </message>
     <message>
-        <source>Go to the team</source>
-        <translation>Mynd at y tîm</translation>
-    </message>
-    <message>
         <source>How far</source>
         <translation>Pa mor bell</translation>
     </message>

@@ -9,33 +9,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from careerplanner.domain.changes import Changes
 from careerplanner.gui.pages.develop.among_fields import AmongFields
 from careerplanner.gui.pages.develop.people_lines import PeopleLines, PersonLine
 from careerplanner.gui.pages.develop.programme_part import ProgrammeSection
-from careerplanner.gui.people_filling import PeopleFilling
-from careerplanner.gui.tokens import SPACE
+from careerplanner.gui.pages.everybody_page import EverybodyPage
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.flow_layout import ButtonRow
 from careerplanner.gui.widgets.fold_list import FoldList, FoldRow
-from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.panels import EmptyState
-from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.text import BodyText, Heading
 from careerplanner.i18n.marks import mark
 from careerplanner.services.team_plan.among import choices
 from careerplanner.services.team_plan.develop_words import DevelopWords
 from careerplanner.services.team_plan.developing import KINDS, of_kind, team_learning
-from careerplanner.services.team_plan.plan_views import GapsView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QWidget
 
     from careerplanner.domain.team_plans import PersonGaps, Served, TeamLearning
     from careerplanner.gui.context import WindowContext
@@ -52,7 +45,7 @@ _KINDS: dict[str, Text] = {
 }
 
 
-class DevelopPage(Page):
+class DevelopPage(EverybodyPage):
     """What the team could learn.
 
     Args:
@@ -61,28 +54,10 @@ class DevelopPage(Page):
 
     Attributes:
         found: What serves those who are looked at, in order.
-        dialog: The dialog last opened, for whoever drives the window.
     """
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
-        super().__init__(context, mark("Develop", "What learning serves the most people?"))
-        self.desk = desk
-        self.view = GapsView(desk.workspace)
-        self.filling = PeopleFilling(self.view, tuple, context.messages.show_error, at_once=0)
-        self.filling.more.connect(self._show_more)
-        self.found: tuple[TeamLearning, ...] = ()
-        self.people: tuple[PersonGaps, ...] = ()
-        self._known: tuple[PersonGaps, ...] = ()
-        self.dialog: QDialog | None = None
-        self._whole = False
-        self._build()
-        self.retranslate()
-
-    # ---- building ------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        context = self.context
-        self.empty = EmptyState(
+        empty = EmptyState(
             context,
             icon="graduation-cap",
             title=mark("Develop", "Nobody is in this book yet"),
@@ -92,12 +67,19 @@ class DevelopPage(Page):
                 "serves and why. Add people to your team first.",
             ),
         )
-        self.empty.set_button(mark("Develop", "Go to the team"), self._go_to_team)
-        self.body = QWidget()
-        follow_width(self.body)
-        parts = QVBoxLayout(self.body)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(SPACE)
+        title = mark("Develop", "What learning serves the most people?")
+        super().__init__(context, desk, title, empty)
+        self.found: tuple[TeamLearning, ...] = ()
+        self.people: tuple[PersonGaps, ...] = ()
+        self._known: tuple[PersonGaps, ...] = ()
+        self._whole = False
+        self._build()
+        self.retranslate()
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self.context
         self.lead = BodyText(context, self._lead, kind="lead")
         self.note = BodyText(
             context,
@@ -111,11 +93,9 @@ class DevelopPage(Page):
         self.programmes = ProgrammeSection(self.desk)
         choosing = self._choosing()
         for part in (self.lead, self._buttons(), choosing, self.note):
-            parts.addWidget(part)
+            self.parts.addWidget(part)
         for part in (*self._list(), self.programmes):
-            parts.addWidget(part)
-        self.add(self.empty)
-        self.add(self.body)
+            self.parts.addWidget(part)
 
     def _choosing(self) -> QWidget:
         context = self.context
@@ -127,7 +107,7 @@ class DevelopPage(Page):
             ]
         )
         self.among = AmongFields(context, self.kind)
-        self.among.changed.connect(self._show)
+        self.among.changed.connect(self.show_people)
         return self.among
 
     def _list(self) -> tuple[QWidget, ...]:
@@ -154,33 +134,11 @@ class DevelopPage(Page):
 
     # ---- showing -------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """Shows what is open now; what is missing is worked out by and by."""
-        people = self.view.names()
-        self.empty.setVisible(not people)
-        self.body.setVisible(bool(people))
-        if self.view.missing():
-            self.filling.begin()
-        self._show()
+    def tell_progress(self) -> None:
+        """Says how many were looked at."""
+        self.lead.retranslate()
 
-    def hideEvent(self, event: object) -> None:
-        """Leaves what is not worked out for when the page is shown again."""
-        self.filling.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
-
-    def _changed(self, changes: object = None) -> None:
-        if isinstance(changes, Changes):
-            self.view.changed(changes)
-        super()._changed(changes)
-
-    def _show_more(self) -> None:
-        """Says how far it is; what serves whom is shown when everybody was looked at."""
-        if self.view.missing():
-            self.lead.retranslate()
-        else:
-            self._show()
-
-    def _show(self) -> None:
+    def show_people(self) -> None:
         """Shows what is open for everybody, or what was: part of a team would mislead."""
         names = self.view.names()
         known = tuple(self.view.known().values()) if not self.view.missing() else self._known
@@ -257,16 +215,8 @@ class DevelopPage(Page):
         return self._words().programmes(one)
 
     def _lead(self) -> str:
-        tr, missing = self.context.translate, self.view.missing()
-        if missing:
-            every = len(self.view.names())
-            return tr(
-                "Develop",
-                "Looked at so far: {done} of {all} people.",
-                done=every - missing,
-                all=every,
-            )
-        return tr("Develop", "People looked at: {count}", count=len(self.people))
+        tr, so_far = self.context.translate, self.looked_at_so_far()
+        return so_far or tr("Develop", "People looked at: {count}", count=len(self.people))
 
     def _rest_words(self) -> str:
         hidden = getattr(self, "_hidden", 0)
@@ -274,25 +224,17 @@ class DevelopPage(Page):
 
     # ---- acting --------------------------------------------------------------------------------
 
-    def _go_to_team(self) -> None:
-        self.context.events.page_requested.emit("team")
-
     def open_paper(self) -> None:
         """Shows what is shown here as a paper."""
-        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
         from careerplanner.services.team_plan.develop_paper import develop_sheet
 
         self.filling.finish()
         workspace, found, people = self.desk.workspace, self._listed(), self.people
         among = self.among.among()
-        dialog = SheetDialog(
-            self.desk,
+        self.open_sheet(
             mark("Develop", "Learning for the team"),
             lambda language: develop_sheet(workspace, found, people, among, language),
-            parent=self,
         )
-        dialog.language.set_value(str(self.context.words.language))  # nobody's own paper
-        self._open(dialog)
 
     def _listed(self) -> Sequence[TeamLearning]:
         return of_kind(self.found, self.kind.value())
@@ -303,9 +245,4 @@ class DevelopPage(Page):
 
         self.filling.finish()
         names = tuple(person.worker for person in self.people)
-        self._open(PlanPackDialog(self.desk, names, parent=self))
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.open_dialog(PlanPackDialog(self.desk, names, parent=self))

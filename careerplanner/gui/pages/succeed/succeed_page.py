@@ -9,33 +9,28 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from careerplanner.domain.changes import Changes
 from careerplanner.domain.team_plans import PostHeld, PostKind
+from careerplanner.gui.pages.everybody_page import EverybodyPage
 from careerplanner.gui.pages.succeed.leaving_part import LeavingSection
 from careerplanner.gui.pages.succeed.opened_part import OpenedSection
 from careerplanner.gui.pages.succeed.post_rows import PostRows
 from careerplanner.gui.people_filling import PeopleFilling
-from careerplanner.gui.tokens import SPACE, SPACE_SMALL
+from careerplanner.gui.tokens import SPACE_SMALL
 from careerplanner.gui.widgets.buttons import ActionButton
 from careerplanner.gui.widgets.choice_list import Choice
 from careerplanner.gui.widgets.drop_down import DropDownField
 from careerplanner.gui.widgets.flow_layout import ButtonRow
-from careerplanner.gui.widgets.page import Page
 from careerplanner.gui.widgets.panels import EmptyState
-from careerplanner.gui.widgets.rows import follow_width
 from careerplanner.gui.widgets.section import Section
 from careerplanner.gui.widgets.text import BodyText
 from careerplanner.i18n.marks import mark
 from careerplanner.services.team_plan import succeeding
 from careerplanner.services.team_plan.among import choices
-from careerplanner.services.team_plan.plan_views import FollowersView, GapsView
+from careerplanner.services.team_plan.plan_views import FollowersView
 from careerplanner.services.team_plan.succeed_words import SucceedWords
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from careerplanner.domain.team_plans import PersonGaps
     from careerplanner.gui.context import WindowContext
     from careerplanner.gui.desk import Desk
@@ -45,7 +40,7 @@ AT_FIRST = 30
 """How many jobs are shown before somebody asks for the rest."""
 
 
-class SucceedPage(Page):
+class SucceedPage(EverybodyPage):
     """Every job and who could follow in it.
 
     Args:
@@ -55,29 +50,10 @@ class SucceedPage(Page):
     Attributes:
         held: The jobs shown.
         looked_at: Everybody held against a job that was opened, by its role.
-        dialog: The dialog last opened, for whoever drives the window.
     """
 
     def __init__(self, context: WindowContext, desk: Desk) -> None:
-        super().__init__(context, mark("Succeed", "Who could do this job next?"))
-        self.desk = desk
-        self.view = GapsView(desk.workspace)
-        self.filling = PeopleFilling(self.view, tuple, context.messages.show_error, at_once=0)
-        self.filling.more.connect(self._show_more)
-        self.looked_at: dict[str, FollowersView] = {}
-        self._fillings: dict[str, PeopleFilling] = {}
-        self.held: tuple[PostHeld, ...] = ()
-        self.people: tuple[PersonGaps, ...] = ()
-        self.dialog: QDialog | None = None
-        self._every, self._hidden = False, 0
-        self._build()
-        self.retranslate()
-
-    # ---- building ------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        context = self.context
-        self.empty = EmptyState(
+        empty = EmptyState(
             context,
             icon="users",
             title=mark("Succeed", "Nobody is in this book yet"),
@@ -87,12 +63,19 @@ class SucceedPage(Page):
                 "and what is missing for that. Add people and their jobs first.",
             ),
         )
-        self.empty.set_button(mark("Succeed", "Go to the team"), self._go_to_team)
-        self.body = QWidget()
-        follow_width(self.body)
-        parts = QVBoxLayout(self.body)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(SPACE)
+        super().__init__(context, desk, mark("Succeed", "Who could do this job next?"), empty)
+        self.looked_at: dict[str, FollowersView] = {}
+        self._fillings: dict[str, PeopleFilling] = {}
+        self.held: tuple[PostHeld, ...] = ()
+        self.people: tuple[PersonGaps, ...] = ()
+        self._every, self._hidden = False, 0
+        self._build()
+        self.retranslate()
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self.context
         self.lead = BodyText(context, self._lead, kind="lead")
         self.note = BodyText(
             context,
@@ -115,15 +98,13 @@ class SucceedPage(Page):
             self.opened,
             self.leaving,
         ):
-            parts.addWidget(part)
-        self.add(self.empty)
-        self.add(self.body)
+            self.parts.addWidget(part)
 
     def _jobs(self) -> Section:
         context = self.context
         part = Section(context, mark("Succeed", "Jobs and who has them"), gap=SPACE_SMALL)
         self.service = DropDownField(context, "service", mark("Succeed", "Service"))
-        self.service.edited.connect(self._show)
+        self.service.edited.connect(self.show_people)
         self.no_jobs = BodyText(
             context,
             mark("Succeed", "Nobody in this book has a job now that the framework knows."),
@@ -142,22 +123,17 @@ class SucceedPage(Page):
     # ---- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Shows the jobs as they are now; what is missing is worked out by and by."""
-        people = self.view.names()
-        self.empty.setVisible(not people)
-        self.body.setVisible(bool(people))
-        if self.view.missing():
-            self.filling.begin()
+        """Goes on with the jobs that are open too."""
         for role, view in self.looked_at.items():
             if view.missing() and self.posts.shows_open(role):
                 self._fillings[role].begin()
-        self._show()
+        super().refresh()
 
     def hideEvent(self, event: object) -> None:
-        """Leaves what is not worked out for when the page is shown again."""
-        for filling in (self.filling, *self._fillings.values()):
+        """Leaves the jobs that are open for later too."""
+        for filling in self._fillings.values():
             filling.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def retranslate(self) -> None:
         """Asks for the names of the jobs again."""
@@ -167,20 +143,16 @@ class SucceedPage(Page):
 
     def _changed(self, changes: object = None) -> None:
         if isinstance(changes, Changes):
-            self.view.changed(changes)
             for view in self.looked_at.values():
                 view.changed(changes)
             self.leaving.changed(changes)
         super()._changed(changes)
 
-    def _show_more(self) -> None:
-        """Says how far it is; the jobs are shown when everybody was looked at."""
-        if self.view.missing():
-            self.lead.retranslate()
-        else:
-            self._show()
+    def tell_progress(self) -> None:
+        """Says how many were looked at."""
+        self.lead.retranslate()
 
-    def _show(self) -> None:
+    def show_people(self) -> None:
         """Shows everybody's jobs, or what they were: part of a team would mislead."""
         whole = not self.view.missing()
         names = self.view.names()
@@ -216,17 +188,8 @@ class SucceedPage(Page):
     # ---- words ---------------------------------------------------------------------------------
 
     def _lead(self) -> str:
-        tr, missing = self.context.translate, self.view.missing()
-        if missing:
-            every = len(self.view.names())
-            return tr(
-                "Succeed",
-                "Looked at so far: {done} of {all} people.",
-                done=every - missing,
-                all=every,
-            )
         alone = sum(one.is_single for one in self.held)
-        return tr(
+        return self.looked_at_so_far() or self.context.translate(
             "Succeed",
             "Jobs: {jobs}. Jobs that one person alone has: {alone}.",
             jobs=len(self.held),
@@ -237,9 +200,6 @@ class SucceedPage(Page):
         return self.context.translate("Develop", "Show the rest: {count}", count=self._hidden)
 
     # ---- acting --------------------------------------------------------------------------------
-
-    def _go_to_team(self) -> None:
-        self.context.events.page_requested.emit("team")
 
     def _show_rest(self) -> None:
         before = list(self.posts.rows)
@@ -280,22 +240,15 @@ class SucceedPage(Page):
 
     def open_paper(self) -> None:
         """Shows the jobs, and who could follow in those that are open, as a paper."""
-        from careerplanner.gui.dialogs.sheet_dialog import SheetDialog
         from careerplanner.services.team_plan.succeed_paper import succeed_sheet
 
         self.filling.finish()
         workspace, held, names = self.desk.workspace, self.held, self.view.names()
         looked_at = tuple(self.posts.opened())
-        dialog = SheetDialog(
-            self.desk,
+        self.open_sheet(
             mark("Succeed", "Who comes next"),
             lambda language: succeed_sheet(workspace, held, looked_at, names, language),
-            parent=self,
         )
-        dialog.language.set_value(str(self.context.words.language))  # nobody's own paper
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def words(self) -> SucceedWords:
         """Words for all this in the language of the screen."""
